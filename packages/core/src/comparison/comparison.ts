@@ -1,0 +1,62 @@
+/** A Comparison: the union of two models with what became of each element and relation. */
+
+import type { Model } from '../architecture/model.ts';
+import type { Fate, Layer, RelationFate } from '../language/vocabulary.ts';
+import type { ArchitectureId, ElementId, RelationId } from '../workspace/ids.ts';
+import type { Element, Json, Relation, Text } from '../workspace/records.ts';
+
+export interface Comparison {
+  readonly before: Model;
+  readonly after: Model;
+  /** Every element of either model, once, in a stable order (the before's order, newcomers in their place). */
+  readonly elements: ReadonlyMap<ElementId, ElementRow>;
+  readonly relations: ReadonlyMap<RelationId, RelationRow>;
+  readonly summary: ComparisonSummary;
+  readonly byLayer: ReadonlyMap<Layer, Record<Fate, number>>;
+  /** By owning unit; `null` collects elements without an owner. */
+  readonly byUnit: ReadonlyMap<ElementId | null, Record<Fate, number>>;
+}
+
+export type Presence = 'kept' | 'changed' | 'added' | 'removed';
+export type Lineage = '1:1' | '1:n' | 'n:1' | 'n:m';
+
+/** A field's path (`name.vi`, `properties.cap-do`, `owner`) with its old and new value; absent is `undefined`. */
+export interface FieldDifference {
+  readonly field: string;
+  readonly was: Json | undefined;
+  readonly to: Json | undefined;
+}
+
+interface Row {
+  readonly changes: readonly FieldDifference[];
+  /** Why, from the change or the succession; the after's words win. */
+  readonly reason?: Text;
+}
+
+export interface ElementRow extends Row {
+  readonly id: ElementId;
+  readonly before?: Element;
+  readonly after?: Element;
+  readonly presence: Presence;
+  readonly lineage?: Lineage;
+  readonly fate: Fate;
+  readonly predecessors: readonly ElementId[];
+  readonly successors: readonly ElementId[];
+}
+
+export interface RelationRow extends Row {
+  readonly id: RelationId;
+  readonly before?: Relation;
+  readonly after?: Relation;
+  readonly fate: RelationFate;
+  /** `end`: it changed only because an end came or went; `own`: it was itself added, changed or dropped. */
+  readonly cause: 'own' | 'end';
+}
+
+export interface ComparisonSummary {
+  readonly elements: Readonly<Record<Fate, number>>;
+  readonly relations: Readonly<Record<RelationFate, number>>;
+}
+
+/** Where a comparison or a model comes from, as surfaces name it. */
+export type Compared = { before: ArchitectureId; after: ArchitectureId };
