@@ -1,0 +1,131 @@
+/**
+ * What goes into the canvas and what comes out of it. The canvas keeps no state of the application:
+ * it is given a figure and a selection, and reports gestures; what they mean is decided outside.
+ */
+import type { ElementId, RelationId } from '@khung/core';
+import type { Figure, Mark, Occurrence, OccurrenceId, Theme } from '@khung/diagram';
+import type { Ref } from 'react';
+
+export interface FigureCanvasProps {
+  readonly figure: Figure;
+  readonly theme: Theme;
+  /** Colours of what is not the figure: the desk under it, outlines, handles, menus. @default 'light' */
+  readonly colorMode?: 'light' | 'dark';
+  /** Selected elements; every occurrence of them is outlined. */
+  readonly selection: readonly ElementId[];
+  /** Present: nothing can be edited here, and these words say why (shown where a person tries). */
+  readonly readOnly?: string;
+  readonly strings: CanvasStrings;
+  /** @default 'select': dragging on empty ground draws a marquee; 'hand' pans. Space, middle and right button always pan. */
+  readonly tool?: 'select' | 'hand';
+  /** What the wheel does without Ctrl. @default 'pan' */
+  readonly wheel?: 'pan' | 'zoom';
+  /** @default false */
+  readonly minimap?: boolean;
+  /** Zoom buttons in the corner. @default true */
+  readonly controls?: boolean;
+  /** Elements to point out (search hits, neighbours); the others fade where `fade` is set. */
+  readonly highlight?: { readonly elements: ReadonlySet<ElementId>; readonly fade?: boolean };
+  /** Name, type, fate in a sentence, for screen readers and as a tooltip. @default label and fate word */
+  readonly describe?: (occurrence: Occurrence) => string;
+  /** The palette's item while it is being dragged, so that legal places show before it is dropped. */
+  readonly creating?: string;
+  readonly ref?: Ref<FigureCanvasHandle>;
+
+  /** The new selection, and the occurrence that the hand or the keyboard is at. */
+  readonly onSelect?: (elements: readonly ElementId[], at: Occurrence | undefined) => void;
+  /** Committed with Enter or by leaving; never called with the text unchanged. */
+  readonly onRename?: (occurrence: Occurrence, text: string) => void;
+  /** Text the rename box starts with. @default the occurrence's label */
+  readonly renameText?: (occurrence: Occurrence) => string;
+  /** May these be put there? Asked while dragging. `parent` undefined: out of every container. @default yes */
+  readonly canDrop?: (
+    occurrences: readonly Occurrence[],
+    parent: Occurrence | undefined,
+  ) => boolean;
+  /** Dropped: nest, un-nest or reorder. Dragged containers bring their content; only the outermost are listed. */
+  readonly onDropInto?: (occurrences: readonly Occurrence[], place: Place) => void;
+  /** The legal relations from one element to another, the likeliest first; none: not a target. */
+  readonly candidates?: (from: Occurrence, to: Occurrence) => readonly ConnectCandidate[];
+  /** Chosen, or the only one there was. */
+  readonly onConnect?: (from: Occurrence, to: Occurrence, candidate: ConnectCandidate) => void;
+  readonly onDelete?: (occurrences: readonly Occurrence[]) => void;
+  /** A palette item was dropped. @see PALETTE_MIME */
+  readonly onCreateAt?: (item: string, place: Place) => void;
+  readonly canCreateAt?: (item: string, parent: Occurrence | undefined) => boolean;
+  /** A pin on an element was clicked. */
+  readonly onPin?: (occurrence: Occurrence) => void;
+  /** An arrow was clicked. */
+  readonly onPickRelations?: (relations: readonly RelationId[], at: ScreenPoint) => void;
+  readonly onContextMenu?: (occurrence: Occurrence | undefined, at: ScreenPoint) => void;
+  /** A gesture was refused because of `readOnly`; the canvas has shown the words already. */
+  readonly onRefused?: (gesture: 'rename' | 'drop' | 'connect' | 'delete' | 'create') => void;
+  /** 1 is the figure in its true size on a 96 dpi screen. */
+  readonly onZoom?: (zoom: number) => void;
+}
+
+/** Where something is dropped. */
+export interface Place {
+  /** The container, or undefined on the figure's own ground. */
+  readonly parent: Occurrence | undefined;
+  /** The sibling that it comes before; undefined: last. */
+  readonly before: Occurrence | undefined;
+  /** The band, bar or column under the pointer, where there is one. */
+  readonly ground: Mark | undefined;
+  /** mm in the figure. */
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** CSS px in the window. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ConnectCandidate {
+  /** Handed back to `onConnect`; a relation type, or type and direction. */
+  readonly id: string;
+  /** Read out to the person: "Cổng DVC **phục vụ** Người dân". */
+  readonly sentence: string;
+  /** A smaller second line, such as the type's name. */
+  readonly note?: string;
+}
+
+/** All words the canvas itself shows. `englishStrings` and `vietnameseStrings` are ready-made. */
+export interface CanvasStrings {
+  /** Name of the canvas to a screen reader. */
+  readonly canvas: string;
+  readonly keys: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly rename: string;
+  readonly connect: string;
+  readonly chooseRelation: string;
+  readonly noRelation: string;
+  readonly pin: string;
+  readonly fates: Readonly<Record<NonNullable<Occurrence['fate']>, string>>;
+}
+
+export interface FigureCanvasHandle {
+  /** Show all of the figure, or the given elements. */
+  readonly fit: (elements?: readonly ElementId[]) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** 1 is true size. */
+  readonly zoomTo: (zoom: number) => void;
+  /** Bring an element into view without changing the zoom more than needed. */
+  readonly reveal: (element: ElementId) => void;
+  /** Open the rename box; does nothing where the element is not drawn or the canvas is read-only. */
+  readonly rename: (element: ElementId) => void;
+  readonly focus: () => void;
+  /** Window px of an occurrence, to hang a popover on it. */
+  readonly screenBox: (
+    occurrence: OccurrenceId,
+  ) => { x: number; y: number; width: number; height: number } | undefined;
+}
+
+/** In the palette: `event.dataTransfer.setData(PALETTE_MIME, item)`, effectAllowed 'copy'. */
+export const PALETTE_MIME = 'application/x-khung-palette';
+
+/** Flow px per mm of the figure: true size on a 96 dpi screen at zoom 1. */
+export const PX_PER_MM = 96 / 25.4;

@@ -1,0 +1,9 @@
+export type {
+  CanvasStrings,
+  ConnectCandidate,
+  FigureCanvasHandle,
+  FigureCanvasProps,
+  Place,
+  ScreenPoint,
+} from './figure-canvas/props.ts';
+export { PALETTE_MIME, PX_PER_MM } from './figure-canvas/props.ts';

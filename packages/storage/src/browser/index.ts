@@ -1,0 +1,7 @@
+export type {
+  BrowserHome,
+  BrowserHomeOptions,
+  HomeEvent,
+  OpenedFile,
+  WorkspaceEntry,
+} from './api.ts';

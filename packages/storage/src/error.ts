@@ -1,0 +1,36 @@
+/** What can go wrong with a home, with a code that the surfaces put into words. */
+
+export type StorageErrorCode =
+  | 'not-found'
+  | 'permission'
+  /** The medium is mounted read-only, or the file is. */
+  | 'read-only'
+  /** The disk is full, or the browser's quota is used up. */
+  | 'full'
+  | 'too-large'
+  /** Somebody else changed it since it was read. */
+  | 'changed-elsewhere'
+  | 'is-a-directory'
+  /** Another tab is writing this workspace. */
+  | 'locked'
+  /** The home is closed, or was taken over by another tab. */
+  | 'closed'
+  /** The browser keeps nothing (private window, blocked storage). */
+  | 'unavailable'
+  | 'corrupt'
+  /** The person closed the file picker; nothing is wrong. */
+  | 'cancelled'
+  | 'io';
+
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  constructor(
+    readonly code: StorageErrorCode,
+    /** A file's path, or a workspace's key in the browser. */
+    readonly where: string,
+    readonly data: Readonly<Record<string, string | number>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(`${code}: ${where}`, options);
+  }
+}

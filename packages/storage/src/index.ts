@@ -1,0 +1,11 @@
+export type { StorageErrorCode } from './error.ts';
+export { StorageError } from './error.ts';
+export type {
+  Access,
+  HomeAddress,
+  OpenedWorkspace,
+  RecoveryReport,
+  SaveOptions,
+  SkippedEntry,
+  WorkspaceHome,
+} from './home.ts';
