@@ -1,0 +1,53 @@
+/**
+ * The tests in three projects: plain ones, those that run the built command line, and those that
+ * need a browser. The last two have something prepared for them before they start.
+ */
+import { defineConfig } from 'vitest/config';
+
+const browserTests = '**/*.browser.test.{ts,tsx}';
+const elsewhere = ['**/node_modules/**', '**/dist/**'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/summary-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: [
+            'packages/*/{src,test}/**/*.test.{ts,tsx}',
+            'apps/editor/{src,test}/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+          ],
+          exclude: [...elsewhere, browserTests],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'command line',
+          include: ['apps/cli/{src,test}/**/*.test.ts'],
+          exclude: elsewhere,
+          globalSetup: './scripts/vitest-cli.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          exclude: elsewhere,
+          globalSetup: './scripts/vitest-chromium.ts',
+          // A browser takes a core and more: one file at a time, after the others.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
