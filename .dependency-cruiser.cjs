@@ -6,7 +6,7 @@
 const FLOORS = [['core'], ['diagram'], ['publish', 'interchange', 'storage', 'react']];
 
 /** Files that run in Node only: they may know it, and nothing that runs in a browser may reach them. */
-const NODE_ONLY = '^packages/storage/src/node(/|[A-Z.]|File)';
+const NODE_ONLY = '^packages/storage/src/node/';
 const NOT_SHIPPED =
   '\\.(test|bench)\\.tsx?$|^(packages|apps)/[^/]+/(test|build)/|(vite|vitest)\\.config\\.ts$';
 
@@ -42,7 +42,7 @@ module.exports = {
       from: { path: '^(packages|apps)/([^/]+)/' },
       to: {
         path: '^packages/[^/]+/',
-        pathNot: ['^$1/$2/', '^packages/[^/]+/src/(index|browser|node)\\.ts$'],
+        pathNot: ['^$1/$2/', '^packages/[^/]+/src/((browser|node)/)?index\\.ts$'],
       },
     },
     {

@@ -20,7 +20,7 @@ const GOOD: Record<string, string> = {
   'packages/diagram/src/index.ts': `import { one } from '@khung/core';\nexport const two = one + 1;`,
   'packages/publish/src/index.ts': `export { two } from '@khung/diagram';`,
   'packages/storage/src/index.ts': `export type { one } from '@khung/core';`,
-  'packages/storage/src/node.ts': `import { readFileSync } from 'node:fs';\nexport const read = readFileSync;`,
+  'packages/storage/src/node/index.ts': `import { readFileSync } from 'node:fs';\nexport const read = readFileSync;`,
   'apps/editor/src/main.ts': `import { two } from '@khung/publish';\nexport const shown = two;`,
   'apps/cli/src/main.ts': `import { one } from '@khung/core';\nexport const said = one;`,
 };
@@ -113,7 +113,7 @@ beforeAll(() => {
   for (const [home, uses] of Object.entries(PACKAGES)) {
     const name = `@khung/${home.split('/')[1]}`;
     const dependencies = Object.fromEntries(uses.map((use) => [`@khung/${use}`, '*']));
-    const exports = { '.': './src/index.ts', './node': './src/node.ts' };
+    const exports = { '.': './src/index.ts', './node': './src/node/index.ts' };
     write(`${home}/package.json`, JSON.stringify({ name, type: 'module', exports, dependencies }));
     for (const use of uses) {
       const link = join(tree, home, 'node_modules/@khung', use);
