@@ -1,0 +1,247 @@
+/**
+ * Breaks a text into the fewest lines that fit a width, balanced. Lines break at spaces (not inside a
+ * known compound, if there is a choice), after `/ – -`, then anywhere. Nothing is cut off. Breaks are
+ * kept in em, so one answer serves all sizes.
+ */
+import { cutsCompound } from './compounds.ts';
+import { drawnText, emWidth } from './measure.ts';
+import type { FontName, Weight } from './metrics.ts';
+
+export interface Line {
+  readonly text: string;
+  /** In the unit of the type size. */
+  readonly width: number;
+}
+
+/**
+ * Lines of `text`, each at most `width` wide (a single letter may be wider).
+ * @param width room, in the same unit as `size`
+ * @example wrapText('Trung tâm dữ liệu', 12, 2.8).map((line) => line.text) // ['Trung tâm', 'dữ liệu']
+ */
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 'regular',
+  font: FontName = 'Arimo',
+): Line[] {
+  const room = width / size + SLACK;
+  const breaks = breaksOf(text, weight, font);
+  const way = breaks.ways.find((some) => some.tight.width <= room);
+  const fitting = way === undefined || way.nice.width <= room ? way?.nice : way.tight;
+  const lines = fitting?.lines ?? forced(breaks.pieces, room, weight, font);
+  return lines.map((line) => ({ text: line.text, width: line.width * size }));
+}
+
+/** How many lines `wrapText` would return; cheap enough to ask for every width a layout tries. */
+export function lineCount(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 'regular',
+  font: FontName = 'Arimo',
+): number {
+  const room = width / size + SLACK;
+  const { ways, pieces } = breaksOf(text, weight, font);
+  for (let index = 0; index < ways.length; index += 1) {
+    const way = ways[index];
+    if (way !== undefined && way.tight.width <= room) return way.nice.lines.length;
+  }
+  return forced(pieces, room, weight, font).length;
+}
+
+/** The widest piece that spaces alone can't break, in the unit of `size`: narrower room splits a word. */
+export function widestWord(
+  text: string,
+  size: number,
+  weight: Weight = 'regular',
+  font: FontName = 'Arimo',
+): number {
+  return breaksOf(text, weight, font).widest * size;
+}
+
+/** A rounding error must not cost a line; in em. */
+const SLACK = 1e-6;
+
+/** A piece of text that may end a line; `glue` is what stands between it and the next on one line. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  readonly glue: '' | ' ';
+}
+
+interface EmLine {
+  readonly text: string;
+  readonly width: number;
+}
+
+interface Way {
+  /** Of the widest line. */
+  readonly width: number;
+  readonly lines: readonly EmLine[];
+}
+
+interface Breaks {
+  readonly pieces: readonly Piece[];
+  /** `ways[n - 1]`: how to break into n lines; `tight` is the narrowest, `nice` keeps compounds whole. */
+  readonly ways: readonly { readonly tight: Way; readonly nice: Way }[];
+  readonly widest: number;
+}
+
+/** Texts of one figure are asked for again and again; a few thousand are remembered. */
+const remembered = new Map<string, Breaks>();
+const MOST_REMEMBERED = 20_000;
+
+function breaksOf(text: string, weight: Weight, font: FontName): Breaks {
+  const key = `${font}|${weight}|${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const breaks = breakUp(drawnText(text), weight, font);
+  remembered.set(key, breaks);
+  return breaks;
+}
+
+function breakUp(text: string, weight: Weight, font: FontName): Breaks {
+  const space = emWidth(' ', weight, font);
+  const pieces = piecesOf(text, weight, font);
+  const way = (cuts: readonly number[]): Way => {
+    const lines = joined(pieces, cuts, weight, font);
+    return { lines, width: Math.max(0, ...lines.map((line) => line.width)) };
+  };
+  const tight = balancedCuts(pieces, space, 0);
+  const nice = balancedCuts(pieces, space, COMPOUND_CUT);
+  const ways = tight.map((cuts, index) => ({ tight: way(cuts), nice: way(nice[index] ?? cuts) }));
+  return { pieces, ways, widest: Math.max(0, ...pieces.map((piece) => piece.width)) };
+}
+
+function piecesOf(text: string, weight: Weight, font: FontName): Piece[] {
+  if (text === '') return [{ text: '', width: 0, glue: '' }];
+  const pieces: Piece[] = [];
+  for (const word of text.split(' ')) {
+    // A dash or slash between letters may end a line; a number's sign or range may not.
+    const parts = word.split(/(?<=\p{L}{2}[/–-])(?=\p{L})/u);
+    for (const [index, part] of parts.entries()) {
+      const glue = index === parts.length - 1 ? ' ' : '';
+      pieces.push({ text: part, width: emWidth(part, weight, font), glue });
+    }
+  }
+  return pieces;
+}
+
+/** Lines of many pieces are not balanced over all of them: the cost grows with the square. */
+const MOST_PIECES = 60;
+
+/** A line may grow by this many em to keep a compound whole. */
+const COMPOUND_CUT = 2.6;
+
+/** For n = 1, 2, …: where to cut so that the widest line is narrowest and the rest even. */
+function balancedCuts(pieces: readonly Piece[], space: number, cutCost: number): number[][] {
+  const count = pieces.length;
+  if (count > MOST_PIECES) return [[0]];
+  const width = (from: number, to: number): number => {
+    let sum = 0;
+    for (let index = from; index < to; index += 1) {
+      const piece = pieces[index];
+      if (piece === undefined) continue;
+      sum += piece.width + (index < to - 1 && piece.glue === ' ' ? space : 0);
+    }
+    return sum;
+  };
+  const cost = pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    return before !== undefined && cutCost > 0 && cutsCompound(before.text, piece.text)
+      ? cutCost
+      : 0;
+  });
+  const widths: number[][] = [];
+  for (let from = 0; from < count; from += 1) {
+    const row: number[] = [];
+    for (let to = from + 1; to <= count; to += 1) row[to] = width(from, to);
+    widths.push(row);
+  }
+  // best[end] for the current number of lines: the widest line, the sum of squares, the cuts so far.
+  type Best = { widest: number; costs: number; squares: number; cuts: number[] } | undefined;
+  let best: Best[] = [];
+  for (let end = 1; end <= count; end += 1) {
+    const line = widths[0]?.[end] ?? 0;
+    best[end] = { widest: line, costs: 0, squares: line * line, cuts: [0] };
+  }
+  const all: number[][] = [];
+  for (let lines = 1; lines <= count; lines += 1) {
+    const whole = best[count];
+    if (whole !== undefined) all.push(whole.cuts);
+    const next: Best[] = [];
+    for (let end = lines + 1; end <= count; end += 1) {
+      for (let cut = lines; cut < end; cut += 1) {
+        const before = best[cut];
+        if (before === undefined) continue;
+        const line = widths[cut]?.[end] ?? 0;
+        const widest = Math.max(before.widest, line);
+        const costs = before.costs + (cost[cut] ?? 0);
+        const squares = before.squares + line * line;
+        const known = next[end];
+        const better =
+          known === undefined ||
+          widest + costs < known.widest + known.costs - 1e-9 ||
+          (widest + costs < known.widest + known.costs + 1e-9 && squares < known.squares - 1e-9);
+        if (better) next[end] = { widest, costs, squares, cuts: [...before.cuts, cut] };
+      }
+    }
+    best = next;
+  }
+  return all;
+}
+
+function joined(
+  pieces: readonly Piece[],
+  cuts: readonly number[],
+  weight: Weight,
+  font: FontName,
+): EmLine[] {
+  return cuts.map((from, index) => {
+    const to = cuts[index + 1] ?? pieces.length;
+    const text = pieces
+      .slice(from, to)
+      .map((piece) => piece.text + piece.glue)
+      .join('')
+      .trimEnd();
+    return { text, width: emWidth(text, weight, font) };
+  });
+}
+
+/** Greedy lines for room narrower than a word, or for very long texts; a word is split between letters. */
+function forced(pieces: readonly Piece[], room: number, weight: Weight, font: FontName): EmLine[] {
+  const lines: EmLine[] = [];
+  let line = '';
+  let glue = '';
+  const push = (text: string) => lines.push({ text, width: emWidth(text, weight, font) });
+  for (const piece of pieces) {
+    const longer = line + glue + piece.text;
+    if (line === '' || emWidth(longer, weight, font) <= room) line = longer;
+    else {
+      push(line);
+      line = piece.text;
+    }
+    glue = piece.glue;
+    while (emWidth(line, weight, font) > room && letters(line).length > 1) {
+      const head = longestHead(line, room, weight, font);
+      push(head);
+      line = line.slice(head.length);
+    }
+  }
+  push(line);
+  return lines;
+}
+
+function longestHead(text: string, room: number, weight: Weight, font: FontName): string {
+  let head = '';
+  for (const letter of letters(text)) {
+    if (head !== '' && emWidth(head + letter, weight, font) > room) break;
+    head += letter;
+  }
+  return head === text ? letters(text).slice(0, -1).join('') : head;
+}
+
+/** What a reader takes for one letter: a base with the marks that follow it. */
+const letters = (text: string): string[] => text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
