@@ -1,7 +1,24 @@
 /** What an architecture is: records, changes, comparison, rules. */
 export * from './architecture/model.ts';
+export { compareModels } from './comparison/compareModels.ts';
 export * from './comparison/comparison.ts';
+export { fieldDifferences } from './comparison/fields.ts';
+export * from './comparison/json.ts';
+export { latestOf } from './comparison/latest.ts';
+export { type DirectedSuccession, successionsOn } from './comparison/lineage.ts';
+export { type Leg, pathBetween } from './comparison/path.ts';
+export { reasonsOn } from './comparison/reasons.ts';
+export * from './language/fates.ts';
+export * from './language/fold.ts';
+export * from './language/layers.ts';
+export type * from './language/profile.ts';
+export { PROFILES, profileOf, specialisationOf, UnknownProfile } from './language/profiles.ts';
+export { mayRelate, relationsBetween } from './language/rules.ts';
+export { bandOf, layerOf, shapeOf } from './language/standing.ts';
+export * from './language/text.ts';
+export * from './language/types.ts';
 export * from './language/vocabulary.ts';
+export * from './query/links.ts';
 export * from './workspace/edit.ts';
 export * from './workspace/ids.ts';
 export * from './workspace/records.ts';

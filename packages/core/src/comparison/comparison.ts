@@ -20,7 +20,11 @@ export interface Comparison {
 export type Presence = 'kept' | 'changed' | 'added' | 'removed';
 export type Lineage = '1:1' | '1:n' | 'n:1' | 'n:m';
 
-/** A field's path (`name.vi`, `properties.cap-do`, `owner`) with its old and new value; absent is `undefined`. */
+/**
+ * A field's path (`name.vi`, `properties.cap-do`, `owner`) with its old and new value; absent is `undefined`.
+ * An element that stays and takes something over has the field `predecessors` with the ids in `to`;
+ * one that gives something away has `successors`.
+ */
 export interface FieldDifference {
   readonly field: string;
   readonly was: Json | undefined;
@@ -37,6 +41,8 @@ export interface ElementRow extends Row {
   readonly id: ElementId;
   readonly before?: Element;
   readonly after?: Element;
+  /** The after's layer, or the before's where the element went. */
+  readonly layer: Layer;
   readonly presence: Presence;
   readonly lineage?: Lineage;
   readonly fate: Fate;
@@ -51,6 +57,9 @@ export interface RelationRow extends Row {
   readonly fate: RelationFate;
   /** `end`: it changed only because an end came or went; `own`: it was itself added, changed or dropped. */
   readonly cause: 'own' | 'end';
+  /** Where it was led to, or from, because an end was taken over; absent where it was not. */
+  readonly successors?: readonly RelationId[];
+  readonly predecessors?: readonly RelationId[];
 }
 
 export interface ComparisonSummary {

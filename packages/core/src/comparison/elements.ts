@@ -1,0 +1,111 @@
+/** What became of each element: presence by id, lineage by succession, and from both one fate. */
+import type { Model } from '../architecture/model.ts';
+import type { Fate, Layer } from '../language/vocabulary.ts';
+import type { ConceptId, ElementId } from '../workspace/ids.ts';
+import type { Element, Text } from '../workspace/records.ts';
+import type { ElementRow, FieldDifference, Presence } from './comparison.ts';
+import { fieldDifferences } from './fields.ts';
+import { type Links, lineageOf } from './lineage.ts';
+import { unionOrder } from './order.ts';
+
+/** Fields that say where an element stands or came from, not what it is. */
+const NOT_COMPARED = new Set(['id', 'order', 'source']);
+const NONE: readonly never[] = [];
+
+export type ReasonOf = (id: ConceptId) => Text | undefined;
+export type LayerIn = (element: Element, model: Model) => Layer;
+
+/** A row for every element of either model, in the order of the union. */
+export function compareElements(
+  before: Model,
+  after: Model,
+  links: Links,
+  reasonOf: ReasonOf,
+  layerIn: LayerIn,
+): ReadonlyMap<ElementId, ElementRow> {
+  const rows = new Map<ElementId, ElementRow>();
+  for (const id of unionOrder(before.elements, after.elements))
+    rows.set(id, rowOf(id, before, after, links, reasonOf, layerIn));
+  return rows;
+}
+
+function rowOf(
+  id: ElementId,
+  before: Model,
+  after: Model,
+  links: Links,
+  reasonOf: ReasonOf,
+  layerIn: LayerIn,
+): ElementRow {
+  const was = before.elements.get(id);
+  const is = after.elements.get(id);
+  const predecessors = links.predecessors.has(id) ? [...(links.predecessors.get(id) ?? [])] : NONE;
+  const successors = links.successors.has(id) ? [...(links.successors.get(id) ?? [])] : NONE;
+  const changes = was && is ? changesOf(was, is, predecessors, successors) : NONE;
+  const presence = presenceOf(was, is, changes);
+  const lineage = lineageOf(id, before, after, links);
+  const reason = presence === 'kept' ? undefined : reasonOf(id);
+  return {
+    id,
+    ...(was && { before: was }),
+    ...(is && { after: is }),
+    layer: is ? layerIn(is, after) : was ? layerIn(was, before) : 'other',
+    presence,
+    ...(lineage && { lineage }),
+    fate: fateOf(presence, predecessors, successors, lineage),
+    changes,
+    predecessors,
+    successors,
+    ...(reason && { reason }),
+  };
+}
+
+/** An element that stays says among its changes what it takes over (`predecessors`) and gives away (`successors`). */
+function changesOf(
+  was: Element,
+  is: Element,
+  predecessors: readonly ElementId[],
+  successors: readonly ElementId[],
+): readonly FieldDifference[] {
+  const fields = fieldDifferences(was, is, NOT_COMPARED);
+  if (predecessors.length + successors.length === 0) return fields;
+  const changes = [...fields];
+  if (predecessors.length > 0)
+    changes.push({ field: 'predecessors', was: undefined, to: [...predecessors] });
+  if (successors.length > 0)
+    changes.push({ field: 'successors', was: undefined, to: [...successors] });
+  return changes;
+}
+
+function presenceOf(
+  was: Element | undefined,
+  is: Element | undefined,
+  changes: readonly FieldDifference[],
+): Presence {
+  if (!was) return 'added';
+  if (!is) return 'removed';
+  return changes.length > 0 ? 'changed' : 'kept';
+}
+
+/**
+ * The one label. What comes is new or follows someone; what goes is retired only when nobody follows.
+ * Several heirs make a split, one heir shared with others (or with itself, where it stays) a merger.
+ */
+function fateOf(
+  presence: Presence,
+  predecessors: readonly ElementId[],
+  successors: readonly ElementId[],
+  lineage: ElementRow['lineage'],
+): Fate {
+  switch (presence) {
+    case 'kept':
+    case 'changed':
+      return presence;
+    case 'added':
+      return predecessors.length > 0 ? 'successor' : 'new';
+    case 'removed':
+      if (successors.length === 0) return 'retired';
+      if (successors.length > 1) return 'split';
+      return lineage === 'n:1' ? 'merged' : 'replaced';
+  }
+}

@@ -1,0 +1,77 @@
+/** Which fields differ between two records, as paths with the old and the new value. */
+import type { Json } from '../workspace/records.ts';
+import type { FieldDifference } from './comparison.ts';
+
+/**
+ * The fields in which two concepts differ, down to single languages and properties, sorted by path.
+ * A table counts as its leaves, so an empty one equals an absent one; arrays are compared whole.
+ *
+ * @param ignored Top-level fields that are no part of what is compared.
+ * @example fieldDifferences({ name: { vi: 'A' } }, { name: { vi: 'B' } }) // [{ field: 'name.vi', was: 'A', to: 'B' }]
+ */
+export function fieldDifferences(
+  before: object,
+  after: object,
+  ignored: ReadonlySet<string> = NOTHING,
+): readonly FieldDifference[] {
+  if (before === after) return NONE;
+  const found: FieldDifference[] = [];
+  collect(before, after, '', ignored, found);
+  return found.length === 0 ? NONE : found.sort((a, b) => (a.field < b.field ? -1 : 1));
+}
+
+const NONE: readonly FieldDifference[] = [];
+const NOTHING: ReadonlySet<string> = new Set();
+
+function collect(
+  before: unknown,
+  after: unknown,
+  path: string,
+  ignored: ReadonlySet<string>,
+  found: FieldDifference[],
+): void {
+  if (Object.is(before, after)) return;
+  const was = before === undefined ? {} : before;
+  const to = after === undefined ? {} : after;
+  if (isTable(was) && isTable(to) && (isTable(before) || isTable(after))) {
+    for (const key of Object.keys(was)) {
+      if (!ignored.has(key)) collect(was[key], to[key], below(path, key), NOTHING, found);
+    }
+    for (const key of Object.keys(to)) {
+      if (!ignored.has(key) && !Object.hasOwn(was, key))
+        collect(undefined, to[key], below(path, key), NOTHING, found);
+    }
+    return;
+  }
+  if (sameList(before, after)) return;
+  found.push({ field: path, was: json(before), to: json(after) });
+}
+
+/** A field's path with one more step; dots inside a step are escaped. */
+function below(path: string, step: string): string {
+  const escaped = step.replace(/[\\.]/g, '\\$&');
+  return path === '' ? escaped : `${path}.${escaped}`;
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sameList(a: unknown, b: unknown): boolean {
+  return Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Records hold only JSON; this says so to the type checker, value by value. */
+function json(value: unknown): Json | undefined {
+  if (value === undefined || value === null) return value;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  if (Array.isArray(value)) return value.map((item) => json(item) ?? null);
+  if (!isTable(value)) return undefined;
+  const table: { [key: string]: Json } = {};
+  for (const [key, item] of Object.entries(value)) {
+    const kept = json(item);
+    if (kept !== undefined) table[key] = kept;
+  }
+  return table;
+}
