@@ -86,6 +86,9 @@ export const RELATION_TYPES = [
 export const RelationType = v.picklist(RELATION_TYPES);
 export type RelationType = (typeof RELATION_TYPES)[number];
 
+/** An end of a relation: an element, or (ArchiMate 3.2, section 5) another relation. */
+export type RelationEnd = ElementType | 'Relationship';
+
 /** The five layers of the framework, then the outer ones, then what takes its layer from what it holds. */
 export const LAYERS = [
   'business',

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { ARCHIMATE_RULES } from './archimate-3.2.rules.ts';
+import { likelyOrder } from './plausibility.ts';
+import { mayRelate, relationsBetween } from './rules.ts';
+import { ELEMENT_TYPES, RELATION_TYPES, type RelationEnd } from './vocabulary.ts';
+
+const ENDS: readonly RelationEnd[] = [...ELEMENT_TYPES, 'Relationship'];
+
+describe('the rule table', () => {
+  test('speaks of every element type, with one row for both junctions and one for relations', () => {
+    const spoken = new Set<string>(ARCHIMATE_RULES.concepts);
+    const expected = new Set<string>(
+      ENDS.map((end) => (end === 'AndJunction' || end === 'OrJunction' ? 'Junction' : end)),
+    );
+    expect(spoken).toEqual(expected);
+    expect(ARCHIMATE_RULES.concepts).toHaveLength(62);
+  });
+
+  test('its letters are the eleven relation types', () => {
+    expect(new Set(Object.values(ARCHIMATE_RULES.letters))).toEqual(new Set(RELATION_TYPES));
+  });
+
+  test.each([
+    ['Serving', 'ApplicationService', 'BusinessProcess', true],
+    ['Access', 'ApplicationFunction', 'DataObject', true],
+    ['Access', 'DataObject', 'ApplicationFunction', false],
+    ['Assignment', 'BusinessActor', 'BusinessRole', true],
+    ['Assignment', 'BusinessRole', 'BusinessActor', false],
+    ['Realization', 'ApplicationComponent', 'Requirement', true],
+    ['Composition', 'ApplicationComponent', 'BusinessActor', false],
+    ['Composition', 'ApplicationComponent', 'ApplicationComponent', true],
+    ['Specialization', 'DataObject', 'DataObject', true],
+    ['Specialization', 'DataObject', 'BusinessObject', false],
+    ['Composition', 'Grouping', 'DataObject', true],
+    ['Aggregation', 'Location', 'Facility', true],
+  ] as const)('%s from %s to %s: %s', (relation, source, target, legal) => {
+    expect(mayRelate(relation, source, target)).toBe(legal);
+  });
+
+  test('association is legal between any two element types except into or out of nothing it lacks', () => {
+    const without = ELEMENT_TYPES.flatMap((source) =>
+      ELEMENT_TYPES.filter((target) => !mayRelate('Association', source, target)).map(
+        (target) => `${source} ${target}`,
+      ),
+    );
+    expect(without).toEqual([]);
+  });
+
+  test('a relation may be associated with any element, be held by a grouping, and end at no junction', () => {
+    expect(relationsBetween('BusinessObject', 'Relationship')).toEqual(['Association']);
+    expect(relationsBetween('Relationship', 'BusinessObject')).toEqual(['Association']);
+    expect(relationsBetween('Grouping', 'Relationship')).toContain('Aggregation');
+    expect(relationsBetween('AndJunction', 'Relationship')).toEqual([]);
+    expect(relationsBetween('Relationship', 'Relationship')).toEqual([]);
+  });
+});
+
+describe('the order of relations', () => {
+  test('offers exactly the legal ones, each once', () => {
+    for (const source of ENDS) {
+      for (const target of ENDS) {
+        const offered = relationsBetween(source, target);
+        const legal = RELATION_TYPES.filter((one) => mayRelate(one, source, target));
+        expect([...offered].sort()).toEqual([...legal].sort());
+        expect([...likelyOrder(source, target)].sort()).toEqual([...RELATION_TYPES].sort());
+      }
+    }
+  });
+
+  test.each([
+    ['ApplicationService', 'BusinessProcess', 'Serving'],
+    ['ApplicationComponent', 'DataObject', 'Access'],
+    ['ApplicationComponent', 'ApplicationFunction', 'Assignment'],
+    ['ApplicationComponent', 'ApplicationService', 'Realization'],
+    ['ApplicationComponent', 'ApplicationInterface', 'Composition'],
+    ['BusinessActor', 'BusinessRole', 'Assignment'],
+    ['BusinessActor', 'BusinessProcess', 'Assignment'],
+    ['BusinessProcess', 'BusinessProcess', 'Triggering'],
+    ['BusinessProcess', 'BusinessService', 'Realization'],
+    ['DataObject', 'DataObject', 'Composition'],
+    ['DataObject', 'BusinessObject', 'Realization'],
+    ['Device', 'SystemSoftware', 'Assignment'],
+    ['SystemSoftware', 'Artifact', 'Assignment'],
+    ['Artifact', 'ApplicationComponent', 'Realization'],
+    ['ApplicationComponent', 'Requirement', 'Realization'],
+    ['Driver', 'Goal', 'Influence'],
+    ['Goal', 'Goal', 'Influence'],
+    ['WorkPackage', 'Deliverable', 'Realization'],
+    ['Facility', 'Device', 'Assignment'],
+    ['CommunicationNetwork', 'Path', 'Realization'],
+    ['CommunicationNetwork', 'Device', 'Association'],
+    ['Grouping', 'ApplicationComponent', 'Composition'],
+  ] as const)('%s → %s offers %s first', (source, target, first) => {
+    expect(relationsBetween(source, target)[0]).toBe(first);
+  });
+});
