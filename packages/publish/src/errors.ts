@@ -1,0 +1,31 @@
+/** What can go wrong while publishing, as a code and data; the edges put it into words. */
+
+export type PublishFault =
+  /** A mark has a coordinate that is not a finite number: a fault of the layout. */
+  | { readonly code: 'bad-number'; readonly value: number }
+  /** A document was asked for without any figure. */
+  | { readonly code: 'no-figure' }
+  /** A picture of this many pixels is more than the engine can hold. */
+  | { readonly code: 'picture-too-large'; readonly width: number; readonly height: number }
+  /** The bytes handed in are no TrueType font that can be embedded. */
+  | { readonly code: 'bad-font'; readonly problem: string }
+  /** A font or the picture engine was not found in any of these places. */
+  | { readonly code: 'asset-missing'; readonly file: string; readonly looked: readonly string[] };
+
+export class PublishError extends Error {
+  readonly fault: PublishFault;
+  readonly code: PublishFault['code'];
+
+  constructor(fault: PublishFault) {
+    super(fault.code);
+    this.name = 'PublishError';
+    this.fault = fault;
+    this.code = fault.code;
+  }
+
+  /** What the fault is about, without its code. */
+  get data(): Readonly<Record<string, unknown>> {
+    const { code: _, ...data } = this.fault;
+    return data;
+  }
+}

@@ -1,0 +1,67 @@
+/** Marks drawn onto a PDF page whose unit has been made the millimetre. */
+import type { Mark, Paint, TextMark, Theme } from '@khung/diagram';
+import { cornerRadius, cylinderData, numberText, pathData } from '../svg/outline.ts';
+import { legible } from '../svg/text.ts';
+
+type Page = PDFKit.PDFDocument;
+
+/** Expects fonts registered as `regular` and `bold`. @throws PublishError `bad-number`. */
+export function drawMarks(page: Page, marks: readonly Mark[], theme: Theme): void {
+  // As in SVG, so that sharp corners look the same.
+  page.miterLimit(4);
+  for (const mark of marks) {
+    const paint = theme.paint(mark.look);
+    if (mark.shape === 'text') drawText(page, mark, paint);
+    else drawShape(page, mark, paint);
+  }
+}
+
+function drawShape(page: Page, mark: Exclude<Mark, TextMark>, paint: Paint): void {
+  const { fill, stroke, width = 0, dash } = paint;
+  const lined = stroke !== undefined && width > 0;
+  if (!fill && !lined) return;
+  page.save();
+  outline(page, mark);
+  if (lined) page.lineWidth(width);
+  if (lined && dash?.some((length) => length > 0))
+    page.addContent(`[${dash.map(numberText).join(' ')}] 0 d`);
+  if (fill && lined) page.fillAndStroke(fill, stroke);
+  else if (fill) page.fill(fill);
+  else if (lined) page.stroke(stroke);
+  page.restore();
+}
+
+function outline(page: Page, mark: Exclude<Mark, TextMark>): void {
+  switch (mark.shape) {
+    case 'box': {
+      const [x, y] = [checked(mark.x), checked(mark.y)];
+      const [width, height] = [checked(mark.width), checked(mark.height)];
+      const radius = cornerRadius(mark);
+      if (radius > 0) page.roundedRect(x, y, width, height, radius);
+      else page.rect(x, y, width, height);
+      return;
+    }
+    case 'cylinder':
+      page.path(cylinderData(mark));
+      return;
+    case 'path':
+      page.path(pathData(mark.commands));
+  }
+}
+
+function drawText(page: Page, mark: TextMark, { fill = '#000000' }: Paint): void {
+  page.save();
+  if (mark.rotate) {
+    page.rotate(checked(mark.rotate.angle), { origin: [mark.rotate.x, mark.rotate.y] });
+  }
+  page.font(mark.weight, checked(mark.size)).fillColor(fill);
+  for (const { text, x, y } of mark.lines) {
+    page.text(legible(text), checked(x), checked(y), { lineBreak: false, baseline: 'alphabetic' });
+  }
+  page.restore();
+}
+
+/** Rounded as in the SVG; throws on what is no number. */
+function checked(value: number): number {
+  return Number(numberText(value));
+}

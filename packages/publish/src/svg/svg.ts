@@ -1,0 +1,114 @@
+/**
+ * A figure as SVG: real text, millimetres, colours as attributes so that a style sheet can override
+ * them, and what each shape stands for in data attributes. The same figure gives the same bytes.
+ */
+import type { Figure, Mark, Paint, TextMark, Theme } from '@khung/diagram';
+import { embeddedFaces } from '../font/embed.ts';
+import { type FigureFonts, fontStack } from '../font/fonts.ts';
+import { groupsOf, type MarkGroup } from './groups.ts';
+import { cornerRadius, cylinderData, numberText, pathData } from './outline.ts';
+import { legible, xmlAttribute, xmlText } from './text.ts';
+
+export interface SvgOptions {
+  readonly theme: Theme;
+  /** Embeds the letters used of these fonts, for a file that looks the same on a machine without them. */
+  readonly embedFont?: FigureFonts;
+  /** A family to name before the measured one, for programs that look at the first only. */
+  readonly firstFont?: string;
+}
+
+/**
+ * Each element's marks stand in `<g data-element="id" data-occurrence="…" data-fate="…">`, each
+ * relation's in `<g data-relation="id" data-fate="…">`, an arrow that stands for several in
+ * `<g data-relations="a b c">`; each shape and line of text names its part (`data-part`).
+ *
+ * @throws PublishError `bad-number` if a coordinate is no finite number; `bad-font`.
+ * @example figureToSvg(figure, { theme: printTheme })
+ */
+export function figureToSvg(figure: Figure, options: SvgOptions): string {
+  const { theme, embedFont, firstFont } = options;
+  const [width, height] = [numberText(figure.width), numberText(figure.height)];
+  const title = xmlAttribute(legible(figure.title));
+  const language = xmlAttribute(figure.language);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}" lang="${language}" xml:lang="${language}" font-family="${xmlAttribute(fontStack(figure.font, firstFont))}" style="font-kerning:none">`,
+    `<title>${xmlText(figure.title)}</title>`,
+    ...(figure.caption ? [`<desc>${xmlText(figure.caption)}</desc>`] : []),
+    ...(embedFont ? [`<style>${embeddedFaces(figure, embedFont)}</style>`] : []),
+    ...groupsOf(figure).map((group) => groupElement(group, theme)),
+    '</svg>\n',
+  ].join('\n');
+}
+
+function groupElement(group: MarkGroup, theme: Theme): string {
+  const shapes = group.marks.flatMap((mark) => markElements(mark, theme.paint(mark.look)));
+  if (!group.source) return shapes.join('\n');
+  return [`<g${sourceAttributes(group)}>`, ...shapes, '</g>'].join('\n');
+}
+
+function sourceAttributes({ source, occurrence, fate }: MarkGroup): string {
+  const named: [string, string | undefined][] = [];
+  if (source?.kind === 'element') named.push(['data-element', source.id]);
+  if (source?.kind === 'relation') named.push(['data-relation', source.id]);
+  // Ids are separated by spaces, so a space in an id (none of ours has one) is percent-encoded.
+  if (source?.kind === 'relations')
+    named.push(['data-relations', source.ids.map((id) => id.replace(/\s/g, encodeURI)).join(' ')]);
+  named.push(['data-occurrence', occurrence], ['data-fate', fate]);
+  return attributes(named);
+}
+
+function markElements(mark: Mark, paint: Paint): string[] {
+  const part = ` data-part="${mark.look.part}"`;
+  switch (mark.shape) {
+    case 'box': {
+      const radius = cornerRadius(mark);
+      const rect = numbers({ x: mark.x, y: mark.y, width: mark.width, height: mark.height });
+      return [
+        `<rect${part}${rect}${radius ? numbers({ rx: radius }) : ''}${paintAttributes(paint)}/>`,
+      ];
+    }
+    case 'cylinder':
+      return [`<path${part} d="${cylinderData(mark)}"${paintAttributes(paint)}/>`];
+    case 'path':
+      return [`<path${part} d="${pathData(mark.commands)}"${paintAttributes(paint)}/>`];
+    case 'text':
+      return textElements(mark, part, paint);
+  }
+}
+
+/** A text element a line: selecting, searching and measuring then see lines, not one long string. */
+function textElements(mark: TextMark, part: string, { fill }: Paint): string[] {
+  const shared = [
+    numbers({ 'font-size': mark.size }),
+    mark.weight === 'bold' ? ' font-weight="bold"' : '',
+    ` fill="${xmlAttribute(fill ?? '#000000')}"`,
+    mark.rotate
+      ? ` transform="rotate(${[mark.rotate.angle, mark.rotate.x, mark.rotate.y].map(numberText).join(' ')})"`
+      : '',
+  ].join('');
+  return mark.lines.map(({ text, x, y }) => {
+    // Renderers drop outer and doubled spaces, which were measured, unless told not to.
+    const spaces = /^\s|\s\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
+    return `<text${part}${numbers({ x, y })}${shared}${spaces}>${xmlText(legible(text))}</text>`;
+  });
+}
+
+function paintAttributes({ fill, stroke, width, dash }: Paint): string {
+  const lined = stroke !== undefined && width !== undefined && width > 0;
+  return attributes([
+    ['fill', fill ?? 'none'],
+    ['stroke', lined ? stroke : undefined],
+    ['stroke-width', lined ? numberText(width) : undefined],
+    ['stroke-dasharray', lined && dash?.length ? dash.map(numberText).join(' ') : undefined],
+  ]);
+}
+
+function numbers(values: Readonly<Record<string, number>>): string {
+  return attributes(Object.entries(values).map(([name, value]) => [name, numberText(value)]));
+}
+
+function attributes(values: readonly (readonly [string, string | undefined])[]): string {
+  return values
+    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${xmlAttribute(value)}"`]))
+    .join('');
+}
