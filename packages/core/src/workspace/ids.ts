@@ -2,7 +2,13 @@
 import * as v from 'valibot';
 
 const id = <const Brand extends string>(brand: Brand) =>
-  v.pipe(v.string(), v.minLength(1, 'id.empty'), v.brand(brand));
+  v.pipe(
+    v.string(),
+    v.minLength(1, 'id.empty'),
+    // An id is a key in sets, where this one could not be told from JavaScript's own.
+    v.notValue('__proto__', 'id.reserved'),
+    v.brand(brand),
+  );
 
 export const ElementId = id('ElementId');
 export const RelationId = id('RelationId');

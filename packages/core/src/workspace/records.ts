@@ -15,21 +15,14 @@ import {
   SuccessionId,
   ViewId,
 } from './ids.ts';
+import { isSound } from './soundness.ts';
 
 /** Text by language code (`vi`, `en`, …; `und` where an imported file names no language). */
 export const Text = v.record(v.string(), v.string());
 export type Text = v.InferOutput<typeof Text>;
 
-export const Json: v.GenericSchema<Json> = v.lazy(() =>
-  v.union([
-    v.null(),
-    v.boolean(),
-    v.number(),
-    v.string(),
-    v.array(Json),
-    v.record(v.string(), Json),
-  ]),
-);
+/** Any JSON value. What is more is refused before a record is looked at (see soundness.ts). */
+export const Json: v.GenericSchema<Json> = v.custom<Json>((value) => isSound(value));
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const IdSet = v.record(v.string(), v.literal(true));
@@ -260,3 +253,12 @@ export const StoredRecord = v.variant('record', [
   PropertyDefinition,
 ]);
 export type StoredRecord = v.InferOutput<typeof StoredRecord>;
+
+/**
+ * A record of a kind that this version does not know (a newer one wrote it): kept whole and saved
+ * again, never looked into.
+ */
+export interface ForeignRecord {
+  readonly record: string;
+  readonly [field: string]: unknown;
+}

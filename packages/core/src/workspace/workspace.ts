@@ -8,10 +8,12 @@ import type {
   SuccessionId,
   ViewId,
 } from './ids.ts';
+import { PersistentMap } from './persistentMap.ts';
 import type {
   Architecture,
   Change,
   Folder,
+  ForeignRecord,
   Mark,
   PropertyDefinition,
   Succession,
@@ -19,7 +21,10 @@ import type {
   WorkspaceInfo,
 } from './records.ts';
 
-/** Names one record in a workspace: `architecture/2.0`, `change/2.0/el-lgsp`, `view/overview`, `workspace`. */
+/**
+ * Names one record in a workspace: `architecture/2.0`, `change/2.0/el-lgsp`, `view/overview`,
+ * `workspace`. A slash or a percent sign in an id is written `%2F`, `%25`.
+ */
 export type RecordKey = string & { readonly __brand: 'RecordKey' };
 
 export interface Workspace {
@@ -31,6 +36,29 @@ export interface Workspace {
   readonly marks: ReadonlyMap<MarkId, Mark>;
   readonly folders: ReadonlyMap<FolderId, Folder>;
   readonly properties: ReadonlyMap<PropertyDefinitionId, PropertyDefinition>;
+  /** Records of kinds that this version does not know; kept for saving. */
+  readonly foreign: readonly ForeignRecord[];
   /** Fields of the file's head that this version does not know; kept for saving. */
   readonly unknown: Readonly<Record<string, unknown>>;
 }
+
+/** A workspace without any architecture yet. */
+export function emptyWorkspace(info: WorkspaceInfo): Workspace {
+  return {
+    info,
+    architectures: PersistentMap.from<ArchitectureId, Architecture>([], architectureOrder),
+    changes: PersistentMap.from<ArchitectureId, ReadonlyMap<ConceptId, Change>>([]),
+    successions: PersistentMap.from<SuccessionId, Succession>([]),
+    views: PersistentMap.from<ViewId, View>([], viewOrder),
+    marks: PersistentMap.from<MarkId, Mark>([]),
+    folders: PersistentMap.from<FolderId, Folder>([], folderOrder),
+    properties: PersistentMap.from<PropertyDefinitionId, PropertyDefinition>([]),
+    foreign: [],
+    unknown: {},
+  };
+}
+
+/** The orders in which tables are walked: by the records' own order key where they have one, then by id. */
+export const architectureOrder = (record: Architecture) => record.order;
+export const viewOrder = (record: View) => record.order;
+export const folderOrder = (record: Folder) => record.order;
