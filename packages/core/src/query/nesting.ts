@@ -1,0 +1,185 @@
+/**
+ * Which element stands inside which in rule views. An element may have several parents in the model
+ * but only one on paper: the first by a stated order; the rest are named, so that a figure can mark them.
+ */
+import type { Model } from '../architecture/model.ts';
+import { elementTypeInfo } from '../language/types.ts';
+import type { RelationType } from '../language/vocabulary.ts';
+import type { ElementId, RelationId } from '../workspace/ids.ts';
+import type { Relation } from '../workspace/records.ts';
+import { elementAt } from './links.ts';
+
+export interface Nesting {
+  readonly parentOf: ReadonlyMap<ElementId, ElementId>;
+  /** In the model's order; a parent without children is not in the map. */
+  readonly childrenOf: ReadonlyMap<ElementId, readonly ElementId[]>;
+  /** Elements without a parent, in the model's order. */
+  readonly roots: readonly ElementId[];
+  /** The relation that nests a child. */
+  readonly relationOf: ReadonlyMap<ElementId, Relation>;
+  /** The other parents that a child has in the model, in the stated order. */
+  readonly otherParentsOf: ReadonlyMap<ElementId, readonly ElementId[]>;
+  /** Relations that would have nested an element in itself, directly or round a ring. */
+  readonly rings: readonly RelationId[];
+}
+
+export interface NestingOptions {
+  /** Relation types that nest, target in source, the first one first. */
+  readonly relations?: readonly RelationType[];
+}
+
+/** The order where no viewpoint or profile states another. */
+export const NESTING_RELATIONS: readonly RelationType[] = ['Composition', 'Aggregation'];
+
+/**
+ * The nesting of a model. The parent is chosen by relation type in the stated order, then by the
+ * relation's `order`, then by its id. A ring is opened at its weakest relation by that same order,
+ * which depends on nothing but the records, so every reader opens it at the same place.
+ * Linear in the model apart from rings.
+ */
+export function nestingOf(model: Model, options: NestingOptions = {}): Nesting {
+  const candidates = candidatesOf(model, options.relations ?? NESTING_RELATIONS);
+  const chosen = new Map<ElementId, number>();
+  for (const child of candidates.byChild.keys()) chosen.set(child, 0);
+  const up = (child: ElementId): Candidate | undefined => {
+    const index = chosen.get(child);
+    return index === undefined ? undefined : candidates.byChild.get(child)?.[index];
+  };
+
+  const rings: RelationId[] = [...candidates.inThemselves];
+  for (const ring of ringsOf(candidates.byChild.keys(), up)) {
+    const opened = ring.reduce((weakest, one) => (stronger(one, weakest) ? weakest : one));
+    rings.push(opened.relation.id);
+    chosen.delete(opened.child);
+    const others = candidates.byChild.get(opened.child) ?? [];
+    for (const [index, other] of others.entries()) {
+      if (other === opened) continue;
+      if (leadsTo(other.parent, opened.child, up)) rings.push(other.relation.id);
+      else {
+        chosen.set(opened.child, index);
+        break;
+      }
+    }
+  }
+  return collect(model, candidates.byChild, up, rings);
+}
+
+interface Candidate {
+  readonly child: ElementId;
+  readonly parent: ElementId;
+  readonly relation: Relation;
+  /** Place of the relation's type in the stated order. */
+  readonly rank: number;
+}
+
+function candidatesOf(model: Model, relations: readonly RelationType[]) {
+  const byChild = new Map<ElementId, Candidate[]>();
+  const inThemselves: RelationId[] = [];
+  for (const relation of model.relations.values()) {
+    const rank = relations.indexOf(relation.type);
+    if (rank < 0) continue;
+    const parent = elementAt(model, relation.source);
+    const child = elementAt(model, relation.target);
+    if (!parent || !child || elementTypeInfo(parent.type).aspect === 'connector') continue;
+    if (parent.id === child.id) {
+      inThemselves.push(relation.id);
+      continue;
+    }
+    const candidate = { child: child.id, parent: parent.id, relation, rank };
+    const list = byChild.get(child.id);
+    if (list) list.push(candidate);
+    else byChild.set(child.id, [candidate]);
+  }
+  for (const list of byChild.values()) {
+    if (list.length > 1) list.sort((one, other) => (stronger(one, other) ? -1 : 1));
+  }
+  return { byChild, inThemselves: inThemselves.sort() };
+}
+
+/** Whether one nests before the other; total over distinct relations. */
+function stronger(one: Candidate, other: Candidate): boolean {
+  if (one.rank !== other.rank) return one.rank < other.rank;
+  const [a, b] = [one.relation.order ?? '', other.relation.order ?? ''];
+  if (a !== b) return a < b;
+  return one.relation.id < other.relation.id;
+}
+
+/** The rings among the chosen parents; no two share a member, for each child has one parent. */
+function ringsOf(
+  children: Iterable<ElementId>,
+  up: (child: ElementId) => Candidate | undefined,
+): Candidate[][] {
+  const walkOf = new Map<ElementId, number>();
+  const rings: Candidate[][] = [];
+  let walk = 0;
+  for (const start of children) {
+    walk += 1;
+    let at: ElementId = start;
+    while (!walkOf.has(at)) {
+      walkOf.set(at, walk);
+      const step = up(at);
+      if (!step) break;
+      at = step.parent;
+    }
+    if (walkOf.get(at) !== walk || !up(at)) continue;
+    const ring: Candidate[] = [];
+    const first = at;
+    do {
+      const step = up(at);
+      if (!step) break;
+      ring.push(step);
+      at = step.parent;
+    } while (at !== first);
+    if (at === first) rings.push(ring);
+  }
+  return rings.sort((one, other) => (smallest(one) < smallest(other) ? -1 : 1));
+}
+
+function smallest(ring: readonly Candidate[]): ElementId | '' {
+  return ring.reduce<ElementId | ''>(
+    (least, { child }) => (least === '' || child < least ? child : least),
+    '',
+  );
+}
+
+function leadsTo(
+  start: ElementId,
+  goal: ElementId,
+  up: (child: ElementId) => Candidate | undefined,
+): boolean {
+  const seen = new Set<ElementId>();
+  let at: ElementId | undefined = start;
+  while (at !== undefined && !seen.has(at)) {
+    if (at === goal) return true;
+    seen.add(at);
+    at = up(at)?.parent;
+  }
+  return false;
+}
+
+function collect(
+  model: Model,
+  byChild: ReadonlyMap<ElementId, readonly Candidate[]>,
+  up: (child: ElementId) => Candidate | undefined,
+  rings: readonly RelationId[],
+): Nesting {
+  const parentOf = new Map<ElementId, ElementId>();
+  const childrenOf = new Map<ElementId, ElementId[]>();
+  const relationOf = new Map<ElementId, Relation>();
+  const otherParentsOf = new Map<ElementId, readonly ElementId[]>();
+  const roots: ElementId[] = [];
+  for (const id of model.elements.keys()) {
+    const chosen = up(id);
+    if (chosen) {
+      parentOf.set(id, chosen.parent);
+      relationOf.set(id, chosen.relation);
+      const children = childrenOf.get(chosen.parent);
+      if (children) children.push(id);
+      else childrenOf.set(chosen.parent, [id]);
+    } else roots.push(id);
+    const others = new Set((byChild.get(id) ?? []).map(({ parent }) => parent));
+    if (chosen) others.delete(chosen.parent);
+    if (others.size > 0) otherParentsOf.set(id, [...others]);
+  }
+  return { parentOf, childrenOf, roots, relationOf, otherParentsOf, rings };
+}
