@@ -1,0 +1,162 @@
+/**
+ * Figures as a Word document laid out as an official one: each as wide as the text, vector with a
+ * print-quality picture for programs that don't draw SVG, and a numbered caption below.
+ */
+import type { Figure } from '@khung/diagram';
+import type { ISectionOptions, Paragraph } from 'docx';
+import { PublishError } from '../errors.ts';
+import {
+  MARGINS,
+  type Orientation,
+  orientationFor,
+  type PaperName,
+  sheet,
+  textArea,
+} from '../paper/paper.ts';
+import { figureToPng, type PngOptions } from '../png/png.ts';
+import { figureToSvg } from '../svg/svg.ts';
+import { legible } from '../svg/text.ts';
+import { captionParagraph } from './caption.ts';
+import { documentStyles } from './styles.ts';
+
+/** As for a PNG; `dpi` is that of the fallback picture at the size it is printed. */
+export interface DocxOptions extends PngOptions {
+  /** @default 'A4' */
+  readonly paper?: PaperName;
+  /** @default 'auto': a figure wider than the upright text stands on a turned page of its own. */
+  readonly orientation?: 'auto' | Orientation;
+  /** The number of the first caption. @default 1 */
+  readonly firstNumber?: number;
+}
+
+type Docx = typeof import('docx');
+
+/**
+ * @throws PublishError `no-figure`, `bad-number`, `picture-too-large`.
+ * @example await figureToDocx([figure], { theme: printTheme, ...(await loadAssets()) })
+ */
+export async function figureToDocx(
+  figures: Figure | readonly Figure[],
+  options: DocxOptions,
+): Promise<Uint8Array> {
+  const all: readonly Figure[] = 'marks' in figures ? [figures] : figures;
+  const [first] = all;
+  if (!first) throw new PublishError({ code: 'no-figure' });
+  const docx = await import('docx');
+  const sections: { orientation: Orientation; children: Paragraph[] }[] = [];
+  for (const [index, figure] of all.entries()) {
+    const orientation = orientationOf(figure, options);
+    const number = (options.firstNumber ?? 1) + index;
+    const children = [
+      await pictureParagraph(docx, figure, orientation, options),
+      captionParagraph(docx, figure, number, first.language),
+    ];
+    const last = sections.at(-1);
+    if (last?.orientation === orientation) last.children.push(...children);
+    else sections.push({ orientation, children });
+  }
+  const document = new docx.Document({
+    title: legible(first.title),
+    creator: 'Khung',
+    lastModifiedBy: 'Khung',
+    styles: documentStyles(first.language),
+    sections: sections.map(({ orientation, children }, index) => ({
+      ...pageOf(docx, options.paper ?? 'A4', orientation, index === 0),
+      children,
+    })),
+  });
+  return new Uint8Array(await docx.Packer.toArrayBuffer(document));
+}
+
+function orientationOf(figure: Figure, { paper = 'A4', orientation = 'auto' }: DocxOptions) {
+  return orientation === 'auto' ? orientationFor(figure, paper) : orientation;
+}
+
+/** Size and margins, and the page number centred at the top of every page but the first. */
+function pageOf(
+  docx: Docx,
+  paper: PaperName,
+  orientation: Orientation,
+  first: boolean,
+): Omit<ISectionOptions, 'children'> {
+  // The library wants the upright size and turns it itself.
+  const { width, height } = sheet(paper, 'portrait');
+  const number = new docx.Header({
+    children: [
+      new docx.Paragraph({
+        alignment: 'center',
+        children: [new docx.TextRun({ children: [docx.PageNumber.CURRENT] })],
+      }),
+    ],
+  });
+  const empty = new docx.Header({ children: [new docx.Paragraph({})] });
+  return {
+    properties: {
+      titlePage: first,
+      page: {
+        size: { width: `${width}mm`, height: `${height}mm`, orientation },
+        margin: {
+          top: `${MARGINS.top}mm`,
+          bottom: `${MARGINS.bottom}mm`,
+          left: `${MARGINS.left}mm`,
+          right: `${MARGINS.right}mm`,
+          header: '10mm',
+        },
+      },
+    },
+    headers: first ? { default: number, first: empty } : { default: number },
+  };
+}
+
+async function pictureParagraph(
+  docx: Docx,
+  figure: Figure,
+  orientation: Orientation,
+  options: DocxOptions,
+): Promise<Paragraph> {
+  const { theme, paper = 'A4', dpi = 300 } = options;
+  const scale = scaleTo(figure, textArea(sheet(paper, orientation)));
+  // Word looks at the first family only: Arial, which it has, is as wide as the measured font.
+  const firstFont = figure.font.name === 'Arimo' ? 'Arial' : 'Times New Roman';
+  const svg = figureToSvg(figure, { theme, firstFont });
+  const png = await figureToPng(figure, { ...options, dpi: dpi * scale });
+  return new docx.Paragraph({
+    alignment: 'center',
+    keepNext: true,
+    spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
+    children: [
+      new docx.ImageRun({
+        type: 'svg',
+        data: new TextEncoder().encode(svg),
+        fallback: { type: 'png', data: png },
+        transformation: {
+          width: figure.width * scale * PIXELS_PER_MM,
+          height: figure.height * scale * PIXELS_PER_MM,
+        },
+        altText: {
+          name: legible(figure.title),
+          title: legible(figure.title),
+          description: legible(figure.caption || figure.title),
+        },
+      }),
+    ],
+  });
+}
+
+/** As wide as the text, as long as the caption keeps its room; a small figure grows by a quarter at most. */
+function scaleTo(
+  figure: Figure,
+  area: { readonly width: number; readonly height: number },
+): number {
+  return Math.min(
+    MOST_GROWTH,
+    area.width / figure.width,
+    (area.height - CAPTION_ROOM) / figure.height,
+  );
+}
+
+const MOST_GROWTH = 1.25;
+/** Two lines of caption and their spacing, mm. */
+const CAPTION_ROOM = 14;
+/** The library counts in pixels of 1/96 inch. */
+const PIXELS_PER_MM = 96 / 25.4;
