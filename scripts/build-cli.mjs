@@ -1,7 +1,6 @@
-// Builds the command line into apps/cli/dist: one small entry, a chunk for each command, and the
-// fonts and the wasm beside them. `node scripts/build-cli.mjs` always builds; ensureCli only where needed.
+// Builds the command line into apps/cli/dist: one small entry, a chunk for each command, and a folder
+// `assets` with the fonts and the picture engine. `node scripts/build-cli.mjs` always builds; ensureCli only where needed.
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -10,7 +9,6 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -48,28 +46,26 @@ export async function buildCli() {
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        output: { entryFileNames: 'khung.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+        output: { entryFileNames: 'khung.mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
   });
-  copyAssets(join(fresh, 'assets'));
+  await copyAssets(join(fresh, 'assets'));
   const old = `${DIST}-old-${process.pid}`;
   if (existsSync(DIST)) renameSync(DIST, old);
   renameSync(fresh, DIST);
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Read as bytes by apps/cli/src/assets.ts. @param {string} folder */
-function copyAssets(folder) {
-  const publish = createRequire(join(ROOT, 'packages/publish/package.json'));
-  mkdirSync(folder, { recursive: true });
-  for (const [from, to] of /** @type {const} */ ([
-    ['@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf', 'Arimo-Regular.ttf'],
-    ['@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf', 'Arimo-Bold.ttf'],
-    ['@resvg/resvg-wasm/index_bg.wasm', 'resvg.wasm'],
-  ])) {
-    copyFileSync(publish.resolve(from), join(folder, to));
-  }
+/** Fonts and the picture engine, beside the file that reads them: publish knows which. @param {string} folder */
+async function copyAssets(folder) {
+  const { runnerImport } = await import('vite');
+  /** @type {{ module: typeof import('../packages/publish/src/node.ts') }} */
+  const publish = await runnerImport(join(ROOT, 'packages/publish/src/node.ts'), {
+    configFile: false,
+    root: ROOT,
+  });
+  await publish.module.copyAssets(folder);
 }
 
 function isFresh() {
