@@ -1,5 +1,9 @@
 /** What an architecture is: records, changes, comparison, rules. */
+export { baseChain } from './architecture/chain.ts';
+export { fieldPath, fieldsOf, pathKeys } from './architecture/fields.ts';
 export * from './architecture/model.ts';
+export { resolve } from './architecture/resolve.ts';
+export { updateModel } from './architecture/updateModel.ts';
 export { compareModels } from './comparison/compareModels.ts';
 export * from './comparison/comparison.ts';
 export { fieldDifferences } from './comparison/fields.ts';

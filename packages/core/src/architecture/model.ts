@@ -8,7 +8,7 @@ export interface Model {
   readonly workspace: WorkspaceInfo;
   /** In a stable order: `order` key, then id. */
   readonly elements: ReadonlyMap<ElementId, Element>;
-  /** Only relations whose both ends exist; the others are in `problems`. */
+  /** In the same order. Only relations whose both ends exist; the others are in `problems`. */
   readonly relations: ReadonlyMap<RelationId, Relation>;
   readonly problems: readonly ResolveProblem[];
 }
@@ -29,7 +29,13 @@ export type ResolveProblem =
   /** A relation that lost an end: hidden, not deleted. */
   | { kind: 'end-gone'; relation: RelationId; end: ConceptId }
   /** Something is added that the base already has. */
-  | { kind: 'already-there'; architecture: ArchitectureId; concept: ConceptId };
+  | { kind: 'already-there'; architecture: ArchitectureId; concept: ConceptId }
+  /** A patch field that would make the concept invalid; the field is left as the base has it. */
+  | { kind: 'bad-patch'; architecture: ArchitectureId; concept: ConceptId; field: string }
+  /** The base isn't in the workspace: the architecture is resolved as if it had none. */
+  | { kind: 'base-missing'; architecture: ArchitectureId; base: ArchitectureId }
+  /** Architectures that are each other's base: this one's link is not followed. */
+  | { kind: 'base-cycle'; architecture: ArchitectureId; base: ArchitectureId };
 
 /** The layer of each element of a model, specialisations and own overrides taken into account. */
 export type LayerOf = (element: Element) => Layer;

@@ -40,3 +40,8 @@ export const markId = (text: string): MarkId => v.parse(MarkId, text);
 export const folderId = (text: string): FolderId => v.parse(FolderId, text);
 export const propertyDefinitionId = (text: string): PropertyDefinitionId =>
   v.parse(PropertyDefinitionId, text);
+
+/** A concept's id for looking it up among elements, where it may turn out not to be one. */
+export const asElementId = (id: ConceptId): ElementId => id as ElementId;
+/** The same among relations. */
+export const asRelationId = (id: ConceptId): RelationId => id as RelationId;
