@@ -1,0 +1,126 @@
+/** Identifiers over a whole exchange file: each one legal, given once, and every reference meeting its kind. */
+import type { Position } from './fault.ts';
+import type { FaultList } from './faults.ts';
+
+/** A tag as far as identifiers go. */
+export interface IdentifiedTag {
+  readonly name: string;
+  readonly at: Position;
+  /** An unprefixed attribute, trimmed. */
+  attribute(name: string): string | undefined;
+}
+
+export interface Identifiers {
+  /** Note what a tag is called and what it refers to. To be called for every tag of the format. */
+  note(tag: IdentifiedTag): void;
+  /** Is there a tag of this name with this identifier? Complete only after the last tag. */
+  kindOf(id: string): string | undefined;
+  /** Check every reference; to be called after the last tag. */
+  check(): void;
+}
+
+export function identifiers(faults: FaultList): Identifiers {
+  const given = new Map<string, { tag: string; at: Position }>();
+  const references: Reference[] = [];
+  return {
+    note(tag) {
+      const id = tag.attribute('identifier');
+      if (id !== undefined) give(tag, id);
+      else if (MUST_HAVE_ONE.has(tag.name))
+        faults.add('missing-attribute', tag.at, { tag: tag.name, attribute: 'identifier' });
+      for (const attribute of REFERENCES) {
+        const to = tag.attribute(attribute);
+        if (to !== undefined) references.push({ tag: tag.name, attribute, to, at: tag.at });
+      }
+    },
+    kindOf: (id) => given.get(id)?.tag,
+    check() {
+      for (const { tag, attribute, to, at } of references) {
+        const found = given.get(to)?.tag;
+        const wanted = wantedBy(tag, attribute);
+        if (found === undefined) faults.add('dangling-reference', at, { tag, attribute, id: to });
+        else if (wanted && !wanted.includes(found))
+          faults.add('wrong-reference', at, {
+            tag,
+            attribute,
+            id: to,
+            found,
+            wanted: wanted.map((name) => `<${name}>`).join(' / '),
+          });
+      }
+    },
+  };
+
+  function give(tag: IdentifiedTag, id: string): void {
+    if (!NC_NAME.test(id)) faults.add('bad-id', tag.at, { id, tag: tag.name });
+    const first = given.get(id);
+    if (!first) given.set(id, { tag: tag.name, at: tag.at });
+    else
+      faults.add('duplicate-id', tag.at, {
+        id,
+        tag: tag.name,
+        firstTag: first.tag,
+        firstLine: first.at.line,
+        firstColumn: first.at.column,
+      });
+  }
+}
+
+interface Reference {
+  readonly tag: string;
+  readonly attribute: string;
+  readonly to: string;
+  readonly at: Position;
+}
+
+/** Tags that become records; the others may go without. */
+const MUST_HAVE_ONE = new Set(['element', 'relationship', 'propertyDefinition']);
+
+/** The attributes of type IDREF in the format's schemas. */
+const REFERENCES = [
+  'source',
+  'target',
+  'elementRef',
+  'relationshipRef',
+  'conceptRef',
+  'identifierRef',
+  'propertyDefinitionRef',
+  'ref',
+  'viewRef',
+  'viewpointRef',
+  'nodeRef',
+  'connectionRef',
+  'viewConceptRef',
+] as const;
+
+/** Which tags a reference may meet; `undefined`: any. */
+function wantedBy(tag: string, attribute: string): readonly string[] | undefined {
+  switch (attribute) {
+    case 'source':
+    case 'target':
+      return tag === 'connection' ? ['node', 'connection'] : ['element', 'relationship'];
+    case 'ref':
+      return tag.endsWith('Ref') ? KINDS[tag] : undefined;
+    default:
+      return KINDS[attribute];
+  }
+}
+
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  elementRef: ['element'],
+  relationshipRef: ['relationship'],
+  propertyDefinitionRef: ['propertyDefinition'],
+  viewRef: ['view'],
+  viewpointRef: ['viewpoint'],
+  nodeRef: ['node'],
+  connectionRef: ['connection'],
+  viewConceptRef: ['node', 'connection'],
+};
+
+/** Namespaces in XML 1.0, production 4. */
+const START =
+  'A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
+const NC_NAME = new RegExp(
+  `^[${START}][${START}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`,
+  'u',
+);
