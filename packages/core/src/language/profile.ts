@@ -16,6 +16,10 @@ export interface Profile {
   /** The far right column, for what is outside the ministry. */
   readonly column?: Column;
   readonly specialisations: readonly Specialisation[];
+  /** Whether models bring further specialisations of their own as a matter of course. */
+  readonly openSpecialisations?: true;
+  /** Of which layers an owner is expected to be named; what is outside is excepted. */
+  readonly ownedLayers: readonly Layer[];
   /** Where an element without a placed specialisation stands: by its type, else by its layer. */
   readonly placeByType: Readonly<Partial<Record<ElementType, Place>>>;
   readonly placeByLayer: Readonly<Partial<Record<Layer, Place>>>;

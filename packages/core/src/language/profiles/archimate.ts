@@ -31,7 +31,16 @@ export const archimate: Profile = {
   name: { vi: 'ArchiMate (chung)', en: 'ArchiMate (generic)' },
   bands: BANDS,
   bars: [],
-  specialisations: [],
+  specialisations: [
+    {
+      id: 'unit',
+      name: { vi: 'Đơn vị', en: 'Unit' },
+      types: ['BusinessActor'],
+      unit: true,
+    },
+  ],
+  openSpecialisations: true,
+  ownedLayers: [],
   placeByType: {},
   placeByLayer: {
     motivation: band('motivation'),

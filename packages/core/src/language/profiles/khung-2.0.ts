@@ -64,6 +64,7 @@ export const khung20: Profile = {
   bars: BARS,
   column: COLUMN,
   specialisations: SPECIALISATIONS,
+  ownedLayers: ['application', 'data', 'infrastructure'],
   placeByType: {
     BusinessActor: band('users'),
     BusinessRole: band('users'),
