@@ -1,3 +1,4 @@
+export { FigureCanvas } from './figure-canvas/FigureCanvas.tsx';
 export type {
   CanvasStrings,
   ConnectCandidate,
@@ -7,3 +8,5 @@ export type {
   ScreenPoint,
 } from './figure-canvas/props.ts';
 export { PALETTE_MIME, PX_PER_MM } from './figure-canvas/props.ts';
+export { FigureImage, type FigureImageProps } from './figure-image/FigureImage.tsx';
+export { englishStrings, vietnameseStrings } from './strings.ts';

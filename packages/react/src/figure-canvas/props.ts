@@ -10,58 +10,73 @@ export interface FigureCanvasProps {
   readonly figure: Figure;
   readonly theme: Theme;
   /** Colours of what is not the figure: the desk under it, outlines, handles, menus. @default 'light' */
-  readonly colorMode?: 'light' | 'dark';
+  readonly colorMode?: 'light' | 'dark' | undefined;
   /** Selected elements; every occurrence of them is outlined. */
   readonly selection: readonly ElementId[];
   /** Present: nothing can be edited here, and these words say why (shown where a person tries). */
-  readonly readOnly?: string;
+  readonly readOnly?: string | undefined;
   readonly strings: CanvasStrings;
-  /** @default 'select': dragging on empty ground draws a marquee; 'hand' pans. Space, middle and right button always pan. */
-  readonly tool?: 'select' | 'hand';
+  /** Figures with one key are states of one view: a new one glides into place. Another key: shown whole anew. */
+  readonly viewKey?: string | undefined;
+  /** @default 'select': dragging on empty ground draws a marquee; 'hand' pans. Space and the middle button always pan. */
+  readonly tool?: 'select' | 'hand' | undefined;
   /** What the wheel does without Ctrl. @default 'pan' */
-  readonly wheel?: 'pan' | 'zoom';
+  readonly wheel?: 'pan' | 'zoom' | undefined;
   /** @default false */
-  readonly minimap?: boolean;
+  readonly minimap?: boolean | undefined;
   /** Zoom buttons in the corner. @default true */
-  readonly controls?: boolean;
+  readonly controls?: boolean | undefined;
   /** Elements to point out (search hits, neighbours); the others fade where `fade` is set. */
-  readonly highlight?: { readonly elements: ReadonlySet<ElementId>; readonly fade?: boolean };
+  readonly highlight?:
+    | { readonly elements: ReadonlySet<ElementId>; readonly fade?: boolean }
+    | undefined;
   /** Name, type, fate in a sentence, for screen readers and as a tooltip. @default label and fate word */
-  readonly describe?: (occurrence: Occurrence) => string;
+  readonly describe?: ((occurrence: Occurrence) => string) | undefined;
   /** The palette's item while it is being dragged, so that legal places show before it is dropped. */
-  readonly creating?: string;
-  readonly ref?: Ref<FigureCanvasHandle>;
+  readonly creating?: string | undefined;
+  readonly ref?: Ref<FigureCanvasHandle> | undefined;
 
   /** The new selection, and the occurrence that the hand or the keyboard is at. */
-  readonly onSelect?: (elements: readonly ElementId[], at: Occurrence | undefined) => void;
+  readonly onSelect?:
+    | ((elements: readonly ElementId[], at: Occurrence | undefined) => void)
+    | undefined;
   /** Committed with Enter or by leaving; never called with the text unchanged. */
-  readonly onRename?: (occurrence: Occurrence, text: string) => void;
+  readonly onRename?: ((occurrence: Occurrence, text: string) => void) | undefined;
   /** Text the rename box starts with. @default the occurrence's label */
-  readonly renameText?: (occurrence: Occurrence) => string;
+  readonly renameText?: ((occurrence: Occurrence) => string) | undefined;
   /** May these be put there? Asked while dragging. `parent` undefined: out of every container. @default yes */
-  readonly canDrop?: (
-    occurrences: readonly Occurrence[],
-    parent: Occurrence | undefined,
-  ) => boolean;
+  readonly canDrop?:
+    | ((occurrences: readonly Occurrence[], parent: Occurrence | undefined) => boolean)
+    | undefined;
   /** Dropped: nest, un-nest or reorder. Dragged containers bring their content; only the outermost are listed. */
-  readonly onDropInto?: (occurrences: readonly Occurrence[], place: Place) => void;
+  readonly onDropInto?: ((occurrences: readonly Occurrence[], place: Place) => void) | undefined;
   /** The legal relations from one element to another, the likeliest first; none: not a target. */
-  readonly candidates?: (from: Occurrence, to: Occurrence) => readonly ConnectCandidate[];
+  readonly candidates?:
+    | ((from: Occurrence, to: Occurrence) => readonly ConnectCandidate[])
+    | undefined;
   /** Chosen, or the only one there was. */
-  readonly onConnect?: (from: Occurrence, to: Occurrence, candidate: ConnectCandidate) => void;
-  readonly onDelete?: (occurrences: readonly Occurrence[]) => void;
+  readonly onConnect?:
+    | ((from: Occurrence, to: Occurrence, candidate: ConnectCandidate) => void)
+    | undefined;
+  readonly onDelete?: ((occurrences: readonly Occurrence[]) => void) | undefined;
   /** A palette item was dropped. @see PALETTE_MIME */
-  readonly onCreateAt?: (item: string, place: Place) => void;
-  readonly canCreateAt?: (item: string, parent: Occurrence | undefined) => boolean;
+  readonly onCreateAt?: ((item: string, place: Place) => void) | undefined;
+  readonly canCreateAt?: ((item: string, parent: Occurrence | undefined) => boolean) | undefined;
   /** A pin on an element was clicked. */
-  readonly onPin?: (occurrence: Occurrence) => void;
+  readonly onPin?: ((occurrence: Occurrence) => void) | undefined;
   /** An arrow was clicked. */
-  readonly onPickRelations?: (relations: readonly RelationId[], at: ScreenPoint) => void;
-  readonly onContextMenu?: (occurrence: Occurrence | undefined, at: ScreenPoint) => void;
+  readonly onPickRelations?:
+    | ((relations: readonly RelationId[], at: ScreenPoint) => void)
+    | undefined;
+  readonly onContextMenu?:
+    | ((occurrence: Occurrence | undefined, at: ScreenPoint) => void)
+    | undefined;
   /** A gesture was refused because of `readOnly`; the canvas has shown the words already. */
-  readonly onRefused?: (gesture: 'rename' | 'drop' | 'connect' | 'delete' | 'create') => void;
+  readonly onRefused?:
+    | ((gesture: 'rename' | 'drop' | 'connect' | 'delete' | 'create') => void)
+    | undefined;
   /** 1 is the figure in its true size on a 96 dpi screen. */
-  readonly onZoom?: (zoom: number) => void;
+  readonly onZoom?: ((zoom: number) => void) | undefined;
 }
 
 /** Where something is dropped. */

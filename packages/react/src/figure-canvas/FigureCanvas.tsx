@@ -1,0 +1,143 @@
+/**
+ * A figure that can be taken hold of: select, rename, drag into, connect, walk with the keyboard.
+ * Keeps nothing of the application; every gesture ends in a callback.
+ */
+import '@xyflow/react/dist/base.css';
+import './figure-canvas.css';
+import type { OccurrenceId } from '@khung/diagram';
+import { MiniMap, ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { Gesture } from '../gestures/gesture.ts';
+import { HandContext, makeHandStore, useHand, useHandStore } from '../gestures/handStore.ts';
+import { useKeyboard } from '../gestures/useKeyboard.ts';
+import { usePaletteDrop } from '../gestures/usePaletteDrop.ts';
+import { usePointer } from '../gestures/usePointer.ts';
+import { NoteBubble } from '../overlay/NoteBubble.tsx';
+import { RelationMenu } from '../overlay/RelationMenu.tsx';
+import { ZoomControls } from '../overlay/ZoomControls.tsx';
+import { FrameView } from './FrameView.tsx';
+import { OccurrenceView } from './OccurrenceView.tsx';
+import { Overlay } from './Overlay.tsx';
+import { PaintedLayer, useManyInSight } from './PaintedLayer.tsx';
+import type { FigureCanvasProps } from './props.ts';
+import { useFigureNodes } from './useFigureNodes.ts';
+import { useHandle } from './useHandle.ts';
+import { useNewFigure } from './useNewFigure.ts';
+import { useTools } from './useTools.ts';
+import { MAX_ZOOM, MIN_ZOOM, useViewport } from './useViewport.ts';
+
+/** @example <FigureCanvas figure={figure} theme={screenLight} selection={ids} strings={vietnameseStrings} onSelect={setIds} /> */
+export function FigureCanvas(props: FigureCanvasProps) {
+  const [hand] = useState(makeHandStore);
+  return (
+    <ReactFlowProvider>
+      <HandContext value={hand}>
+        <Surface {...props} />
+      </HandContext>
+    </ReactFlowProvider>
+  );
+}
+
+const nodeTypes = { frame: FrameView, occurrence: OccurrenceView };
+const noEdges: never[] = [];
+const attribution = { hideAttribution: true };
+/** Fewer boxes than this are quicker drawn than looked through. */
+const CULL = 120;
+
+function Surface(props: FigureCanvasProps) {
+  const { figure, theme, strings, colorMode = 'light', tool = 'select', wheel = 'pan' } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const hand = useHandStore();
+  const viewport = useViewport(root);
+  const tools = useTools(props, hand, viewport, root);
+  const painted = useManyInSight(figure);
+  const ready = useStore((state) => state.width > 0 && state.panZoom !== null);
+  const zoom = useStore((state) => state.transform[2]);
+  const prefix = useId();
+  const domIdOf = useCallback((id: OccurrenceId) => `${prefix}${id}`, [prefix]);
+  const nodes = useFigureNodes(props, painted, domIdOf);
+  useNewFigure(props, root, hand, viewport, ready);
+  useHandle(props.ref, tools, viewport, root);
+  useReportedZoom(zoom, props.onZoom);
+
+  const at = useHand((now) => now.at);
+  const doing = useHand((now) => doingOf(now.gesture));
+  const active = at && props.selection.includes(at.element) ? domIdOf(at.id) : undefined;
+  return (
+    <div
+      ref={root}
+      className="khung-canvas"
+      data-mode={colorMode}
+      data-tool={tool}
+      data-doing={doing}
+      data-readonly={props.readOnly !== undefined || undefined}
+    >
+      {painted && <PaintedLayer figure={figure} theme={theme} highlight={props.highlight} />}
+      <ReactFlow
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        colorMode={colorMode}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        elementsSelectable={false}
+        elevateNodesOnSelect={false}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        zoomOnDoubleClick={false}
+        panOnDrag={tool === 'hand' ? [0, 1] : [1]}
+        panOnScroll={wheel === 'pan'}
+        zoomOnScroll={wheel === 'zoom'}
+        onlyRenderVisibleElements={figure.occurrences.length > CULL}
+        proOptions={attribution}
+        tabIndex={0}
+        aria-label={`${strings.canvas}: ${figure.title}`}
+        aria-description={strings.keys}
+        aria-activedescendant={active}
+        onKeyDown={useKeyboard(tools)}
+        {...usePointer(tools)}
+        {...usePaletteDrop(tools)}
+      >
+        <Overlay {...props} painted={painted} />
+        {props.minimap && <MiniMap pannable zoomable ariaLabel={null} nodeClassName="khung-mini" />}
+      </ReactFlow>
+      {props.controls !== false && (
+        <ZoomControls
+          zoom={zoom}
+          strings={strings}
+          zoomBy={viewport.zoomBy}
+          trueSize={() => viewport.zoomTo(1)}
+          fit={tools.fit}
+        />
+      )}
+      <RelationMenu strings={strings} onConnect={props.onConnect} inCanvas={viewport.inCanvas} />
+      <NoteBubble inCanvas={viewport.inCanvas} />
+    </div>
+  );
+}
+
+/** For the pointer's shape; `refused` while over something that may not take what is dragged. */
+function doingOf(gesture: Gesture): string {
+  const refused =
+    (gesture.kind === 'drag' && !gesture.place) ||
+    (gesture.kind === 'connect' &&
+      gesture.to !== undefined &&
+      gesture.targets.size > 0 &&
+      !gesture.targets.has(gesture.to));
+  return refused ? 'refused' : gesture.kind;
+}
+
+function useReportedZoom(zoom: number, onZoom: FigureCanvasProps['onZoom']): void {
+  const report = useRef(onZoom);
+  useEffect(() => {
+    report.current = onZoom;
+  }, [onZoom]);
+  useEffect(() => {
+    report.current?.(zoom);
+  }, [zoom]);
+}

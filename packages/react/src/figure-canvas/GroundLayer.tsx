@@ -1,0 +1,30 @@
+/** The marks that belong to no occurrence: page, bands, bars, arrows, legend. Not for the pointer. */
+import type { Figure, Mark, Theme } from '@khung/diagram';
+import { memo } from 'react';
+import { fontStack, MarkSvg } from '../marks/MarkSvg.tsx';
+import { PX_PER_MM } from './props.ts';
+
+export interface GroundLayerProps {
+  readonly figure: Figure;
+  readonly marks: readonly Mark[];
+  readonly theme: Theme;
+  readonly className: string;
+}
+
+export const GroundLayer = memo(function GroundLayer(props: GroundLayerProps) {
+  const { figure, marks, theme, className } = props;
+  return (
+    <svg
+      className={className}
+      width={figure.width * PX_PER_MM}
+      height={figure.height * PX_PER_MM}
+      viewBox={`0 0 ${figure.width} ${figure.height}`}
+      fontFamily={fontStack(figure.font)}
+      aria-hidden="true"
+    >
+      {marks.map((mark) => (
+        <MarkSvg key={mark.id} mark={mark} theme={theme} />
+      ))}
+    </svg>
+  );
+});

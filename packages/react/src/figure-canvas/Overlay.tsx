@@ -1,0 +1,43 @@
+/** What lies over the boxes and moves with the view: outlines, ghost, handles, marquee, the rename box. */
+import { useStore, ViewportPortal } from '@xyflow/react';
+import type { CSSProperties } from 'react';
+import { indexOf } from '../geometry/figureIndex.ts';
+import { ConnectLine, Connector } from '../overlay/Connector.tsx';
+import { Ghost } from '../overlay/Ghost.tsx';
+import { Marquee } from '../overlay/Marquee.tsx';
+import { Outlines } from '../overlay/Outlines.tsx';
+import { RenameBox } from '../overlay/RenameBox.tsx';
+import { GroundLayer } from './GroundLayer.tsx';
+import { type FigureCanvasProps, PX_PER_MM } from './props.ts';
+
+export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: boolean }) {
+  const { figure, theme, strings } = props;
+  const zoom = useStore((state) => state.transform[2]);
+  const { over } = indexOf(figure);
+  const connectable = props.candidates !== undefined && props.readOnly === undefined;
+  const size = { '--khung-zoom': zoom, '--khung-mm': `${PX_PER_MM}px` } as CSSProperties;
+  return (
+    <ViewportPortal>
+      <div className="khung-overlay" style={size}>
+        {!painted && over.length > 0 && (
+          <GroundLayer figure={figure} theme={theme} marks={over} className="khung-over" />
+        )}
+        <Outlines figure={figure} selection={props.selection} highlight={props.highlight} />
+        <Ghost figure={figure} theme={theme} />
+        <ConnectLine zoom={zoom} />
+        <Connector
+          zoom={zoom}
+          enabled={connectable && props.tool !== 'hand'}
+          label={strings.connect}
+        />
+        <Marquee />
+        <RenameBox
+          figure={figure}
+          strings={strings}
+          onRename={props.onRename}
+          renameText={props.renameText}
+        />
+      </div>
+    </ViewportPortal>
+  );
+}

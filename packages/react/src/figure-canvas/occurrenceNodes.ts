@@ -1,0 +1,97 @@
+/** A figure as React Flow nodes: flat, in absolute places, the same object as before where nothing changed. */
+import type { Figure, Mark, Occurrence, Theme } from '@khung/diagram';
+import type { Node } from '@xyflow/react';
+import { indexOf } from '../geometry/figureIndex.ts';
+import { PX_PER_MM } from './props.ts';
+
+export interface OccurrenceData extends Record<string, unknown> {
+  readonly occurrence: Occurrence;
+  readonly marks: readonly Mark[];
+  /** What a screen reader says. */
+  readonly label: string;
+  readonly domId: string;
+  readonly theme: Theme;
+  readonly family: string;
+}
+export type OccurrenceNode = Node<OccurrenceData, 'occurrence'>;
+
+export interface NodeLook {
+  readonly theme: Theme;
+  readonly family: string;
+  /** Unique on the page, also with several canvases. */
+  readonly domIdOf: (occurrence: Occurrence) => string;
+  readonly describe: (occurrence: Occurrence) => string;
+  readonly isSelected: (occurrence: Occurrence) => boolean;
+  readonly isFaded: (occurrence: Occurrence) => boolean;
+}
+
+/** @param previous the nodes of the figure shown until now, by id */
+export function occurrenceNodes(
+  figure: Figure,
+  look: NodeLook,
+  previous: ReadonlyMap<string, OccurrenceNode>,
+): OccurrenceNode[] {
+  const { marksOf } = indexOf(figure);
+  return figure.occurrences.map((occurrence) => {
+    const old = previous.get(occurrence.id);
+    const next = nodeOf(occurrence, marksOf.get(occurrence.id) ?? [], look, old);
+    const entering = previous.size > 0 && !old;
+    return entering ? { ...next, className: `${next.className ?? ''} khung-entering` } : next;
+  });
+}
+
+function nodeOf(
+  occurrence: Occurrence,
+  marks: readonly Mark[],
+  look: NodeLook,
+  old: OccurrenceNode | undefined,
+): OccurrenceNode {
+  const label = look.describe(occurrence);
+  const className = look.isFaded(occurrence) ? 'khung-faded' : '';
+  const selected = look.isSelected(occurrence);
+  const data: OccurrenceData =
+    old &&
+    old.data.theme === look.theme &&
+    old.data.family === look.family &&
+    same(old.data.occurrence, occurrence) &&
+    old.data.label === label &&
+    same(old.data.marks, marks)
+      ? old.data
+      : {
+          occurrence,
+          marks,
+          label,
+          domId: look.domIdOf(occurrence),
+          theme: look.theme,
+          family: look.family,
+        };
+  if (old?.data === data && old.className === className && old.selected === selected) return old;
+  const width = occurrence.box.width * PX_PER_MM;
+  const height = occurrence.box.height * PX_PER_MM;
+  return {
+    id: occurrence.id,
+    type: 'occurrence',
+    position: { x: occurrence.box.x * PX_PER_MM, y: occurrence.box.y * PX_PER_MM },
+    width,
+    height,
+    measured: { width, height },
+    handles: [],
+    data,
+    className,
+    selected,
+    style: { pointerEvents: 'all' },
+    domAttributes: { 'aria-roledescription': undefined },
+  };
+}
+
+/** Deep equality of plain data; figures are made anew with each edit, mostly with the same content. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((one, i) => same(one, b[i]));
+  const [keysA, keysB] = [Object.entries(a), Object.entries(b)];
+  if (keysA.length !== keysB.length) return false;
+  const other = new Map(keysB);
+  return keysA.every(([key, value]) => other.has(key) && same(value, other.get(key)));
+}

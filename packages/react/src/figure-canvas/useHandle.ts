@@ -1,0 +1,53 @@
+/** What the application may ask of the canvas: show, zoom, reveal, rename. */
+import type { ElementId } from '@khung/core';
+import type { Rect } from '@khung/diagram';
+import { type RefObject, useImperativeHandle } from 'react';
+import { indexOf } from '../geometry/figureIndex.ts';
+import type { PointerTools } from '../gestures/usePointer.ts';
+import type { FigureCanvasHandle, FigureCanvasProps } from './props.ts';
+import { whole } from './useNewFigure.ts';
+import type { Viewport } from './useViewport.ts';
+
+export function useHandle(
+  ref: FigureCanvasProps['ref'],
+  tools: PointerTools,
+  viewport: Viewport,
+  root: RefObject<HTMLElement | null>,
+): void {
+  useImperativeHandle(ref, (): FigureCanvasHandle => {
+    const occurrencesOf = (element: ElementId) =>
+      indexOf(tools.props().figure).ofElement.get(element) ?? [];
+    return {
+      fit: (elements) => {
+        const boxes = elements?.flatMap(occurrencesOf).map(({ box }) => box) ?? [];
+        viewport.fit(around(boxes) ?? whole(tools.props().figure), { animate: true });
+      },
+      zoomBy: viewport.zoomBy,
+      zoomTo: viewport.zoomTo,
+      reveal: (element) => {
+        const [first] = occurrencesOf(element);
+        if (first) viewport.reveal(first);
+      },
+      rename: (element) => {
+        const [occurrence] = occurrencesOf(element);
+        if (!occurrence || tools.refuse('rename')) return;
+        viewport.reveal(occurrence);
+        tools.hand.set({ gesture: { kind: 'rename', occurrence }, at: occurrence });
+      },
+      focus: () => root.current?.querySelector<HTMLElement>('.react-flow')?.focus(),
+      screenBox: (id) => {
+        const occurrence = indexOf(tools.props().figure).byId.get(id);
+        return occurrence && viewport.screenBox(occurrence.box);
+      },
+    };
+  }, [tools, viewport, root]);
+}
+
+function around(boxes: readonly Rect[]): Rect | undefined {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}

@@ -1,0 +1,58 @@
+/** A new figure of the same view glides into place; a figure of another view is shown whole. */
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { indexOf } from '../geometry/figureIndex.ts';
+import type { HandStore } from '../gestures/handStore.ts';
+import type { FigureCanvasProps } from './props.ts';
+import type { Viewport } from './useViewport.ts';
+
+/** A little longer than the movement in the stylesheet. ms */
+const GLIDE = 320;
+
+export function useNewFigure(
+  { figure, viewKey }: FigureCanvasProps,
+  root: RefObject<HTMLElement | null>,
+  hand: HandStore,
+  viewport: Viewport,
+  ready: boolean,
+): void {
+  const shown = useRef({ figure, viewKey });
+
+  useLayoutEffect(() => {
+    const before = shown.current;
+    if (before.figure === figure) return;
+    shown.current = { figure, viewKey };
+    forgetOld(hand, figure);
+    if (before.viewKey !== viewKey) {
+      viewport.fit(whole(figure), { animate: false });
+      return;
+    }
+    const { current } = root;
+    if (!current) return;
+    current.dataset.moving = 'true';
+    const timer = setTimeout(() => delete current.dataset.moving, GLIDE);
+    return () => clearTimeout(timer);
+  }, [figure, viewKey, root, hand, viewport]);
+
+  const fitted = useRef(false);
+  useEffect(() => {
+    if (!ready || fitted.current) return;
+    fitted.current = true;
+    viewport.fit(whole(shown.current.figure), { animate: false });
+  }, [ready, viewport]);
+}
+
+export function whole({ width, height }: FigureCanvasProps['figure']) {
+  return { x: 0, y: 0, width, height };
+}
+
+/** What the hand is at belongs to the figure before: take the same occurrence of the new one, or let go. */
+function forgetOld(hand: HandStore, figure: FigureCanvasProps['figure']): void {
+  const { byId } = indexOf(figure);
+  const { at, gesture } = hand.get();
+  const renaming = gesture.kind === 'rename' ? byId.get(gesture.occurrence.id) : undefined;
+  hand.set({
+    at: at && byId.get(at.id),
+    hover: undefined,
+    ...(renaming && { gesture: { kind: 'rename', occurrence: renaming } }),
+  });
+}

@@ -1,0 +1,94 @@
+/** Moving the view: between window px, flow px and the figure's mm, fitting, revealing, zooming. */
+import type { Occurrence, Rect } from '@khung/diagram';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { type RefObject, useMemo } from 'react';
+import { PX_PER_MM, type ScreenPoint } from './props.ts';
+
+/** Room left round what is shown whole, CSS px; and how long a movement takes, ms. */
+const MARGIN = 28;
+const MOVE = 260;
+export const MIN_ZOOM = 0.05;
+export const MAX_ZOOM = 12;
+
+export function useViewport(root: RefObject<HTMLElement | null>) {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  return useMemo(() => {
+    const duration = () =>
+      window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE;
+
+    const toFigure = (at: ScreenPoint) => {
+      const { x, y } = flow.screenToFlowPosition(at, { snapToGrid: false });
+      return { x: x / PX_PER_MM, y: y / PX_PER_MM };
+    };
+
+    const screenBox = ({ x, y, width, height }: Rect) => {
+      const zoom = flow.getZoom() * PX_PER_MM;
+      const at = flow.flowToScreenPosition({ x: x * PX_PER_MM, y: y * PX_PER_MM });
+      return { ...at, width: width * zoom, height: height * zoom };
+    };
+
+    const fit = (area: Rect, options: { animate: boolean; maxZoom?: number }) => {
+      const { width, height } = store.getState();
+      if (width === 0 || height === 0) return;
+      const zoom = Math.max(
+        MIN_ZOOM,
+        Math.min(
+          (width - 2 * MARGIN) / (area.width * PX_PER_MM),
+          (height - 2 * MARGIN) / (area.height * PX_PER_MM),
+          options.maxZoom ?? 2,
+        ),
+      );
+      const x = width / 2 - (area.x + area.width / 2) * PX_PER_MM * zoom;
+      const y = height / 2 - (area.y + area.height / 2) * PX_PER_MM * zoom;
+      void flow.setViewport({ x, y, zoom }, { duration: options.animate ? duration() : 0 });
+    };
+
+    /** Nothing moves where the box is in sight already. */
+    const reveal = ({ box }: Occurrence) => {
+      const frame = root.current?.getBoundingClientRect();
+      if (!frame) return;
+      const on = screenBox(box);
+      const inside =
+        on.x >= frame.left &&
+        on.y >= frame.top &&
+        on.x + on.width <= frame.right &&
+        on.y + on.height <= frame.bottom;
+      if (inside) return;
+      void flow.setCenter(
+        (box.x + box.width / 2) * PX_PER_MM,
+        (box.y + box.height / 2) * PX_PER_MM,
+        { zoom: flow.getZoom(), duration: duration() },
+      );
+    };
+
+    const panBy = ({ x, y }: ScreenPoint) => {
+      const now = flow.getViewport();
+      void flow.setViewport({ x: now.x + x, y: now.y + y, zoom: now.zoom });
+    };
+
+    const inCanvas = (at: ScreenPoint) => {
+      const frame = root.current?.getBoundingClientRect();
+      return {
+        x: at.x - (frame?.left ?? 0),
+        y: at.y - (frame?.top ?? 0),
+        width: frame?.width ?? 0,
+        height: frame?.height ?? 0,
+      };
+    };
+
+    return {
+      toFigure,
+      screenBox,
+      fit,
+      reveal,
+      panBy,
+      inCanvas,
+      zoomTo: (zoom: number) => void flow.zoomTo(zoom, { duration: duration() }),
+      zoomBy: (factor: number) =>
+        void flow.zoomTo(flow.getZoom() * factor, { duration: duration() / 2 }),
+    };
+  }, [flow, store, root]);
+}
+
+export type Viewport = ReturnType<typeof useViewport>;

@@ -1,0 +1,34 @@
+/** Who holds whom in a figure. */
+import type { Figure, Occurrence, OccurrenceId } from '@khung/diagram';
+import { indexOf } from './figureIndex.ts';
+
+/** From the nearest container outwards. */
+export function* ancestorsOf(figure: Figure, occurrence: Occurrence): Generator<Occurrence> {
+  const { byId } = indexOf(figure);
+  let parent = occurrence.parent === undefined ? undefined : byId.get(occurrence.parent);
+  while (parent) {
+    yield parent;
+    parent = parent.parent === undefined ? undefined : byId.get(parent.parent);
+  }
+}
+
+export function childrenOf(figure: Figure, id: OccurrenceId | undefined): readonly Occurrence[] {
+  return indexOf(figure).childrenOf.get(id) ?? [];
+}
+
+/** The occurrences themselves and all that they hold, containers first. */
+export function withContent(figure: Figure, occurrences: readonly Occurrence[]): Occurrence[] {
+  return occurrences.flatMap((occurrence) => [
+    occurrence,
+    ...withContent(figure, childrenOf(figure, occurrence.id)),
+  ]);
+}
+
+/** Those that no other of them holds. */
+export function outermost(figure: Figure, occurrences: readonly Occurrence[]): Occurrence[] {
+  const ids = new Set(occurrences.map(({ id }) => id));
+  return occurrences.filter((occurrence) => {
+    for (const ancestor of ancestorsOf(figure, occurrence)) if (ids.has(ancestor.id)) return false;
+    return true;
+  });
+}

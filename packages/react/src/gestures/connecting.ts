@@ -1,0 +1,42 @@
+/** Connecting two elements: which are targets, and what letting go over one of them means. */
+import type { Occurrence } from '@khung/diagram';
+import type { FigureCanvasProps, ScreenPoint } from '../figure-canvas/props.ts';
+import { type Gesture, IDLE } from './gesture.ts';
+import type { HandStore } from './handStore.ts';
+
+/** Figures with more boxes than this ask only for the target under the hand. */
+const ASK_ALL = 1500;
+
+/** All that may be connected to, so that they can be lit. */
+export function connectTargets(
+  { figure, candidates }: FigureCanvasProps,
+  from: Occurrence,
+): ReadonlySet<Occurrence> {
+  if (!candidates || figure.occurrences.length > ASK_ALL) return new Set();
+  return new Set(
+    figure.occurrences.filter((to) => to.id !== from.id && candidates(from, to).length > 0),
+  );
+}
+
+/** One legal relation: made at once. Several: a menu. None: said so. */
+export function finishConnect(
+  props: FigureCanvasProps,
+  hand: HandStore,
+  { from, to }: Extract<Gesture, { kind: 'connect' }>,
+  at: ScreenPoint,
+): void {
+  if (!to) {
+    hand.set({ gesture: IDLE });
+    return;
+  }
+  const candidates = props.candidates?.(from, to) ?? [];
+  const [first, second] = candidates;
+  if (!first) {
+    hand.set({ gesture: IDLE, note: { text: props.strings.noRelation, at } });
+  } else if (!second) {
+    hand.set({ gesture: IDLE });
+    props.onConnect?.(from, to, first);
+  } else {
+    hand.set({ gesture: { kind: 'choose', from, to, candidates, at } });
+  }
+}

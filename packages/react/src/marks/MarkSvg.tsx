@@ -1,0 +1,51 @@
+/** The one painter of marks on screen: a mark and a theme in, SVG in millimetres out. */
+import type { FontFamily, Mark, TextMark, Theme } from '@khung/diagram';
+import { memo, type ReactNode } from 'react';
+import { outlineOf } from './outline.ts';
+
+export interface MarkSvgProps {
+  readonly mark: Mark;
+  readonly theme: Theme;
+}
+
+export const MarkSvg = memo(function MarkSvg({ mark, theme }: MarkSvgProps): ReactNode {
+  const paint = theme.paint(mark.look);
+  if (mark.shape === 'text') return <TextSvg mark={mark} fill={paint.fill ?? 'none'} />;
+  return (
+    <path
+      data-part={mark.look.part}
+      d={outlineOf(mark)}
+      fill={paint.fill ?? 'none'}
+      stroke={paint.stroke ?? 'none'}
+      strokeWidth={paint.width}
+      strokeDasharray={paint.dash?.join(' ')}
+      strokeLinejoin="round"
+    />
+  );
+});
+
+function TextSvg({ mark, fill }: { mark: TextMark; fill: string }) {
+  const { rotate } = mark;
+  return (
+    <text
+      data-part={mark.look.part}
+      fontSize={mark.size}
+      fontWeight={mark.weight === 'bold' ? 700 : 400}
+      fill={fill}
+      transform={rotate && `rotate(${rotate.angle} ${rotate.x} ${rotate.y})`}
+    >
+      {mark.lines.map((line) => (
+        <tspan key={`${line.x} ${line.y}`} x={line.x} y={line.y}>
+          {line.text}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** CSS font-family of a figure: the measured face, then those with the same widths. */
+export function fontStack(font: FontFamily): string {
+  return [font.name, ...font.fallbacks]
+    .map((name) => (/^[\w-]+$/.test(name) ? name : `"${name}"`))
+    .join(', ');
+}

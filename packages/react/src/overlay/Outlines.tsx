@@ -1,0 +1,79 @@
+/** Outlines over the boxes: selected, hovered, pointed out, a drop's or a connection's target. */
+import type { Figure, Occurrence, Rect } from '@khung/diagram';
+import type { CSSProperties } from 'react';
+import type { FigureCanvasProps } from '../figure-canvas/props.ts';
+import { PX_PER_MM } from '../figure-canvas/props.ts';
+import { inOneRow } from '../geometry/dropPlace.ts';
+import { indexOf } from '../geometry/figureIndex.ts';
+import { useHand } from '../gestures/handStore.ts';
+
+type OutlinesProps = Pick<FigureCanvasProps, 'figure' | 'selection' | 'highlight'>;
+
+export function Outlines({ figure, selection, highlight }: OutlinesProps) {
+  const hover = useHand((hand) => (hand.gesture.kind === 'idle' ? hand.hover : undefined));
+  const gesture = useHand((hand) => hand.gesture);
+  const { ofElement } = indexOf(figure);
+  const selected = selection.flatMap((element) => ofElement.get(element) ?? []);
+  const found = highlight
+    ? [...highlight.elements].flatMap((element) => ofElement.get(element) ?? [])
+    : [];
+  const targets = gesture.kind === 'connect' ? [...gesture.targets] : [];
+  const aim = gesture.kind === 'connect' || gesture.kind === 'choose' ? gesture.to : undefined;
+  const legalAim =
+    gesture.kind === 'choose' ||
+    (gesture.kind === 'connect' &&
+      (gesture.targets.size === 0 || (aim && gesture.targets.has(aim))));
+  const place = gesture.kind === 'drag' || gesture.kind === 'create' ? gesture.place : undefined;
+  return (
+    <>
+      {found.map((one) => (
+        <Outline key={`found ${one.id}`} box={one.box} kind="found" />
+      ))}
+      {targets.map((one) => (
+        <Outline key={`target ${one.id}`} box={one.box} kind="target" />
+      ))}
+      {hover && !selection.includes(hover.element) && <Outline box={hover.box} kind="hover" />}
+      {selected.map((one) => (
+        <Outline key={`selected ${one.id}`} box={one.box} kind="selected" />
+      ))}
+      {aim && <Outline box={aim.box} kind={legalAim ? 'aim' : 'no-aim'} />}
+      {place?.parent && <Outline box={place.parent.box} kind="into" />}
+      {place && <Caret figure={figure} parent={place.parent} before={place.before} />}
+    </>
+  );
+}
+
+type OutlineKind = 'selected' | 'hover' | 'found' | 'target' | 'aim' | 'no-aim' | 'into';
+
+function Outline({ box, kind }: { box: Rect; kind: OutlineKind }) {
+  return <div className={`khung-outline khung-outline-${kind}`} style={placed(box)} />;
+}
+
+/** The line between two siblings where something is about to stand. */
+function Caret(props: {
+  figure: Figure;
+  parent: Occurrence | undefined;
+  before: Occurrence | undefined;
+}) {
+  const { before, parent, figure } = props;
+  const siblings = indexOf(figure).childrenOf.get(parent?.id) ?? [];
+  const last = parent ? siblings.at(-1) : undefined;
+  const beside = before ?? last;
+  if (!beside) return null;
+  const mate = siblings.find((one) => one !== beside && inOneRow(one, beside));
+  const { x, y, width, height } = beside.box;
+  const gap = 1;
+  const box = mate
+    ? { x: before ? x - gap : x + width + gap, y, width: 0, height }
+    : { x, y: before ? y - gap : y + height + gap, width, height: 0 };
+  return <div className="khung-caret" style={placed(box)} />;
+}
+
+/** mm to flow px, as a moved box, so that it can glide with the node below it. */
+export function placed({ x, y, width, height }: Rect): CSSProperties {
+  return {
+    transform: `translate(${x * PX_PER_MM}px, ${y * PX_PER_MM}px)`,
+    width: width * PX_PER_MM,
+    height: height * PX_PER_MM,
+  };
+}
