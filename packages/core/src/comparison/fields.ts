@@ -1,4 +1,6 @@
 /** Which fields differ between two records, as paths with the old and the new value. */
+import { fieldPath } from '../architecture/fields.ts';
+import { isObject, sameValue } from '../workspace/field.ts';
 import type { Json } from '../workspace/records.ts';
 import type { FieldDifference } from './comparison.ts';
 
@@ -33,7 +35,7 @@ function collect(
   if (Object.is(before, after)) return;
   const was = before === undefined ? {} : before;
   const to = after === undefined ? {} : after;
-  if (isTable(was) && isTable(to) && (isTable(before) || isTable(after))) {
+  if (isObject(was) && isObject(to) && (isObject(before) || isObject(after))) {
     for (const key of Object.keys(was)) {
       if (!ignored.has(key)) collect(was[key], to[key], below(path, key), NOTHING, found);
     }
@@ -43,22 +45,13 @@ function collect(
     }
     return;
   }
-  if (sameList(before, after)) return;
+  if (sameValue(before, after)) return;
   found.push({ field: path, was: json(before), to: json(after) });
 }
 
-/** A field's path with one more step; dots inside a step are escaped. */
+/** A field's path with one more step. */
 function below(path: string, step: string): string {
-  const escaped = step.replace(/[\\.]/g, '\\$&');
-  return path === '' ? escaped : `${path}.${escaped}`;
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function sameList(a: unknown, b: unknown): boolean {
-  return Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b);
+  return path === '' ? fieldPath([step]) : `${path}.${fieldPath([step])}`;
 }
 
 /** Records hold only JSON; this says so to the type checker, value by value. */
@@ -67,7 +60,7 @@ function json(value: unknown): Json | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   if (Array.isArray(value)) return value.map((item) => json(item) ?? null);
-  if (!isTable(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const table: { [key: string]: Json } = {};
   for (const [key, item] of Object.entries(value)) {
     const kept = json(item);

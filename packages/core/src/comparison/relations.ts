@@ -1,6 +1,6 @@
 /** What became of each relation, and whether it changed by itself or because one of its ends did. */
 import type { Model } from '../architecture/model.ts';
-import { type ConceptId, elementId, type RelationId } from '../workspace/ids.ts';
+import { asElementId, type ConceptId, type RelationId } from '../workspace/ids.ts';
 import type { Relation } from '../workspace/records.ts';
 import type { RelationRow } from './comparison.ts';
 import type { ReasonOf } from './elements.ts';
@@ -87,5 +87,5 @@ function holds(model: Model, end: ConceptId): boolean {
 }
 
 function follows(was: Relation['source'], is: Relation['source'], links: Links): boolean {
-  return was === is || (links.successors.get(elementId(was))?.has(elementId(is)) ?? false);
+  return was === is || (links.successors.get(asElementId(was))?.has(asElementId(is)) ?? false);
 }

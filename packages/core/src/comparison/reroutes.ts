@@ -1,6 +1,6 @@
 /** Relations that went and came again between corresponding ends: one line, led to the follower. */
 import type { Model } from '../architecture/model.ts';
-import { type ConceptId, elementId, type RelationId } from '../workspace/ids.ts';
+import { asElementId, type ConceptId, type RelationId } from '../workspace/ids.ts';
 import type { Relation } from '../workspace/records.ts';
 import type { Links } from './lineage.ts';
 import { appendTo } from './multimap.ts';
@@ -44,7 +44,7 @@ function newcomersByEnds(before: Model, after: Model): ReadonlyMap<string, reado
 
 /** Where an end may be found afterwards: itself, or those that follow it. */
 function placesOf(end: Relation['source'], links: Links): readonly ConceptId[] {
-  const heirs = links.successors.get(elementId(end));
+  const heirs = links.successors.get(asElementId(end));
   return heirs ? [end, ...heirs] : [end];
 }
 

@@ -1,0 +1,42 @@
+/** Compares any two architectures of a workspace, wherever they stand in its tree. */
+import { resolve } from '../architecture/resolve.ts';
+import type { ArchitectureId } from '../workspace/ids.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { compareModels } from './compareModels.ts';
+import type { Comparison } from './comparison.ts';
+import { successionsOn } from './lineage.ts';
+import { pathBetween } from './path.ts';
+import { reasonsOn } from './reasons.ts';
+
+/** Thrown where one of the two is not in the workspace. */
+export class UnknownArchitecture extends Error {
+  override readonly name = 'UnknownArchitecture';
+  readonly code = 'unknown-architecture';
+  readonly data: { readonly id: ArchitectureId; readonly known: readonly ArchitectureId[] };
+
+  constructor(id: ArchitectureId, known: readonly ArchitectureId[]) {
+    super(`unknown-architecture: ${id}`);
+    this.data = { id, known };
+  }
+}
+
+/**
+ * What became of everything between two architectures: base and derived either way round, siblings,
+ * or of different roots. The successions of all architectures on the way compose.
+ *
+ * @param models The two resolved, where the caller has them at hand.
+ * @throws UnknownArchitecture
+ * @example compare(ws, architectureId('1.0'), architectureId('2.0')).summary.elements.retired
+ */
+export function compare(
+  ws: Workspace,
+  before: ArchitectureId,
+  after: ArchitectureId,
+  models = { before: resolve(ws, before), after: resolve(ws, after) },
+): Comparison {
+  for (const id of [before, after])
+    if (!ws.architectures.has(id)) throw new UnknownArchitecture(id, [...ws.architectures.keys()]);
+  const way = pathBetween(ws, before, after);
+  const successions = successionsOn(ws, way);
+  return compareModels(models.before, models.after, successions, reasonsOn(ws, way, successions));
+}
