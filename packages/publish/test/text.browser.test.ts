@@ -1,0 +1,84 @@
+/** Text in the exported SVG, measured by a real browser: it is as wide as the layout took it for, and stays in its box. */
+import type { Figure } from '@khung/diagram';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figureToSvg } from '../src/index.ts';
+import { launch, pageWithFonts } from './browser.ts';
+import { fixture, fonts, theme } from './fixture.ts';
+import { drawnLines, textOutside } from './text-in-browser.ts';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+  page = await pageWithFonts(browser);
+});
+afterAll(() => browser?.close());
+
+/** Lines that the browser draws over 1 % wider or narrower than the layout measured. */
+async function mismeasured(figure: Figure): Promise<string[]> {
+  const expected = new Map(
+    figure.marks.flatMap((mark) =>
+      mark.shape === 'text'
+        ? mark.lines.map((line) => [placed(line.text, line.x, line.y), line.width] as const)
+        : [],
+    ),
+  );
+  const drawn = await drawnLines(page, figureToSvg(figure, { theme }));
+  expect(drawn).toHaveLength(expected.size);
+  return drawn.flatMap(({ text, x, y, width }) => {
+    const wanted = expected.get(placed(text, x, y));
+    if (wanted === undefined) return [`${text}: not in the figure`];
+    return Math.abs(width - wanted) > wanted * 0.01 ? [`${text}: ${width} mm, not ${wanted}`] : [];
+  });
+}
+
+const placed = (text: string, x: number, y: number) =>
+  `${text} @ ${Math.round(x * 1000) / 1000}, ${Math.round(y * 1000) / 1000}`;
+
+describe('text in a browser', () => {
+  it('is as wide as the layout measured it, within 1 %', async () => {
+    expect(await mismeasured(fixture)).toEqual([]);
+  });
+
+  it('lies inside the box it belongs in', async () => {
+    expect(await textOutside(page, figureToSvg(fixture, { theme }))).toEqual([]);
+  });
+
+  it('is found outside where it leaves its box: a label too wide, a badge too small', async () => {
+    const wide = {
+      ...fixture,
+      marks: fixture.marks.map((mark) =>
+        mark.shape === 'text' && mark.look.part !== 'band-label'
+          ? { ...mark, size: mark.size * 1.6 }
+          : mark,
+      ),
+    };
+    const outside = await textOutside(page, figureToSvg(wide, { theme }));
+    expect(outside.map(({ text, within }) => [text, within])).toEqual([
+      ['Cổng dịch vụ công', 'block'],
+      ['Bộ Giao thông vận tải', 'block'],
+      ['Giấy phép lái xe', 'block'],
+      ['“GPLX” <cũ> & mới', 'block'],
+      ['DỪNG', 'badge'],
+      ['CSDL phương tiện,', 'block'],
+      ['người điều khiển', 'block'],
+    ]);
+  });
+
+  it('comes with its letters where the file must stand alone', async () => {
+    const alone = await browser.newPage();
+    await alone.setContent(figureToSvg(fixture, { theme, embedFont: fonts }));
+    const loaded = await alone.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].map((face) => `${face.family} ${face.weight} ${face.status}`);
+    });
+    expect(loaded).toEqual(['Arimo 400 loaded', 'Arimo 700 loaded']);
+    const whole = await drawnLines(page, figureToSvg(fixture, { theme }));
+    const embedded = await drawnLines(alone, figureToSvg(fixture, { theme, embedFont: fonts }));
+    embedded.forEach((line, i) => {
+      expect(line.width, line.text).toBeCloseTo(whole[i]?.width ?? 0, 3);
+    });
+  });
+});
