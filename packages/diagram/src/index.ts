@@ -1,6 +1,16 @@
 /** What a figure shows, where, and how it looks. */
+export { drawOverview } from './figure/draw.ts';
 export type * from './figure/figure.ts';
+export { type PaintedMark, paint } from './figure/paint.ts';
 export type * from './figure/theme.ts';
+export { grey, print, screenDark, screenLight, THEMES, type ThemeName } from './figure/themes.ts';
+export type * from './layout/arrangement.ts';
+export { arrangeOverview, fitsAt, type Page, SMALLEST_LEGIBLE } from './layout/overview/arrange.ts';
+export { overviewFigure } from './overview-figure.ts';
 export { missingLetters, textWidth } from './text/measure.ts';
 export { type FontMetrics, type FontName, metricsOf, POINT, type Weight } from './text/metrics.ts';
 export { type Line, lineCount, wrapText } from './text/wrap.ts';
+export type * from './viewpoints/diagram.ts';
+export type { HeatScale } from './viewpoints/legend.ts';
+export { type OverviewOptions, overviewOf } from './viewpoints/overview.ts';
+export type { Show } from './viewpoints/source.ts';

@@ -1,0 +1,205 @@
+/** The marks of one box, cylinder, group or bus: shape, label, badge, pin, scale. */
+import type { Arrangement, PlacedBlock } from '../layout/arrangement.ts';
+import { BADGE_SIDE } from '../layout/overview/rhythm.ts';
+import { textWidth } from '../text/measure.ts';
+import { metricsOf } from '../text/metrics.ts';
+import type { Look, Mark, PathCommand, Rect } from './figure.ts';
+import { textMark } from './text-mark.ts';
+
+export function blockMarks(placed: PlacedBlock, arrangement: Arrangement): Mark[] {
+  const { block, box } = placed;
+  const { id } = block;
+  const holds = block.children.length > 0;
+  const part = block.shape === 'bus' ? 'bus' : holds ? 'group' : 'block';
+  const look: Look = {
+    part,
+    layer: block.layer,
+    depth: placed.depth,
+    ...(block.fate === undefined ? {} : { fate: block.fate }),
+    ...(block.heat === undefined || holds ? {} : { value: block.heat.value }),
+    ...(block.ghost ? { emphasis: 'faint' } : {}),
+  };
+  const marks: Mark[] = [shapeMark(id, look, placed, 0)];
+  if (block.fate === 'changed') {
+    const inner: Look = { part: 'block-inner', layer: block.layer, fate: block.fate };
+    marks.push(shapeMark(`${id}/inner`, inner, placed, INNER));
+  }
+  const word: Look = {
+    part: holds ? 'group-label' : 'label',
+    layer: block.layer,
+    ...(block.fate === undefined ? {} : { fate: block.fate }),
+    ...(block.ghost ? { emphasis: 'faint' } : {}),
+  };
+  marks.push(textMark(`${id}/label`, word, placed.label));
+  if (placed.more !== undefined) {
+    marks.push(textMark(`${id}/more`, { part: 'note' }, placed.more));
+  }
+  if (block.heat !== undefined) marks.push(...scaleMarks(id, block.heat, box));
+  if (block.badge !== undefined) {
+    marks.push(...badgeMarks(id, block.badge, look, cornerOf(placed), arrangement));
+  }
+  if (block.pins !== undefined) marks.push(...pinMarks(id, block.pins, box, arrangement));
+  // A ghost stands for nothing any more: it is a note on the figure.
+  if (block.ghost) return marks;
+  const stands = {
+    source: { kind: 'element', id: block.element },
+    occurrence: id,
+    ...(placed.parent === undefined ? {} : { parent: placed.parent }),
+    ...(block.fate === undefined ? {} : { fate: block.fate }),
+  } as const;
+  return marks.map((mark) => ({ ...mark, ...stands }));
+}
+
+/** Between the two lines of a double outline, mm. */
+const INNER = 0.65;
+/** How much the shaft of a bus stays behind its heads, above and below. */
+const busShoulder = (box: Rect): number => Math.min(0.8, box.height * 0.12);
+
+export function shapeMark(
+  id: string,
+  look: Look,
+  placed: Pick<PlacedBlock, 'box' | 'cap' | 'head'>,
+  inset: number,
+): Mark {
+  const { box, cap, head } = placed;
+  const within: Rect = {
+    x: box.x + inset,
+    y: box.y + inset,
+    width: Math.max(0, box.width - 2 * inset),
+    height: Math.max(0, box.height - 2 * inset),
+  };
+  if (head !== undefined) {
+    return { shape: 'path', id, look, commands: busPath(within, head, busShoulder(box)) };
+  }
+  if (cap !== undefined) return { shape: 'cylinder', id, look, ...within, cap };
+  return { shape: 'box', id, look, ...within, radius: Math.max(0, 0.8 - inset / 2) };
+}
+
+/** A double-headed arrow that lies. */
+function busPath(box: Rect, head: number, shoulder: number): PathCommand[] {
+  const { x, y, width, height } = box;
+  const right = x + width;
+  const bottom = y + height;
+  const middle = y + height / 2;
+  return [
+    ['M', x, middle],
+    ['L', x + head, y],
+    ['L', x + head, y + shoulder],
+    ['L', right - head, y + shoulder],
+    ['L', right - head, y],
+    ['L', right, middle],
+    ['L', right - head, bottom],
+    ['L', right - head, bottom - shoulder],
+    ['L', x + head, bottom - shoulder],
+    ['L', x + head, bottom],
+    ['Z'],
+  ];
+}
+
+/** The top right corner that a badge sits on. */
+function cornerOf(placed: PlacedBlock): { x: number; y: number } {
+  const { box, head, cap } = placed;
+  if (head !== undefined) return { x: box.x + box.width - head, y: box.y + busShoulder(box) };
+  if (cap !== undefined) return { x: box.x + box.width, y: box.y + cap * 0.6 };
+  return { x: box.x + box.width, y: box.y };
+}
+
+/** A small tag across the edge at the right, with its word. */
+export function badgeMarks(
+  id: string,
+  word: string,
+  look: Look,
+  corner: { readonly x: number; readonly y: number },
+  arrangement: Pick<Arrangement, 'badge' | 'diagram'>,
+): Mark[] {
+  const { size, height, above } = arrangement.badge;
+  const font = arrangement.diagram.font.name;
+  const wide = textWidth(word, size, 'bold', font);
+  const width = wide + 2 * BADGE_SIDE;
+  const x = corner.x - width - BADGE_SIDE;
+  const y = corner.y - above;
+  const badge: Look = {
+    part: 'badge',
+    ...(look.fate === undefined ? {} : { fate: look.fate }),
+    ...(look.emphasis === undefined ? {} : { emphasis: look.emphasis }),
+  };
+  const { capHeight } = metricsOf(font, 'bold');
+  // Capitals with marks reach up, so the letters stand a little below the middle.
+  const baseline = y + height / 2 + (capHeight * size) / 2 + 0.06 * size;
+  return [
+    { shape: 'box', id: `${id}/badge`, look: badge, x, y, width, height, radius: 0.5 },
+    {
+      shape: 'text',
+      id: `${id}/badge-text`,
+      look: { ...badge, part: 'badge-text' },
+      lines: [{ text: word, x: x + BADGE_SIDE, y: baseline, width: wide }],
+      size,
+      weight: 'bold',
+    },
+  ];
+}
+
+/** How many marks units made, in a round pin at the top left. */
+export function pinMarks(
+  id: string,
+  count: number,
+  box: Rect,
+  arrangement: Pick<Arrangement, 'badge' | 'diagram'>,
+): Mark[] {
+  const { size, height, above } = arrangement.badge;
+  const font = arrangement.diagram.font.name;
+  const text = count > 99 ? '99+' : String(count);
+  const wide = textWidth(text, size, 'bold', font);
+  const width = Math.max(height, wide + 1);
+  const x = box.x + 0.5;
+  const y = box.y - above;
+  const { capHeight } = metricsOf(font, 'bold');
+  const baseline = y + height / 2 + (capHeight * size) / 2;
+  return [
+    {
+      shape: 'box',
+      id: `${id}/pin`,
+      look: { part: 'pin' },
+      x,
+      y,
+      width,
+      height,
+      radius: height / 2,
+    },
+    {
+      shape: 'text',
+      id: `${id}/pin-text`,
+      look: { part: 'pin-text' },
+      lines: [{ text, x: x + (width - wide) / 2, y: baseline, width: wide }],
+      size,
+      weight: 'bold',
+    },
+  ];
+}
+
+/** Steps along the foot, filled as far as reached: the value can be counted on a grey copy. */
+export function scaleMarks(
+  id: string,
+  heat: { readonly value: number; readonly step: number; readonly steps: number },
+  box: Rect,
+): Mark[] {
+  const height = 0.8;
+  const gap = 0.4;
+  const side = Math.min(2, box.width / 8);
+  const cells = Math.max(1, heat.steps - 1);
+  const width = (box.width - 2 * side - (cells - 1) * gap) / cells;
+  const marks: Mark[] = [];
+  for (let cell = 0; cell < cells; cell += 1) {
+    marks.push({
+      shape: 'box',
+      id: `${id}/heat-${cell + 1}`,
+      look: { part: 'heat', value: heat.value, emphasis: cell < heat.step ? 'strong' : 'faint' },
+      x: box.x + side + cell * (width + gap),
+      y: box.y + box.height - height - 0.5,
+      width,
+      height,
+      radius: 0.2,
+    });
+  }
+  return marks;
+}

@@ -1,0 +1,52 @@
+/** The marks of the legend: each entry's sample is drawn exactly as boxes of its kind are. */
+import type { Arrangement, PlacedLegendEntry } from '../layout/arrangement.ts';
+import { figureWord } from '../viewpoints/words.ts';
+import { badgeMarks, pinMarks, scaleMarks, shapeMark } from './blocks.ts';
+import type { Look, Mark } from './figure.ts';
+import { textMark } from './text-mark.ts';
+
+export function legendMarks(placed: PlacedLegendEntry, arrangement: Arrangement): Mark[] {
+  const { entry, sample, text } = placed;
+  if (entry.hidden === true) return [];
+  const key = entry.kind === 'fate' ? entry.fate : entry.kind === 'heat' ? entry.heat.step : '';
+  const id = `legend/${entry.kind}${key === '' ? '' : `-${key}`}`;
+  const word: Look = { part: 'legend-text' };
+  const words = textMark(
+    entry.kind === 'note' ? `${id}-${placed.textBox.y.toFixed(2)}` : id,
+    word,
+    text,
+  );
+  const corner = { x: sample.x + sample.width, y: sample.y };
+  switch (entry.kind) {
+    case 'note':
+      return [words];
+    case 'pin':
+      return [...pinMarks(id, 1, sample, arrangement), words];
+    case 'heat': {
+      const look: Look = { part: 'block', value: entry.heat.value };
+      const box = shapeMark(`${id}/sample`, look, { box: sample }, 0);
+      return [box, ...scaleMarks(id, entry.heat, sample), words];
+    }
+    case 'ghost': {
+      const look: Look = { part: 'block', emphasis: 'faint' };
+      const badge = figureWord('moved-badge', arrangement.diagram.language);
+      return [
+        shapeMark(`${id}/sample`, look, { box: sample }, 0),
+        ...badgeMarks(id, badge, look, corner, arrangement),
+        words,
+      ];
+    }
+    case 'fate': {
+      const look: Look = { part: 'block', fate: entry.fate };
+      const marks = [shapeMark(`${id}/sample`, look, { box: sample }, 0)];
+      if (entry.fate === 'changed') {
+        const inner: Look = { part: 'block-inner', fate: entry.fate };
+        marks.push(shapeMark(`${id}/inner`, inner, { box: sample }, 0.65));
+      }
+      if (entry.badge !== undefined) {
+        marks.push(...badgeMarks(id, entry.badge, look, corner, arrangement));
+      }
+      return [...marks, words];
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** How the outline of each fate is drawn, in every theme: told apart without any colour. Widths and dashes in mm. */
+import type { Fate } from '@khung/core';
+import type { Paint } from './theme.ts';
+
+/** New things are thick, changed ones double (drawn as two outlines), what goes is broken. */
+export const FATE_LINES: Readonly<Record<Fate, Pick<Paint, 'width' | 'dash'>>> = {
+  kept: { width: 0.25 },
+  changed: { width: 0.3 },
+  new: { width: 0.85 },
+  successor: { width: 0.85 },
+  replaced: { width: 0.5, dash: [2.6, 1] },
+  split: { width: 0.5, dash: [2.4, 0.8, 0.5, 0.8] },
+  merged: { width: 0.5, dash: [0.5, 0.8] },
+  retired: { width: 0.5, dash: [1.2, 1.2] },
+};
+
+/** What a fate says of the target state; colours are by this, seven fates in four colours. */
+export type Course = 'stays' | 'changes' | 'comes' | 'passes' | 'ends';
+
+export const COURSES: Readonly<Record<Fate, Course>> = {
+  kept: 'stays',
+  changed: 'changes',
+  new: 'comes',
+  successor: 'comes',
+  replaced: 'passes',
+  split: 'passes',
+  merged: 'passes',
+  retired: 'ends',
+};

@@ -1,0 +1,97 @@
+/** The themes: one way of painting, four palettes. A theme sees looks only, never geometry. */
+import type { Fate, RelationFate } from '@khung/core';
+import type { Look } from './figure.ts';
+import { COURSES, FATE_LINES } from './lines.ts';
+import { darkPalette, greyPalette, lightPalette, type Palette } from './palette.ts';
+import type { Paint, Theme } from './theme.ts';
+
+export const screenLight: Theme = themeOf('screen-light', lightPalette);
+export const screenDark: Theme = themeOf('screen-dark', darkPalette);
+/** In colour, on white paper. */
+export const print: Theme = themeOf('print', lightPalette);
+/** For black-and-white printing and copying. */
+export const grey: Theme = themeOf('grey', greyPalette);
+
+export const THEMES = { screenLight, screenDark, print, grey } as const;
+export type ThemeName = keyof typeof THEMES;
+
+function themeOf(name: string, palette: Palette): Theme {
+  return { name, paint: (look) => paintOf(look, palette) };
+}
+
+function paintOf(look: Look, palette: Palette): Paint {
+  const plain = look.emphasis === 'faint';
+  const layer = look.layer ?? 'other';
+  switch (look.part) {
+    case 'page':
+      return { fill: palette.page };
+    case 'band':
+    case 'bar':
+      if (look.depth === 1) return { fill: plain ? palette.plainStrip : palette.strips[layer] };
+      return {
+        fill: plain ? palette.plainBand : palette.bands[layer],
+        stroke: palette.hairline,
+        width: 0.2,
+      };
+    case 'group':
+      return boxPaint(look, palette, palette.group);
+    case 'block':
+      return boxPaint(look, palette, heatFill(look, palette));
+    case 'bus':
+      return boxPaint(look, palette, look.fate === undefined ? palette.bus : palette.box);
+    case 'block-inner':
+      return { ...outline(look.fate, palette), width: 0.25 };
+    case 'arrow':
+      return { fill: palette.arrow };
+    case 'badge': {
+      const { fill, stroke } = badgeOf(look, palette);
+      return { fill, ...(stroke === undefined ? {} : { stroke, width: 0.25 }) };
+    }
+    case 'badge-text':
+      return { fill: badgeOf(look, palette).text };
+    case 'label':
+    case 'group-label':
+      return { fill: plain || isGone(look.fate) ? palette.faded : palette.ink };
+    case 'band-label':
+    case 'legend-text':
+      return { fill: palette.ink };
+    case 'note':
+      return { fill: palette.note };
+    case 'legend':
+      return { stroke: palette.hairline, width: 0.2 };
+    case 'heat':
+      return plain
+        ? { fill: palette.page, stroke: palette.heatMark, width: 0.15 }
+        : { fill: palette.heatMark, stroke: palette.heatMark, width: 0.15 };
+    case 'pin':
+      return { fill: palette.pin.fill };
+    case 'pin-text':
+      return { fill: palette.pin.text };
+  }
+}
+
+function boxPaint(look: Look, palette: Palette, fill: string): Paint {
+  if (look.emphasis === 'faint') {
+    return { fill: palette.gone, stroke: palette.line, width: 0.2, dash: [0.3, 0.9] };
+  }
+  return { fill: isGone(look.fate) ? palette.gone : fill, ...outline(look.fate, palette) };
+}
+
+function outline(fate: Fate | RelationFate | undefined, palette: Palette): Paint {
+  if (fate === undefined) return { stroke: palette.line, width: 0.25 };
+  return { stroke: palette.courses[COURSES[fate]], ...FATE_LINES[fate] };
+}
+
+function badgeOf(look: Look, palette: Palette) {
+  return palette.badges[look.fate === undefined ? 'stays' : COURSES[look.fate]];
+}
+
+/** Not there any more in the later architecture. */
+const isGone = (fate: Fate | RelationFate | undefined): boolean =>
+  fate !== undefined && (COURSES[fate] === 'passes' || COURSES[fate] === 'ends');
+
+function heatFill(look: Look, palette: Palette): string {
+  if (look.value === undefined) return palette.box;
+  const index = Math.round(look.value * (palette.heat.length - 1));
+  return palette.heat[Math.min(Math.max(index, 0), palette.heat.length - 1)] ?? palette.box;
+}

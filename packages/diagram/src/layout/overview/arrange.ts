@@ -1,0 +1,106 @@
+/**
+ * Lays an overview out on a page: the largest type that fits, then every band stretched until the page
+ * is full. Pure and without chance: the same diagram and page give the same arrangement.
+ */
+import type { FigureFinding } from '../../figure/figure.ts';
+import type { Diagram } from '../../viewpoints/diagram.ts';
+import type { Arrangement } from '../arrangement.ts';
+import { type FramePlan, type LabelMode, type Parts, planFrame } from './frame.ts';
+import { type LegendPlan, planLegend } from './legend.ts';
+import { measured } from './measured.ts';
+import { placeFrame } from './place-frame.ts';
+import { extrasOf, rhythmOf } from './rhythm.ts';
+
+/** Sizes in mm, without margins; `smallest` is the smallest type that is legible, pt (6 if absent). */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly smallest?: number;
+}
+
+export const SMALLEST_LEGIBLE = 6;
+
+/** pt, largest first. Below the last, sizes go on shrinking by a tenth until the page holds all. */
+const SIZES = [9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3];
+
+/**
+ * The arrangement that fills the page. It always succeeds; where type falls under the smallest legible
+ * size, a finding says so.
+ */
+export function arrangeOverview(diagram: Diagram, page: Page): Arrangement {
+  const parts = partsOf(diagram);
+  const found = largest(diagram, parts, page);
+  const smallest = page.smallest ?? SMALLEST_LEGIBLE;
+  const findings: FigureFinding[] = [];
+  if (found.plan.rhythm.points < smallest - 1e-9) {
+    findings.push({ kind: 'type-too-small', size: found.plan.rhythm.points, smallest });
+  }
+  return { ...found.arrangement, findings };
+}
+
+/** Whether the page holds the diagram at this type size; much cheaper than arranging it. */
+export function fitsAt(diagram: Diagram, page: Page, points: number): boolean {
+  return tryAt(diagram, partsOf(diagram), page, points) !== undefined;
+}
+
+function partsOf(diagram: Diagram): Parts {
+  const font = diagram.font.name;
+  const measure = <R extends Diagram['bands'][number]>(region: R) => ({
+    region,
+    items: region.blocks.map((block) => measured(block, font)),
+  });
+  return {
+    bands: diagram.bands.map(measure),
+    bars: diagram.bars.map((bar) => ({ ...measure(bar), side: bar.side })),
+    column: diagram.column === undefined ? undefined : measure(diagram.column),
+    gated:
+      diagram.column !== undefined &&
+      diagram.arrows.some((arrow) => arrow.to === diagram.column?.id),
+  };
+}
+
+interface Try {
+  readonly plan: FramePlan;
+  readonly legend: LegendPlan;
+}
+
+interface Found {
+  readonly plan: FramePlan;
+  readonly arrangement: Omit<Arrangement, 'findings'>;
+}
+
+function largest(diagram: Diagram, parts: Parts, page: Page): Found {
+  const sizes = [...SIZES];
+  // The sizes that fit are taken to be those from some size down; that size is found by halving.
+  let low = 0;
+  let high = sizes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tryAt(diagram, parts, page, sizes[middle] ?? 3) !== undefined) high = middle;
+    else low = middle + 1;
+  }
+  let points = sizes[low] ?? 2.7;
+  for (;;) {
+    const fitting = tryAt(diagram, parts, page, points);
+    const arrangement =
+      fitting === undefined ? undefined : placeFrame(diagram, fitting.plan, fitting.legend, page);
+    if (fitting !== undefined && arrangement !== undefined) {
+      return { plan: fitting.plan, arrangement };
+    }
+    points = points > 3 ? points - 0.5 : points * 0.9;
+  }
+}
+
+function tryAt(diagram: Diagram, parts: Parts, page: Page, points: number): Try | undefined {
+  const font = diagram.font.name;
+  const rhythm = rhythmOf(points, extrasOf(diagram));
+  const legend = planLegend(diagram.legend, page.width, rhythm, font);
+  const height = page.height - (legend.height > 0 ? legend.height + rhythm.gap : 0);
+  if (height <= 0) return undefined;
+  const modes: LabelMode[] = page.width >= page.height ? ['side', 'top'] : ['top', 'side'];
+  for (const mode of modes) {
+    const plan = planFrame(parts, { width: page.width, height }, mode, rhythm, font);
+    if (plan !== undefined) return { plan, legend };
+  }
+  return undefined;
+}

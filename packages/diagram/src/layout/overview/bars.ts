@@ -1,0 +1,208 @@
+/**
+ * Bars and the external column: upright or lying boxes one above the other, the title on top or, in a
+ * narrow bar, upright at the outer edge. A gate leaves an opening where an arrow passes through.
+ */
+import type { Rect } from '../../figure/figure.ts';
+import type { FontName } from '../../text/metrics.ts';
+import { lineCount } from '../../text/wrap.ts';
+import type { Region } from '../../viewpoints/diagram.ts';
+import type { PlacedBlock, PlacedRegion } from '../arrangement.ts';
+import { setText } from '../set-text.ts';
+import { planGrid } from './grid.ts';
+import { gridHeight } from './heights.ts';
+import { placeBox, type Within } from './labels.ts';
+import type { Measured } from './measured.ts';
+import { placeGrid } from './place.ts';
+import type { Rhythm } from './rhythm.ts';
+
+export interface BarPlan {
+  readonly region: Region;
+  readonly kind: 'bar' | 'column';
+  readonly side: 'left' | 'right';
+  readonly items: readonly Measured[];
+  readonly width: number;
+  readonly upright: boolean;
+  /** Height (lying) or width (upright) of the title's strip. */
+  readonly title: number;
+}
+
+/** An opening in a bar, from top to bottom. */
+export interface Gate {
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface BarWish {
+  readonly region: Region;
+  readonly kind: 'bar' | 'column';
+  readonly side: 'left' | 'right';
+  readonly items: readonly Measured[];
+  /** Widths to try, narrowest first. */
+  readonly widths: readonly number[];
+  /** Height that the bar will have, less what a gate takes. */
+  readonly height: number;
+}
+
+/** The narrowest way that holds the bar's content; undefined if none does. */
+export function planBar(wish: BarWish, rhythm: Rhythm, font: FontName): BarPlan | undefined {
+  const { region, kind, side, items, height } = wish;
+  const bar = { region, kind, side, items };
+  if (kind === 'bar') {
+    const upright = uprightPlan(wish, rhythm, font);
+    if (upright !== undefined) return upright;
+  }
+  for (const width of wish.widths) {
+    const inside = width - 2 * rhythm.pad;
+    const title = titleHeight(region, inside, rhythm, font);
+    const need = title + gridHeight(planGrid(items, inside, rhythm), 0, rhythm) + rhythm.pad;
+    const room = items.every((item) => widestIn(item) * rhythm.size <= inside - 3 * rhythm.side);
+    if (need <= height && (room || width === wish.widths.at(-1))) {
+      return { ...bar, width, upright: false, title };
+    }
+  }
+  return undefined;
+}
+
+const widestIn = (item: Measured): number =>
+  Math.max(item.widest, ...item.children.map((child) => widestIn(child)));
+
+/** Up to this many boxes stand upright; more of them read better lying. */
+const MOST_UPRIGHT = 6;
+
+function uprightPlan(wish: BarWish, rhythm: Rhythm, font: FontName): BarPlan | undefined {
+  const { region, kind, side, items, height } = wish;
+  const flat = items.every((item) => item.children.length === 0 && item.block.shape === 'box');
+  if (!flat || items.length > MOST_UPRIGHT) return undefined;
+  const titleLines = lineCount(
+    region.label,
+    height - 2 * rhythm.pad,
+    rhythm.title.size,
+    'bold',
+    font,
+  );
+  if (titleLines > 1) return undefined;
+  const title = rhythm.title.line + rhythm.pad;
+  const count = Math.max(1, items.length);
+  // A gate may part them unevenly, so one box more is reckoned with.
+  const long = (height - 2 * rhythm.pad - count * rhythm.gap) / (count + 1);
+  const room = (long - rhythm.above - 2 * rhythm.side) / rhythm.size;
+  if (room < 3 || items.some((item) => item.widest > room)) return undefined;
+  const lines = Math.max(1, ...items.map((item) => item.lines(room)));
+  if (lines > 2) return undefined;
+  const boxes =
+    items.length === 0 ? 0 : Math.max(lines * rhythm.line + 2 * rhythm.side, rhythm.narrowest);
+  const width = title + boxes + (items.length === 0 ? rhythm.pad : 2 * rhythm.pad);
+  return { region, kind, side, items, width, upright: true, title };
+}
+
+function titleHeight(region: Region, inside: number, rhythm: Rhythm, font: FontName): number {
+  const lines = lineCount(region.label, inside, rhythm.title.size, 'bold', font);
+  return lines * rhythm.title.line + 2 * Math.max(rhythm.pad, rhythm.badge.above);
+}
+
+/** Places the bar in its box; undefined if its content can't be parted round the gate. */
+export function placeBar(
+  plan: BarPlan,
+  box: Rect,
+  gate: Gate | undefined,
+  within: Within,
+): { region: PlacedRegion; blocks: PlacedBlock[] } | undefined {
+  const { rhythm, font } = within.style;
+  const { title } = plan;
+  const labelBox = plan.upright
+    ? {
+        x: plan.side === 'left' ? box.x : box.x + box.width - title,
+        y: box.y,
+        width: title,
+        height: box.height,
+      }
+    : { x: box.x + rhythm.pad, y: box.y, width: box.width - 2 * rhythm.pad, height: title };
+  const set = setText(plan.region.label, labelBox, {
+    size: rhythm.title.size,
+    weight: 'bold',
+    font,
+    upright: plan.upright,
+  });
+  const inside: Rect = plan.upright
+    ? {
+        x: box.x + (plan.side === 'left' ? title : rhythm.pad),
+        y: box.y + rhythm.pad,
+        width: box.width - title - rhythm.pad,
+        height: box.height - 2 * rhythm.pad,
+      }
+    : {
+        x: box.x + rhythm.pad,
+        y: box.y + title,
+        width: box.width - 2 * rhythm.pad,
+        height: box.height - title - rhythm.pad,
+      };
+  const blocks = fill(plan, inside, gate, within);
+  if (blocks === undefined) return undefined;
+  return {
+    region: { region: plan.region, kind: plan.kind, box, labelBox: set.box, label: set.text },
+    blocks,
+  };
+}
+
+function fill(
+  plan: BarPlan,
+  inside: Rect,
+  gate: Gate | undefined,
+  within: Within,
+): PlacedBlock[] | undefined {
+  const { rhythm } = within.style;
+  const stretch = (items: readonly Measured[], box: Rect): number =>
+    items.length === 0
+      ? Number.POSITIVE_INFINITY
+      : (box.height - need(plan, items, box, rhythm)) / items.length;
+  const whole = { ...inside };
+  if (gate === undefined) {
+    return stretch(plan.items, whole) < -1e-6 ? undefined : pile(plan, plan.items, whole, within);
+  }
+  const upper = { ...inside, height: gate.y - inside.y };
+  const lower = {
+    ...inside,
+    y: gate.y + gate.height,
+    height: inside.y + inside.height - gate.y - gate.height,
+  };
+  let best: { at: number; least: number } | undefined;
+  for (let at = 0; at <= plan.items.length; at += 1) {
+    const least = Math.min(
+      stretch(plan.items.slice(0, at), upper),
+      stretch(plan.items.slice(at), lower),
+    );
+    if (least >= 0 && (best === undefined || least > best.least + 1e-9)) best = { at, least };
+  }
+  if (best === undefined) return undefined;
+  return [
+    ...pile(plan, plan.items.slice(0, best.at), upper, within),
+    ...pile(plan, plan.items.slice(best.at), lower, within),
+  ];
+}
+
+function need(plan: BarPlan, items: readonly Measured[], box: Rect, rhythm: Rhythm): number {
+  if (!plan.upright) return gridHeight(planGrid(items, box.width, rhythm), 0, rhythm);
+  // Upright boxes are equally long; the longest text must fit into each.
+  const lines = Math.floor((box.width - 2 * rhythm.side + 1e-6) / rhythm.line);
+  const gaps = (items.length - 1) * rhythm.gap;
+  const long = (box.height - gaps) / items.length;
+  const room = (long - rhythm.above - rhythm.below) / rhythm.size;
+  const fits = items.every((item) => item.widest <= room && item.lines(room) <= lines);
+  return fits ? 0 : box.height + 1;
+}
+
+function pile(plan: BarPlan, items: readonly Measured[], box: Rect, within: Within): PlacedBlock[] {
+  const { rhythm } = within.style;
+  const out: PlacedBlock[] = [];
+  if (items.length === 0) return out;
+  if (!plan.upright) {
+    placeGrid(planGrid(items, box.width, rhythm), box, within, out);
+    return out;
+  }
+  const long = (box.height - (items.length - 1) * rhythm.gap) / items.length;
+  for (const [index, item] of items.entries()) {
+    const y = box.y + index * (long + rhythm.gap);
+    out.push(placeBox(item, { x: box.x, y, width: box.width, height: long }, within, true));
+  }
+  return out;
+}

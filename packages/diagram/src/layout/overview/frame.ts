@@ -1,0 +1,155 @@
+/**
+ * The frame of an overview at one type size: which columns stand beside the content and how wide, where
+ * band labels go, and whether everything fits the page.
+ */
+import type { FontName } from '../../text/metrics.ts';
+import { lineCount, widestWord } from '../../text/wrap.ts';
+import type { Region } from '../../viewpoints/diagram.ts';
+import { type BarPlan, planBar } from './bars.ts';
+import { type GridPlan, planGrid } from './grid.ts';
+import { gridHeight } from './heights.ts';
+import type { Measured } from './measured.ts';
+import type { Rhythm } from './rhythm.ts';
+
+export interface MeasuredRegion {
+  readonly region: Region;
+  readonly items: readonly Measured[];
+}
+
+export interface Parts {
+  readonly bands: readonly MeasuredRegion[];
+  readonly bars: readonly (MeasuredRegion & { readonly side: 'left' | 'right' })[];
+  readonly column: MeasuredRegion | undefined;
+  /** An arrow goes through the right bar to the column. */
+  readonly gated: boolean;
+}
+
+export type LabelMode = 'side' | 'top';
+
+export interface FramePlan {
+  readonly rhythm: Rhythm;
+  readonly labels: LabelMode;
+  /** Width (side) of the strip of band labels; 0 where they stand on top. */
+  readonly labelWidth: number;
+  readonly left: readonly BarPlan[];
+  readonly right: readonly BarPlan[];
+  readonly column: BarPlan | undefined;
+  /** From the left edge of the page. */
+  readonly bandX: number;
+  readonly bandWidth: number;
+  readonly contentWidth: number;
+  readonly bands: readonly BandPlan[];
+  /** Least height of all bands with the gaps between. */
+  readonly need: number;
+}
+
+export interface BandPlan {
+  readonly region: Region;
+  readonly grid: GridPlan;
+  /** Height of the label above the content; 0 where it stands at the side. */
+  readonly title: number;
+  /** Least height, for a label at the side. */
+  readonly least: number;
+}
+
+/** Height of the opening for the arrow to the column, mm. */
+export const gateHeight = (rhythm: Rhythm): number =>
+  Math.max(4, 2.4 * rhythm.gap) + 2 * rhythm.gap;
+
+/** Plans the frame; undefined if the page can't hold it at this size. */
+export function planFrame(
+  parts: Parts,
+  page: { readonly width: number; readonly height: number },
+  labels: LabelMode,
+  rhythm: Rhythm,
+  font: FontName,
+): FramePlan | undefined {
+  const gate = parts.gated ? gateHeight(rhythm) + rhythm.gap : 0;
+  const left: BarPlan[] = [];
+  const right: BarPlan[] = [];
+  for (const { region, items, side } of parts.bars) {
+    const height = page.height - (side === 'right' ? gate : 0);
+    const widths = steps(rhythm.size * 6, page.width * 0.22, 1);
+    const wish = { region, items, side, kind: 'bar', widths, height } as const;
+    const plan = planBar(wish, rhythm, font);
+    if (plan === undefined) return undefined;
+    (side === 'left' ? left : right).push(plan);
+  }
+  let column: BarPlan | undefined;
+  if (parts.column !== undefined) {
+    const { region, items } = parts.column;
+    const widths = steps(Math.min(Math.max(page.width * 0.12, 18), 34), page.width * 0.3, 2);
+    const wish = {
+      region,
+      items,
+      side: 'right',
+      kind: 'column',
+      widths,
+      height: page.height,
+    } as const;
+    column = planBar(wish, rhythm, font);
+    if (column === undefined) return undefined;
+  }
+  const taken = (plans: readonly BarPlan[]) =>
+    plans.reduce((sum, plan) => sum + plan.width + rhythm.gap, 0);
+  const bandX = taken(left);
+  const bandWidth =
+    page.width - bandX - taken(right) - (column === undefined ? 0 : column.width + rhythm.gap);
+  const labelWidth = labels === 'side' ? sideWidth(parts.bands, page.width, rhythm, font) : 0;
+  const contentWidth =
+    bandWidth - (labels === 'side' ? labelWidth + 2 * rhythm.pad : 2 * rhythm.pad);
+  if (contentWidth < rhythm.size * 6) return undefined;
+
+  const bands = parts.bands.map((band): BandPlan => {
+    const grid = planGrid(band.items, contentWidth, rhythm);
+    const side = labels === 'side';
+    const room = side ? labelWidth - 2 * rhythm.side : contentWidth;
+    const lines = lineCount(band.region.label, room, rhythm.title.size, 'bold', font);
+    const label = lines * rhythm.title.line;
+    const title = side ? 0 : label + 0.5 * rhythm.pad + rhythm.badge.above;
+    return { region: band.region, grid, title, least: side ? label + 2 * rhythm.side : 0 };
+  });
+  const need = bandsHeight(bands, 0, rhythm);
+  if (need > page.height + 1e-6) return undefined;
+  return {
+    rhythm,
+    labels,
+    labelWidth,
+    left,
+    right,
+    column,
+    bandX,
+    bandWidth,
+    contentWidth,
+    bands,
+    need,
+  };
+}
+
+export function bandsHeight(bands: readonly BandPlan[], level: number, rhythm: Rhythm): number {
+  const gaps = Math.max(0, bands.length - 1) * rhythm.gap;
+  return bands.reduce((sum, band) => sum + bandHeight(band, level, rhythm), gaps);
+}
+
+export function bandHeight(band: BandPlan, level: number, rhythm: Rhythm): number {
+  const above = band.title > 0 ? band.title : rhythm.pad;
+  const content = band.grid.rows.length === 0 ? rhythm.line : gridHeight(band.grid, level, rhythm);
+  return Math.max(above + content + rhythm.pad, band.least);
+}
+
+function sideWidth(
+  bands: readonly MeasuredRegion[],
+  pageWidth: number,
+  rhythm: Rhythm,
+  font: FontName,
+): number {
+  const words = bands.map((band) => widestWord(band.region.label, rhythm.title.size, 'bold', font));
+  return Math.max(Math.min(24, pageWidth * 0.1, rhythm.size * 9), ...words) + 2 * rhythm.side + 0.1;
+}
+
+function steps(from: number, to: number, step: number): number[] {
+  const out: number[] = [];
+  for (let width = from; width < to; width += step) out.push(width);
+  out.push(Math.max(from, to));
+  return out;
+}

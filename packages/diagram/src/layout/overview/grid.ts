@@ -1,0 +1,267 @@
+/**
+ * Plans how boxes and groups share a width: rows of groups, every group with as many columns as keep
+ * the row low, all boxes of a row equally wide. A plan knows needs, not places.
+ */
+
+import type { Measured } from './measured.ts';
+import { boxNeed, cellsNeed, titleNeed } from './needs.ts';
+import type { Rhythm } from './rhythm.ts';
+
+export interface GridPlan {
+  readonly width: number;
+  readonly rows: readonly RowPlan[];
+}
+
+export type RowPlan = CellRow | BusRow;
+
+/** Groups and loose boxes beside each other. */
+export interface CellRow {
+  readonly kind: 'cells';
+  readonly units: readonly UnitPlan[];
+  readonly boxWidth: number;
+  /** Height of the groups' titles, padding included; 0 where the row holds loose boxes only. */
+  readonly title: number;
+  /** Needed heights of the rows of boxes, shared by all units of the row. */
+  readonly needs: readonly number[];
+}
+
+/** A bus takes the whole width; what it holds lies in its body. */
+export interface BusRow {
+  readonly kind: 'bus';
+  readonly item: Measured;
+  readonly title: number;
+  readonly inner?: GridPlan;
+}
+
+export interface UnitPlan {
+  readonly unit: Unit;
+  readonly columns: number;
+  readonly x: number;
+  readonly width: number;
+  /** For a group that holds groups. */
+  readonly inner?: GridPlan;
+}
+
+/** Loose boxes are one unit; so is each group, flat (boxes only) or deep. */
+export type Unit =
+  | { readonly kind: 'loose'; readonly boxes: readonly Measured[] }
+  | {
+      readonly kind: 'flat' | 'deep';
+      readonly item: Measured;
+      readonly boxes: readonly Measured[];
+    };
+
+/** The best plan for these items; undefined where not even one column is wide enough for a letter. */
+export function planGrid(items: readonly Measured[], width: number, rhythm: Rhythm): GridPlan {
+  const buses = items.filter((item) => item.block.shape === 'bus');
+  const units = unitsOf(items.filter((item) => item.block.shape !== 'bus'));
+  const rows: RowPlan[] = [...bestRows(units, width, rhythm)];
+  for (const item of buses) rows.push(busRow(item, width, rhythm));
+  return { width, rows };
+}
+
+/** Length of the heads of a bus, mm. */
+export const headOf = (rhythm: Rhythm): number => rhythm.line * 1.1 + rhythm.gap;
+
+function busRow(item: Measured, width: number, rhythm: Rhythm): BusRow {
+  const inside = width - 2 * headOf(rhythm);
+  const title = titleNeed(item, inside, rhythm);
+  if (item.children.length === 0) return { kind: 'bus', item, title };
+  return { kind: 'bus', item, title, inner: planGrid(item.children, inside, rhythm) };
+}
+
+function unitsOf(items: readonly Measured[]): Unit[] {
+  const units: Unit[] = [];
+  const boxes = items.filter((item) => item.children.length === 0);
+  let looseStands = false;
+  for (const item of items) {
+    if (item.children.length > 0) {
+      const deep = item.height > 1 || item.children.some((child) => child.block.shape === 'bus');
+      units.push({ kind: deep ? 'deep' : 'flat', item, boxes: item.children });
+    } else if (!looseStands) {
+      units.push({ kind: 'loose', boxes });
+      looseStands = true;
+    }
+  }
+  return units;
+}
+
+/** More columns than this make no better figure; the search stays short. */
+const MOST_COLUMNS = 30;
+/** A word wider than this many em may be split rather than widen all columns. */
+const WIDEST_WORD = 11;
+
+function bestRows(units: readonly Unit[], width: number, rhythm: Rhythm): CellRow[] {
+  if (units.length === 0) return [];
+  const least = leastBox(units, rhythm);
+  const most = Math.min(
+    Math.max(1, Math.floor((width + rhythm.gap) / (least + rhythm.gap))),
+    units.reduce((sum, unit) => sum + mostColumns(unit), 0),
+    MOST_COLUMNS,
+  );
+  let best: { rows: Draft[]; cost: number } | undefined;
+  for (let columns = 1; columns <= most; columns += 1) {
+    const found = rowsWith(columns, units, width, least, rhythm);
+    if (found !== undefined && (best === undefined || found.cost < best.cost - 1e-6)) best = found;
+  }
+  const rows =
+    best?.rows ?? units.map((unit) => draft([unit], 1, width, 0, rhythm)).filter(defined);
+  return rows.map((row) => finished(row, rhythm));
+}
+
+const defined = <T>(value: T | undefined): value is T => value !== undefined;
+
+function leastBox(units: readonly Unit[], rhythm: Rhythm): number {
+  let widest = 5;
+  for (const unit of units) {
+    for (const box of unit.boxes) widest = Math.max(widest, Math.min(box.widest, WIDEST_WORD));
+  }
+  return Math.max(widest * rhythm.size + 2 * rhythm.side + 0.01, rhythm.narrowest);
+}
+
+const mostColumns = (unit: Unit): number =>
+  unit.kind === 'deep' ? Math.max(1, unit.item.leaves) : unit.boxes.length;
+
+/** Cuts the units into rows of at most `columns` columns, at the least cost. */
+function rowsWith(
+  columns: number,
+  units: readonly Unit[],
+  width: number,
+  least: number,
+  rhythm: Rhythm,
+): { rows: Draft[]; cost: number } | undefined {
+  type Best = { cost: number; from: number; row: Draft | undefined } | undefined;
+  const best: Best[] = [{ cost: 0, from: 0, row: undefined }];
+  for (let to = 1; to <= units.length; to += 1) {
+    for (let from = to - 1; from >= Math.max(0, to - columns); from -= 1) {
+      const before = best[from];
+      if (before === undefined) continue;
+      const row = draft(units.slice(from, to), columns, width, least, rhythm);
+      if (row === undefined) continue;
+      const cost = before.cost + row.cost + (from > 0 ? rhythm.gap : 0);
+      const known = best[to];
+      if (known === undefined || cost < known.cost - 1e-6) best[to] = { cost, from, row };
+    }
+  }
+  const last = best[units.length];
+  if (last === undefined) return undefined;
+  const rows: Draft[] = [];
+  for (let at = units.length; at > 0; ) {
+    const step = best[at];
+    if (step?.row === undefined) return undefined;
+    rows.unshift(step.row);
+    at = step.from;
+  }
+  return { rows, cost: last.cost };
+}
+
+interface Draft {
+  readonly units: readonly { readonly unit: Unit; readonly columns: number }[];
+  readonly width: number;
+  readonly boxWidth: number;
+  readonly title: number;
+  readonly needs: readonly number[];
+  readonly cost: number;
+}
+
+function draft(
+  units: readonly Unit[],
+  columns: number,
+  width: number,
+  least: number,
+  rhythm: Rhythm,
+): Draft | undefined {
+  if (units.length > columns) return undefined;
+  const shares = share(units, columns);
+  const total = shares.reduce((sum, count) => sum + count, 0);
+  const titled = units.filter((unit) => unit.kind !== 'loose').length;
+  const boxWidth = (width - (total - 1) * rhythm.gap - 2 * rhythm.pad * titled) / total;
+  if (columns > 1 && boxWidth < least) return undefined;
+  if (boxWidth <= 0) return undefined;
+
+  const chosen = units.map((unit, index) => ({ unit, columns: shares[index] ?? 1 }));
+  const needs: number[] = [];
+  let title = 0;
+  let tallest = 0;
+  let blank = 0;
+  let cells = 0;
+  for (const { unit, columns: count } of chosen) {
+    const inside = count * boxWidth + (count - 1) * rhythm.gap;
+    if (unit.kind !== 'loose') title = Math.max(title, titleNeed(unit.item, inside, rhythm));
+    if (unit.kind === 'deep') {
+      tallest = Math.max(tallest, estimate(unit.item, inside, rhythm));
+      continue;
+    }
+    const rows = cellsNeed(unit.boxes, count, boxWidth, rhythm);
+    for (const [row, need] of rows.entries()) needs[row] = Math.max(needs[row] ?? 0, need);
+  }
+  for (const { unit, columns: count } of chosen) {
+    if (unit.kind === 'deep') continue;
+    cells += count * needs.length;
+    blank += count * needs.length - unit.boxes.length;
+  }
+  const content = Math.max(
+    tallest,
+    needs.reduce((sum, need) => sum + need, 0) + Math.max(0, needs.length - 1) * rhythm.gap,
+  );
+  const high = content + title + (titled > 0 ? rhythm.pad : 0);
+  const cost = high * (1 + 0.12 * (cells > 0 ? blank / cells : 0));
+  return { units: chosen, width, boxWidth, title, needs, cost };
+}
+
+/** Gives columns to whichever unit is the tallest, then takes back those that shorten nothing. */
+function share(units: readonly Unit[], columns: number): number[] {
+  const shares = units.map(() => 1);
+  const rows = (index: number): number => {
+    const unit = units[index];
+    if (unit === undefined) return 0;
+    const cells = unit.kind === 'deep' ? unit.item.leaves * 1.4 : unit.boxes.length;
+    return cells / (shares[index] ?? 1);
+  };
+  for (let left = columns - units.length; left > 0; left -= 1) {
+    let tallest = -1;
+    for (let index = 0; index < units.length; index += 1) {
+      const unit = units[index];
+      if (unit === undefined || (shares[index] ?? 1) >= mostColumns(unit)) continue;
+      if (tallest < 0 || Math.ceil(rows(index)) > Math.ceil(rows(tallest))) tallest = index;
+    }
+    if (tallest < 0) break;
+    shares[tallest] = (shares[tallest] ?? 1) + 1;
+  }
+  return shares.map((count, index) => {
+    const unit = units[index];
+    if (unit === undefined || unit.kind === 'deep') return count;
+    return Math.ceil(unit.boxes.length / Math.ceil(unit.boxes.length / count));
+  });
+}
+
+/** A quick guess at the height of a group of groups, from the area that its boxes take. */
+function estimate(item: Measured, width: number, rhythm: Rhythm): number {
+  const inside = width - 2 * rhythm.pad;
+  const area = (some: Measured): number => {
+    if (some.children.length > 0) {
+      const sum = some.children.reduce((total, child) => total + area(child), 0);
+      return 1.15 * sum + (rhythm.line + 2 * rhythm.pad) * Math.sqrt(sum);
+    }
+    const wide = Math.min(12 * rhythm.size, Math.max(inside, rhythm.size));
+    return (wide + rhythm.gap) * (boxNeed(some, wide, rhythm) + rhythm.gap);
+  };
+  const sum = item.children.reduce((total, child) => total + area(child), 0);
+  return sum / Math.max(inside, rhythm.size);
+}
+
+function finished(row: Draft, rhythm: Rhythm): CellRow {
+  const units: UnitPlan[] = [];
+  let x = 0;
+  let title = row.title;
+  for (const { unit, columns } of row.units) {
+    const inside = columns * row.boxWidth + (columns - 1) * rhythm.gap;
+    const pad = unit.kind === 'loose' ? 0 : rhythm.pad;
+    const width = inside + 2 * pad;
+    const inner = unit.kind === 'deep' ? planGrid(unit.boxes, inside, rhythm) : undefined;
+    units.push({ unit, columns, x, width, ...(inner === undefined ? {} : { inner }) });
+    if (unit.kind !== 'loose') title = Math.max(title, titleNeed(unit.item, inside, rhythm));
+    x += width + rhythm.gap;
+  }
+  return { kind: 'cells', units, boxWidth: row.boxWidth, title, needs: row.needs };
+}

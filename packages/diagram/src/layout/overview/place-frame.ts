@@ -1,0 +1,176 @@
+/** Puts a planned frame on its page: bands stretched to fill it, bars beside them, arrows between. */
+import type { Rect } from '../../figure/figure.ts';
+import type { Diagram, FatArrow } from '../../viewpoints/diagram.ts';
+import type { Arrangement, PlacedArrow, PlacedBlock, PlacedRegion } from '../arrangement.ts';
+import { setText } from '../set-text.ts';
+import { type BarPlan, type Gate, placeBar } from './bars.ts';
+import { bandHeight, bandsHeight, type FramePlan, gateHeight } from './frame.ts';
+import { levelFor } from './heights.ts';
+import type { Within } from './labels.ts';
+import type { LegendPlan } from './legend.ts';
+import { placeGrid } from './place.ts';
+
+/** Boxes grow no higher than this to fill a page; what is left goes between them. mm */
+const MOST_BOX = 18;
+const MOST_BAR_BOX = 60;
+
+/** Undefined if a bar can't be parted round the arrow that passes through it. */
+export function placeFrame(
+  diagram: Diagram,
+  plan: FramePlan,
+  legend: LegendPlan,
+  page: { readonly width: number; readonly height: number },
+): Omit<Arrangement, 'findings'> | undefined {
+  const { rhythm } = plan;
+  const height = page.height - (legend.height > 0 ? legend.height + rhythm.gap : 0);
+  const within: Within = { style: { rhythm, font: diagram.font.name }, most: MOST_BOX, depth: 0 };
+  const regions: PlacedRegion[] = [];
+  const blocks: PlacedBlock[] = [];
+  placeBands(plan, height, within, regions, blocks);
+
+  const across = diagram.arrows.find((arrow) => arrow.to === diagram.column?.id);
+  const gate = across === undefined ? undefined : gateOf(across, plan, regions, blocks);
+  let x = 0;
+  const beside = (bar: BarPlan, left: number): boolean => {
+    const box = { x: left, y: 0, width: bar.width, height };
+    const open = bar.kind === 'bar' && bar.side === 'right' ? gate : undefined;
+    const placed = placeBar(bar, box, open, {
+      ...within,
+      most: bar.kind === 'bar' ? MOST_BAR_BOX : 26,
+    });
+    if (placed === undefined) return false;
+    regions.push(placed.region);
+    blocks.push(...placed.blocks);
+    return true;
+  };
+  for (const bar of plan.left) {
+    if (!beside(bar, x)) return undefined;
+    x += bar.width + rhythm.gap;
+  }
+  x = plan.bandX + plan.bandWidth + rhythm.gap;
+  for (const bar of [...plan.right, ...(plan.column === undefined ? [] : [plan.column])]) {
+    if (!beside(bar, x)) return undefined;
+    x += bar.width + rhythm.gap;
+  }
+  return {
+    diagram,
+    width: page.width,
+    height: page.height,
+    regions,
+    blocks,
+    arrows: placeArrows(diagram, plan, regions, gate),
+    legend: legend.place(0, height + rhythm.gap),
+    points: rhythm.points,
+    badge: rhythm.badge,
+  };
+}
+
+function placeBands(
+  plan: FramePlan,
+  height: number,
+  within: Within,
+  regions: PlacedRegion[],
+  blocks: PlacedBlock[],
+): void {
+  const { rhythm, bands } = plan;
+  const { font } = within.style;
+  const level = levelFor((some) => bandsHeight(bands, some, rhythm), height, within.most);
+  const left = Math.max(0, height - bandsHeight(bands, level, rhythm));
+  const extra = bands.length === 0 ? 0 : left / bands.length;
+  let y = 0;
+  for (const band of bands) {
+    const box: Rect = {
+      x: plan.bandX,
+      y,
+      width: plan.bandWidth,
+      height: bandHeight(band, level, rhythm) + extra,
+    };
+    const side = plan.labels === 'side';
+    const strip: Rect = side
+      ? { x: box.x, y, width: plan.labelWidth, height: box.height }
+      : {
+          x: box.x + rhythm.pad,
+          y: y + 0.5 * rhythm.pad,
+          width: plan.contentWidth,
+          height: band.title - 0.5 * rhythm.pad - rhythm.badge.above,
+        };
+    const room = side
+      ? { ...strip, x: strip.x + rhythm.side, width: strip.width - 2 * rhythm.side }
+      : strip;
+    const set = setText(band.region.label, room, {
+      size: rhythm.title.size,
+      weight: 'bold',
+      font,
+    });
+    regions.push({
+      region: band.region,
+      kind: 'band',
+      box,
+      labelBox: side ? strip : set.box,
+      label: set.text,
+    });
+    const above = side ? rhythm.pad : band.title;
+    const content: Rect = {
+      x: box.x + (side ? plan.labelWidth + rhythm.pad : rhythm.pad),
+      y: y + above,
+      width: plan.contentWidth,
+      height: box.height - above - rhythm.pad,
+    };
+    placeGrid(band.grid, content, within, blocks);
+    y += box.height + rhythm.gap;
+  }
+}
+
+/** The opening is level with the bus of the band, or with the band's middle. */
+function gateOf(
+  arrow: FatArrow,
+  plan: FramePlan,
+  regions: readonly PlacedRegion[],
+  blocks: readonly PlacedBlock[],
+): Gate | undefined {
+  const band = regions.find((region) => region.region.id === arrow.from);
+  if (band === undefined) return undefined;
+  const inBand = new Set(band.region.blocks.map((block) => block.id));
+  const buses = blocks.filter((some) => some.head !== undefined && inBand.has(some.block.id));
+  const bus =
+    buses.find((some) => !some.block.hidden && some.block.fate !== 'replaced') ?? buses[0];
+  const box = bus?.box ?? band.box;
+  const height = gateHeight(plan.rhythm);
+  return { y: box.y + box.height / 2 - height / 2, height };
+}
+
+/** Arrows keep to the gap between two bands and the paddings beside it, so they cover no box. */
+function placeArrows(
+  diagram: Diagram,
+  plan: FramePlan,
+  regions: readonly PlacedRegion[],
+  gate: Gate | undefined,
+): PlacedArrow[] {
+  const { rhythm } = plan;
+  const placed: PlacedArrow[] = [];
+  const byId = new Map(regions.map((region) => [region.region.id, region]));
+  for (const arrow of diagram.arrows) {
+    const from = byId.get(arrow.from);
+    const to = byId.get(arrow.to);
+    if (from === undefined || to === undefined) continue;
+    if (to.kind === 'column') {
+      if (gate === undefined) continue;
+      const x = from.box.x + from.box.width - 0.7 * rhythm.pad;
+      const box = {
+        x,
+        y: gate.y + rhythm.gap,
+        width: to.box.x + 0.7 * rhythm.pad - x,
+        height: gate.height - 2 * rhythm.gap,
+      };
+      placed.push({ arrow, axis: 'horizontal', box });
+      continue;
+    }
+    const middle = plan.bandX + plan.bandWidth - rhythm.pad - plan.contentWidth / 2;
+    const width = Math.min(12, plan.contentWidth / 4);
+    const reach = 0.75 * rhythm.pad;
+    const top = from.box.y + from.box.height - reach;
+    const box = { x: middle - width / 2, y: top, width, height: to.box.y + reach - top };
+    placed.push({ arrow, axis: 'vertical', box });
+  }
+  return placed;
+}

@@ -1,0 +1,80 @@
+/** The measures that follow from a type size: gaps, paddings, line height, badges. All mm. */
+
+import { emWidth } from '../../text/measure.ts';
+import { POINT } from '../../text/metrics.ts';
+import type { Diagram } from '../../viewpoints/diagram.ts';
+import type { BadgeSize } from '../arrangement.ts';
+import { LINE_HEIGHT } from '../set-text.ts';
+
+export interface Rhythm {
+  /** pt. */
+  readonly points: number;
+  readonly size: number;
+  readonly line: number;
+  /** Between boxes, bands, columns. */
+  readonly gap: number;
+  /** Inside bands and groups, round their content. */
+  readonly pad: number;
+  /** Between a box and its text: at the sides, above, below. */
+  readonly side: number;
+  readonly above: number;
+  readonly below: number;
+  readonly badge: BadgeSize;
+  /** Height that a scale takes at the foot of a box; 0 without scales. */
+  readonly scale: number;
+  /** A box is no narrower, so that its badge stays within its sides. */
+  readonly narrowest: number;
+  /** Band labels and bar titles. */
+  readonly title: { readonly size: number; readonly line: number };
+  /** Half the height of a cylinder's ellipse. */
+  readonly cap: number;
+}
+
+/** Between a badge's word and its edge, mm. */
+export const BADGE_SIDE = 0.7;
+
+/** What boxes carry besides their labels. */
+export interface Extras {
+  /** Badges or pins stand at their top corners. */
+  readonly tagged: boolean;
+  /** Width of the widest badge's word, in em. */
+  readonly badgeEm: number;
+  /** A scale lies along their foot. */
+  readonly heated: boolean;
+}
+
+export function extrasOf(diagram: Diagram): Extras {
+  const widths = diagram.badges.map((badge) => emWidth(badge, 'bold', diagram.font.name));
+  return {
+    tagged: diagram.compared || diagram.pinned,
+    badgeEm: Math.max(0, ...widths),
+    heated: diagram.heated,
+  };
+}
+
+/** The full rhythm is 2 mm; under 7 pt it tightens with the type. */
+export function rhythmOf(points: number, extras: Extras): Rhythm {
+  const size = points * POINT;
+  const tight = Math.min(1, points / 7);
+  const gap = 2 * tight;
+  const badgeSize = Math.min(Math.max(points - 1.5, Math.min(points, 6)), 6.5) * POINT;
+  const height = badgeSize * 1.22;
+  const badge: BadgeSize = { size: badgeSize, height, above: Math.min(height / 2, gap * 0.6) };
+  const scale = extras.heated ? 1.2 * tight : 0;
+  const title = Math.min(points + 0.5, 10) * POINT;
+  return {
+    points,
+    size,
+    line: size * LINE_HEIGHT,
+    gap,
+    pad: 1.8 * tight,
+    side: 1.1 * tight,
+    above: extras.tagged ? badge.height - badge.above + 0.25 * tight : 0.8 * tight,
+    below: 0.8 * tight + scale,
+    scale,
+    narrowest: extras.badgeEm === 0 ? 0 : extras.badgeEm * badgeSize + 3 * BADGE_SIDE,
+    badge,
+    title: { size: title, line: title * LINE_HEIGHT },
+    cap: 1.1 * tight,
+  };
+}

@@ -1,0 +1,101 @@
+/** A Diagram: what is shown and in which order, without any geometry. It cannot be drawn by mistake. */
+import type { ElementId, Fate, Layer, RelationFate, RelationId } from '@khung/core';
+import type { FontFamily, OccurrenceId, Unshown } from '../figure/figure.ts';
+
+export interface Diagram {
+  readonly title: string;
+  readonly caption: string;
+  readonly language: string;
+  readonly font: FontFamily;
+  /** Top to bottom, each as wide as the content. */
+  readonly bands: readonly Region[];
+  /** Upright, beside all bands. */
+  readonly bars: readonly (Region & { readonly side: 'left' | 'right' })[];
+  /** Far right, for what is outside. */
+  readonly column?: Region;
+  readonly arrows: readonly FatArrow[];
+  readonly legend: readonly LegendEntry[];
+  readonly unshown: readonly Unshown[];
+  /** Levels of nesting drawn, and how many there are. */
+  readonly levels: number;
+  readonly depth: number;
+  /** Room is kept for badges: the diagram, or one that shares its frame, shows fates. */
+  readonly compared: boolean;
+  /** Every badge that the frame may show; empty where there are none. */
+  readonly badges: readonly string[];
+  /** Boxes carry pins, or values on a scale. */
+  readonly pinned: boolean;
+  readonly heated: boolean;
+  readonly page?: { readonly number: number; readonly of: number };
+}
+
+export interface Region {
+  readonly id: string;
+  readonly label: string;
+  readonly layer: Layer;
+  readonly blocks: readonly Block[];
+}
+
+/** One occurrence of an element, with what is nested in it. */
+export interface Block {
+  readonly id: OccurrenceId;
+  readonly element: ElementId;
+  readonly label: string;
+  /** Every label the block wears in the figures that share its frame: room is kept for all. */
+  readonly labels: readonly string[];
+  readonly layer: Layer;
+  readonly shape: 'box' | 'cylinder' | 'bus' | 'group';
+  readonly children: readonly Block[];
+  /** Room is kept, but nothing is drawn: it belongs to the other architecture of a shared frame. */
+  readonly hidden: boolean;
+  /** Where something stood before it was moved. */
+  readonly ghost: boolean;
+  readonly fate?: Fate;
+  /** A few capitals at the top right corner. */
+  readonly badge?: string;
+  /** Nested elements that are not drawn: deeper than the levels shown. */
+  readonly more: number;
+  readonly pins?: number;
+  readonly heat?: Heat;
+}
+
+/** A place on a described scale: `step` of `steps` (0 is the lowest), with its value from 0 to 1. */
+export interface Heat {
+  readonly value: number;
+  readonly step: number;
+  readonly steps: number;
+}
+
+/** One arrow for all relations that cross from one region into its neighbour. */
+export interface FatArrow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** `forward`: from → to, in the direction of the relations. */
+  readonly direction: 'forward' | 'backward' | 'both';
+  readonly relations: readonly RelationId[];
+  readonly fate?: RelationFate;
+  /** Carries nothing in this architecture, but does in one that shares its frame. */
+  readonly hidden: boolean;
+}
+
+/** `hidden`: room is kept for it, as the figures that share the frame show it. */
+export type LegendEntry = LegendKey & { readonly hidden?: true };
+
+export type LegendKey =
+  | {
+      readonly kind: 'fate';
+      readonly fate: Fate;
+      readonly badge?: string;
+      readonly word: string;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'heat';
+      readonly heat: Heat;
+      readonly word: string;
+      readonly count: number;
+    }
+  | { readonly kind: 'pin'; readonly word: string; readonly count: number }
+  | { readonly kind: 'ghost'; readonly word: string; readonly count: number }
+  | { readonly kind: 'note'; readonly word: string };

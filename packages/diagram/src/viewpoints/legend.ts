@@ -1,0 +1,91 @@
+/** What the legend of an overview explains, and how many boxes of each kind are drawn. */
+import { FATES, type Fate, fateWords, textIn } from '@khung/core';
+import type { Block, Heat, LegendEntry } from './diagram.ts';
+import { capitalised, figureWord } from './words.ts';
+
+export interface HeatScale {
+  /** From the lowest to the highest. */
+  readonly steps: readonly { readonly word: string; readonly value: number }[];
+}
+
+/** Entries for what is drawn only; fates are counted by box, so the reader can count them too. */
+export function legendOf(
+  roots: readonly Block[],
+  options: {
+    readonly language: string;
+    readonly fates: ReadonlyMap<Fate, number> | undefined;
+    readonly fatesHidden: boolean;
+    readonly scale?: HeatScale | undefined;
+    readonly note?: string | undefined;
+  },
+): LegendEntry[] {
+  const { language, fates } = options;
+  const entries: LegendEntry[] = [];
+  for (const fate of FATES) {
+    const count = fates?.get(fate) ?? 0;
+    if (count === 0) continue;
+    const words = fateWords(fate);
+    const badge = words.badge === undefined ? undefined : textIn(words.badge, language);
+    entries.push({
+      kind: 'fate',
+      fate,
+      word: capitalised(textIn(words.word, language)),
+      count,
+      ...(badge === undefined ? {} : { badge }),
+      ...(options.fatesHidden ? { hidden: true } : {}),
+    });
+  }
+  const seen = tally(roots);
+  if (seen.ghosts > 0) {
+    const word = capitalised(figureWord('moved', language));
+    entries.push({ kind: 'ghost', word, count: seen.ghosts });
+  }
+  for (const [step, { word, value }] of (options.scale?.steps ?? []).entries()) {
+    const heat: Heat = { value, step, steps: options.scale?.steps.length ?? 0 };
+    entries.push({ kind: 'heat', heat, word, count: seen.steps.get(step) ?? 0 });
+  }
+  if (seen.pins > 0) {
+    entries.push({
+      kind: 'pin',
+      word: capitalised(figureWord('marks', language)),
+      count: seen.pins,
+    });
+  }
+  if (seen.more > 0) entries.push({ kind: 'note', word: figureWord('not-drawn', language) });
+  if (options.note !== undefined && options.note !== '') {
+    entries.push({ kind: 'note', word: options.note });
+  }
+  return entries;
+}
+
+/** Boxes of each fate, drawn or kept room for; ghosts are not counted again. */
+export function fatesIn(
+  roots: readonly Block[],
+  fateOf: (block: Block) => Fate | undefined,
+): Map<Fate, number> {
+  const fates = new Map<Fate, number>();
+  const visit = (block: Block): void => {
+    const fate = block.ghost ? undefined : fateOf(block);
+    if (fate !== undefined) fates.set(fate, (fates.get(fate) ?? 0) + 1);
+    for (const child of block.children) visit(child);
+  };
+  for (const block of roots) visit(block);
+  return fates;
+}
+
+function tally(roots: readonly Block[]) {
+  const seen = { ghosts: 0, pins: 0, more: 0, steps: new Map<number, number>() };
+  const visit = (block: Block): void => {
+    if (block.ghost) seen.ghosts += 1;
+    if (!block.hidden) {
+      seen.pins += block.pins ?? 0;
+      seen.more += block.more;
+      if (block.heat !== undefined) {
+        seen.steps.set(block.heat.step, (seen.steps.get(block.heat.step) ?? 0) + 1);
+      }
+    }
+    for (const child of block.children) visit(child);
+  };
+  for (const block of roots) visit(block);
+  return seen;
+}

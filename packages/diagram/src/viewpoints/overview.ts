@@ -1,0 +1,219 @@
+/**
+ * The overview viewpoint: the overall diagram that every document opens with. Full-width bands of nested
+ * boxes, bars at the sides, what is outside at the far right.
+ */
+import {
+  type Comparison,
+  type Element,
+  type ElementId,
+  FATES,
+  type Fate,
+  fateWords,
+  type Model,
+  PROFILES,
+  type Profile,
+  profileOf,
+  textIn,
+} from '@khung/core';
+import type { FontFamily, OccurrenceId, Unshown } from '../figure/figure.ts';
+import { drawnText } from '../text/measure.ts';
+import { type Blocks, blocksOf } from './blocks.ts';
+import type { Block, Diagram, Heat, Region } from './diagram.ts';
+import { fatesIn, type HeatScale, legendOf } from './legend.ts';
+import { relate } from './relations.ts';
+import { isComparison, type Show, type Source, sourceOf } from './source.ts';
+import { regionKey } from './standing.ts';
+import { figureWord } from './words.ts';
+
+export interface OverviewOptions {
+  /** Language of labels and words, `vi` if absent. */
+  readonly language?: string;
+  /** The workspace's own profile if absent; `archimate` where this version does not know that. */
+  readonly profile?: Profile;
+  /** Levels of nesting drawn; all if absent. */
+  readonly levels?: number;
+  /** Of a comparison: both sides with fates (default), or one side alone. */
+  readonly show?: Show;
+  /**
+   * For one side of a comparison: `shared` keeps everything where the comparison has it,
+   * `own` (default) lays the side out by itself.
+   */
+  readonly frame?: 'shared' | 'own';
+  readonly title?: string;
+  readonly caption?: string;
+  readonly font?: FontFamily;
+  /** How many marks units made on an element; drawn as pins. */
+  readonly pins?: ReadonlyMap<ElementId, number>;
+  /** Values on a described scale; drawn as a heat map with its legend. */
+  readonly heat?: { readonly scale: HeatScale; readonly values: ReadonlyMap<ElementId, Heat> };
+  /** Elements to draw; the others are listed as filtered. */
+  readonly wanted?: (element: Element) => boolean;
+  /** Draw bands that hold nothing, as places to put something. */
+  readonly emptyBands?: boolean;
+  /** A line under the figure; the workspace's word that it is illustrative if absent, none if empty. */
+  readonly note?: string;
+}
+
+const ARIMO: FontFamily = { name: 'Arimo', fallbacks: ['Arial', 'Liberation Sans', 'Helvetica'] };
+
+/**
+ * The overview of a model, or of a comparison.
+ * @example overviewOf(resolve(workspace, architectureId('2.0')), { language: 'vi' })
+ */
+export function overviewOf(source: Model | Comparison, options: OverviewOptions = {}): Diagram {
+  return new OverviewStage(source, options).diagram();
+}
+
+/** The boxes of an overview, from which a diagram of all or of some can be made (one page of several). */
+export class OverviewStage {
+  readonly blocks: Blocks;
+  private readonly source: Source;
+  private readonly show: Show;
+  private readonly compared: boolean;
+  private readonly language: string;
+  private readonly profile: Profile;
+  private readonly fates: ReadonlyMap<OccurrenceId, Fate>;
+  private readonly options: OverviewOptions;
+
+  constructor(given: Model | Comparison, options: OverviewOptions) {
+    const from = ownSide(given, options);
+    this.options = options;
+    this.source = sourceOf(from);
+    this.compared = isComparison(from);
+    this.show = this.compared ? (options.show ?? 'both') : 'after';
+    this.language = options.language ?? 'vi';
+    const known = this.source.after.workspace.profile;
+    this.profile =
+      options.profile ?? PROFILES.find((one) => one.id === known) ?? profileOf('archimate');
+    const blocks = (show: Show) =>
+      blocksOf(this.source, this.profile, {
+        language: this.language,
+        levels: Math.max(1, options.levels ?? Number.POSITIVE_INFINITY),
+        show,
+        wanted: options.wanted,
+        pins: options.pins,
+        heat: options.heat?.values,
+      });
+    this.blocks = blocks(this.show);
+    const fates = new Map<OccurrenceId, Fate>();
+    if (this.compared) {
+      const both = this.show === 'both' ? this.blocks : blocks('both');
+      const visit = (block: Block): void => {
+        if (block.fate !== undefined) fates.set(block.id, block.fate);
+        for (const child of block.children) visit(child);
+      };
+      for (const roots of both.byRegion.values()) for (const block of roots) visit(block);
+    }
+    this.fates = fates;
+  }
+
+  /** `chosen`: root blocks of a page by region, with a heading that says if a band goes on. */
+  diagram(chosen?: ReadonlyMap<string, PageRegion>, page?: Diagram['page']): Diagram {
+    const { profile, language, options } = this;
+    const region = (place: Parameters<typeof regionKey>[0], from: Profile['bands'][number]) => {
+      const key = regionKey(place);
+      const picked = chosen?.get(key);
+      const name = drawnText(textIn(from.name, language));
+      return {
+        id: from.id,
+        label: picked?.continued ? figureWord('continued', language, { name }) : name,
+        layer: from.layer,
+        blocks:
+          chosen === undefined ? (this.blocks.byRegion.get(key) ?? []) : (picked?.blocks ?? []),
+      };
+    };
+    const filled = (some: Region) => some.blocks.length > 0;
+    const allBands = profile.bands.map((band) => region({ kind: 'band', id: band.id }, band));
+    const allBars = profile.bars.map((bar) => ({
+      ...region({ kind: 'bar', id: bar.id }, bar),
+      side: bar.side,
+    }));
+    const column =
+      profile.column === undefined
+        ? undefined
+        : region({ kind: 'column', id: profile.column.id }, profile.column);
+    const nothing = ![...allBands, ...allBars].some(filled);
+    const keepEmpty = options.emptyBands === true || (nothing && chosen === undefined);
+    const bands = keepEmpty ? allBands : allBands.filter(filled);
+    const bars = keepEmpty ? allBars : allBars.filter(filled);
+    const shownColumn = column !== undefined && (keepEmpty || filled(column)) ? column : undefined;
+
+    const regions = { bands, column: shownColumn };
+    const { arrows, unshown } = relate(this.source, regions, bars, this.show);
+    const roots = [...bands, ...bars, ...(shownColumn === undefined ? [] : [shownColumn])].flatMap(
+      (some) => some.blocks,
+    );
+    const note = options.note ?? textIn(this.source.after.workspace.illustrative, language);
+    const legend = legendOf(roots, {
+      language,
+      fates: this.compared ? fatesIn(roots, (block) => this.fates.get(block.id)) : undefined,
+      fatesHidden: this.show !== 'both',
+      scale: options.heat?.scale,
+      note: drawnText(note),
+    });
+    const title = options.title ?? this.defaultTitle();
+    return {
+      title,
+      caption: options.caption ?? title,
+      language,
+      font: options.font ?? ARIMO,
+      bands,
+      bars,
+      ...(shownColumn === undefined ? {} : { column: shownColumn }),
+      arrows,
+      legend,
+      unshown: [...this.unshownElements(roots), ...unshown],
+      levels: Math.min(options.levels ?? this.blocks.depth, this.blocks.depth),
+      depth: this.blocks.depth,
+      compared: this.compared,
+      badges: this.compared ? badgesIn(language) : [],
+      pinned: options.pins !== undefined,
+      heated: options.heat !== undefined,
+      ...(page === undefined ? {} : { page }),
+    };
+  }
+
+  private unshownElements(roots: readonly Block[]): Unshown[] {
+    const drawn = new Set<ElementId>();
+    const visit = (block: Block): void => {
+      if (!block.hidden) drawn.add(block.element);
+      for (const child of block.children) visit(child);
+    };
+    for (const block of roots) visit(block);
+    const unshown: Unshown[] = [];
+    for (const row of this.source.elements) {
+      const element = this.show === 'both' ? (row.after ?? row.before) : row[this.show];
+      if (element === undefined || drawn.has(element.id)) continue;
+      const reason = this.blocks.unshown.get(element.id) ?? 'other-page';
+      unshown.push({ source: { kind: 'element', id: element.id }, reason });
+    }
+    return unshown;
+  }
+
+  private defaultTitle(): string {
+    const name = figureWord('overview', this.language);
+    const { before, after } = this.source;
+    if (before === undefined || this.show === 'after') return `${name} ${after.architecture}`;
+    if (this.show === 'before') return `${name} ${before.architecture}`;
+    return `${name} ${before.architecture} → ${after.architecture}`;
+  }
+}
+
+function badgesIn(language: string): string[] {
+  const badges = FATES.map((fate) => fateWords(fate).badge).filter((some) => some !== undefined);
+  return [...badges.map((some) => textIn(some, language)), figureWord('moved-badge', language)];
+}
+
+export interface PageRegion {
+  readonly blocks: readonly Block[];
+  /** An earlier page began the region. */
+  readonly continued: boolean;
+}
+
+/** One side alone, laid out by itself, is a figure of that model. */
+function ownSide(given: Model | Comparison, options: OverviewOptions): Model | Comparison {
+  if (!isComparison(given) || options.frame === 'shared') return given;
+  if (options.show === 'before') return given.before;
+  if (options.show === 'after') return given.after;
+  return given;
+}

@@ -1,0 +1,29 @@
+/** The few words that a figure says of itself, in its two languages. */
+import { type Text, textIn } from '@khung/core';
+
+const WORDS = {
+  overview: { vi: 'Sơ đồ tổng thể', en: 'Overall diagram' },
+  moved: { vi: 'vị trí cũ (đã chuyển nhóm)', en: 'former place (moved)' },
+  'moved-badge': { vi: 'CŨ', en: 'WAS' },
+  continued: { vi: '{name} (tiếp theo)', en: '{name} (continued)' },
+  marks: { vi: 'số ý kiến của đơn vị', en: 'marks made by units' },
+  'not-drawn': {
+    vi: '+n: số thành phần bên trong không vẽ ở mức này',
+    en: '+n: elements inside that are not drawn at this level',
+  },
+} as const satisfies Record<string, Text>;
+
+export function figureWord(
+  key: keyof typeof WORDS,
+  language: string,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return textIn(WORDS[key], language).replace(
+    /\{(\w+)\}/g,
+    (written, name: string) => values[name] ?? written,
+  );
+}
+
+/** With a capital letter first, as an entry of a legend begins. */
+export const capitalised = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
