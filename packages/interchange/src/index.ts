@@ -2,6 +2,7 @@
 export type { Fault, FaultCode, Position } from './exchange/fault.ts';
 export { ExchangeError } from './exchange/faults.ts';
 export { faultText } from './exchange/faultText.ts';
+export { ImportRefused, importInto } from './exchange/importInto.ts';
 export { type Note, type NoteCode, noteText } from './exchange/notes.ts';
 export {
   type ExchangeOptions,

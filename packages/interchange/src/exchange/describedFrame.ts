@@ -49,8 +49,10 @@ function property(tag: Tag, into: Described, reading: Reading): Frame {
     return SKIP;
   }
   reading.properties += 1;
-  const key = freeKey(definition, into.properties);
-  if (key !== definition) reading.notes.add('repeated-property', tag.at, definition);
+  const nth = (into.given.get(definition) ?? 0) + 1;
+  into.given.set(definition, nth);
+  const key = nth === 1 ? definition : `${definition}#${nth}`;
+  if (nth > 1) reading.notes.add('repeated-property', tag.at, definition);
   const values: Text = {};
   return {
     open(inner) {
@@ -67,10 +69,4 @@ function property(tag: Tag, into: Described, reading: Reading): Frame {
       into.properties[key] = plain ? (values.und ?? '') : values;
     },
   };
-}
-
-function freeKey(definition: string, taken: Readonly<Record<string, unknown>>): string {
-  let key = definition;
-  for (let nth = 2; Object.hasOwn(taken, key); nth += 1) key = `${definition}#${nth}`;
-  return key;
 }

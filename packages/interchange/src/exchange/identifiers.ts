@@ -52,7 +52,9 @@ export function identifiers(faults: FaultList): Identifiers {
   };
 
   function give(tag: IdentifiedTag, id: string): void {
-    if (!NC_NAME.test(id)) faults.add('bad-id', tag.at, { id, tag: tag.name });
+    // JavaScript's own name for an object's origin can't be a key of ours.
+    if (!NC_NAME.test(id) || id === '__proto__')
+      faults.add('bad-id', tag.at, { id, tag: tag.name });
     const first = given.get(id);
     if (!first) given.set(id, { tag: tag.name, at: tag.at });
     else

@@ -20,3 +20,8 @@ export function orderKeys(count: number): (nth: number) => string {
     return `a${key}`;
   };
 }
+
+/** A key behind another one, and behind all that stand before it. */
+export function orderAfter(last: string): string {
+  return `${last}${DIGITS.charAt(Math.floor(DIGITS.length / 2))}`;
+}

@@ -30,6 +30,8 @@ export interface Described {
   readonly documentation: Text;
   /** By the id of the definition. */
   readonly properties: Record<string, PropertyValue>;
+  /** How often each definition has been given a value here. */
+  readonly given: Map<string, number>;
 }
 
 export interface ModelDraft extends Described {
@@ -66,4 +68,9 @@ export interface FolderDraft {
   readonly members: string[];
 }
 
-export const described = (): Described => ({ name: {}, documentation: {}, properties: {} });
+export const described = (): Described => ({
+  name: {},
+  documentation: {},
+  properties: {},
+  given: new Map(),
+});

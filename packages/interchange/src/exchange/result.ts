@@ -13,6 +13,7 @@ import {
   relationId,
   type StoredRecord,
   type Text,
+  textIn,
 } from '@khung/core';
 import type { Note } from './notes.ts';
 import { orderKeys } from './order.ts';
@@ -159,24 +160,22 @@ function relationRecord(
   };
 }
 
-/** A folder without an identifier is called after the model and its place among the folders. */
+/**
+ * A folder without an identifier is called after the model and the way to it by its labels, so that
+ * the same folder of a later version of the model is the same one.
+ */
 function folderRecords(reading: Reading, model: string): StoredRecord[] {
   const order = orderKeys(reading.folders.length);
-  const ids = new Map<FolderDraft, Folder['id']>(
-    reading.folders.map((draft, nth) => [
-      draft,
-      folderId(draft.id ?? `${model}.folder-${nth + 1}`),
-    ]),
-  );
-  return reading.folders.flatMap((draft, nth) => {
-    const id = ids.get(draft);
+  const ids = new Map<FolderDraft, Folder['id']>();
+  const taken = new Map<string, number>();
+  return reading.folders.map((draft, nth): StoredRecord => {
     const parent = draft.parent && ids.get(draft.parent);
-    const filed = draft.members.filter((member) =>
-      FILED.has(reading.identifiers.kindOf(member) ?? ''),
-    );
+    const label = textIn(draft.name, 'und') || '–';
+    const id = folderId(draft.id ?? free(`${parent ?? `${model}:`}/${label}`, taken));
+    ids.set(draft, id);
+    const filed = draft.members.filter((one) => FILED.has(reading.identifiers.kindOf(one) ?? ''));
     const place = orderKeys(filed.length);
-    if (id === undefined) return [];
-    const folder: Folder = {
+    return {
       record: 'folder',
       id,
       name: draft.name,
@@ -185,8 +184,13 @@ function folderRecords(reading: Reading, model: string): StoredRecord[] {
       order: order(nth),
       members: Object.fromEntries(filed.map((member, at) => [member, place(at)])),
     };
-    return [folder];
   });
+}
+
+function free(id: string, taken: Map<string, number>): string {
+  const nth = (taken.get(id) ?? 0) + 1;
+  taken.set(id, nth);
+  return nth === 1 ? id : free(`${id} (${nth})`, taken);
 }
 
 /** Views are filed too, but they are not read yet. */

@@ -15,6 +15,8 @@ export interface XmlReader {
 
 /** Far deeper than any model's folders or nested nodes. */
 const DEEPEST = 500;
+/** XML Schema's `language`. */
+const LANGUAGE = /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/;
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
@@ -55,7 +57,7 @@ export function xmlReader(
     if (open.length >= DEEPEST) faults.stop('too-deep', started, { limit: DEEPEST });
     open.push({ name: tag.name, frame, lang });
     const declared = attributeOf(tag, XML, 'lang');
-    if (declared !== undefined) lang = declared.trim() || 'und';
+    if (declared !== undefined) lang = languageOf(declared, started);
     const tagSeen = seen(tag, lang, started, own);
     everyTag(tagSeen);
     frame = frame.open(tagSeen);
@@ -68,6 +70,19 @@ export function xmlReader(
   });
   parser.on('text', (text) => frame.text?.(text));
   parser.on('cdata', (text) => frame.text?.(text));
+
+  function languageOf(declared: string, where: Position): string {
+    const code = declared.trim();
+    if (code === '') return 'und';
+    if (!LANGUAGE.test(code))
+      faults.add('bad-value', where, {
+        tag: open.at(-1)?.name ?? '',
+        attribute: 'xml:lang',
+        value: code,
+        wanted: 'vi / en / …',
+      });
+    return code;
+  }
 
   return {
     write(text) {
