@@ -22,6 +22,8 @@ export type HomeEvent =
 export interface BrowserHomeOptions {
   /** Kept if nothing is there under the key yet. @throws 'not-found' from `open` without it */
   readonly initial?: () => Workspace | Promise<Workspace>;
+  /** Edits after which a new snapshot is written. @default 200 */
+  readonly compactAfter?: number;
   /** Database name, for tests. @default 'khung' */
   readonly database?: string;
 }
@@ -37,10 +39,20 @@ export interface WorkspaceEntry {
   readonly size: number;
 }
 
-/** `openTextFile(accept): Promise<OpenedFile>`: the file picker; `saveTextFile(text, name, handle?)`. */
+/** What a person chose in the file picker. */
 export interface OpenedFile {
   readonly name: string;
-  readonly text: string;
+  /** Bytes, for what is not text and for readers that check the encoding themselves. */
+  readonly bytes: Uint8Array;
+  /** ms since 1970. */
+  readonly modified: number;
   /** Present where the browser lets a page write back to the file. */
   readonly handle?: FileSystemFileHandle;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  /** Hand both to the next save: it writes to the same file, if nobody else has. Absent after a download. */
+  readonly handle?: FileSystemFileHandle;
+  readonly modified?: number;
 }

@@ -1,7 +1,14 @@
+/** The browser's side: workspaces kept between visits, and files that a person opens and saves. */
+export { StorageError } from '../error.ts';
 export type {
   BrowserHome,
   BrowserHomeOptions,
   HomeEvent,
   OpenedFile,
+  SavedFile,
   WorkspaceEntry,
 } from './api.ts';
+export { openBrowserHome } from './browserHome.ts';
+export type { FileKind, SaveFileRequest } from './files.ts';
+export { contentOf, download, openFileOfPerson, saveFileOfPerson } from './files.ts';
+export { forgetBrowserWorkspace, listBrowserWorkspaces } from './recent.ts';

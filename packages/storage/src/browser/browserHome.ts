@@ -1,0 +1,160 @@
+/** A workspace kept in the browser: every gesture is on the disk when its promise resolves, and one tab writes. */
+import { type Edit, formatWorkspace, type Workspace } from '@khung/core';
+import { StorageError } from '../error.ts';
+import type { Access, OpenedWorkspace } from '../home.ts';
+import type { BrowserHome, BrowserHomeOptions, HomeEvent } from './api.ts';
+import { browserError } from './browserError.ts';
+import { openDatabase } from './database.ts';
+import { appendEdit, claim, putSnapshot, readLog } from './editLog.ts';
+import { recover } from './recover.ts';
+import { makeTabLock } from './tabLock.ts';
+
+/** After so many edits a new snapshot is written, so that opening stays quick. */
+const COMPACT_AFTER = 200;
+export const DATABASE = 'khung';
+
+/** @throws StorageError 'unavailable' where the browser keeps nothing */
+export async function openBrowserHome(
+  key: string,
+  options: BrowserHomeOptions = {},
+): Promise<BrowserHome> {
+  const database = options.database ?? DATABASE;
+  const compactAfter = options.compactAfter ?? COMPACT_AFTER;
+  const db = await openDatabase(database);
+  const channel = channelOf(`${database}/${key}`);
+  const writer = crypto.randomUUID?.() ?? `${Math.random()}-${Date.now()}`;
+  const listeners = new Set<(event: HomeEvent) => void>();
+  let access: Access = 'read';
+  let closed = false;
+  let sinceSnapshot = 0;
+  let unreadable: ReadonlySet<number> = new Set();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const tell = (event: HomeEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const become = (now: Access) => {
+    if (access === now) return;
+    access = now;
+    tell({ kind: 'access', access });
+  };
+  const lost = () => {
+    if (access === 'read') return;
+    become('read');
+    tell({ kind: 'taken-over' });
+  };
+
+  const lock = await makeTabLock({
+    name: `${database}/${key}`,
+    holder: writer,
+    db,
+    channel,
+    lost,
+    free: () => tell({ kind: 'free' }),
+  });
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (isWritten(data)) tell({ kind: 'written', sequence: data.written });
+    if (isClaim(data) && data.writer !== writer) lost();
+  });
+
+  /** One after the other, also when callers don't wait. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    if (closed) return Promise.reject(new StorageError('closed', key));
+    const done = queue.then(work).catch((error: unknown) => {
+      const known = browserError(error, key);
+      // The log has refused us: another tab is the writer now.
+      if (known.code === 'closed' && !closed) lost();
+      throw known;
+    });
+    queue = done.catch(() => {});
+    return done;
+  };
+  const writing = <T>(work: () => Promise<T>): Promise<T> =>
+    inTurn(() => (access === 'write' ? work() : Promise.reject(new StorageError('locked', key))));
+
+  const startWriting = async () => {
+    await claim(db, key, writer);
+    channel?.postMessage({ writer });
+    become('write');
+  };
+  if (await lock.tryTake()) await startWriting();
+
+  /** @param sequence the last edit it contains, where more may have been kept since */
+  const snapshot = async (workspace: Workspace, sequence?: number) => {
+    const text = formatWorkspace(workspace);
+    const { name } = workspace.info;
+    await putSnapshot(db, key, writer, { text, sequence, name, unreadable });
+    if (sequence === undefined) sinceSnapshot = 0;
+    unreadable = new Set();
+  };
+
+  const open = async (): Promise<OpenedWorkspace> => {
+    const log = await readLog(db, key);
+    if (!log) {
+      if (!options.initial || access === 'read') throw new StorageError('not-found', key);
+      const workspace = await options.initial();
+      await snapshot(workspace);
+      return { workspace, recovery: { replayed: 0, skipped: [], lastWritten: undefined } };
+    }
+    const opened = recover(log, key);
+    unreadable = new Set(opened.recovery.skipped.map(({ sequence }) => sequence));
+    sinceSnapshot = opened.recovery.replayed;
+    return opened;
+  };
+
+  const append = async (edit: Edit, after: Workspace): Promise<void> => {
+    const sequence = await appendEdit(db, key, writer, edit, after.info.name);
+    channel?.postMessage({ written: sequence });
+    sinceSnapshot++;
+    // The edit is kept; making the log shorter may wait, and if it fails nothing is lost.
+    if (sinceSnapshot >= compactAfter) {
+      sinceSnapshot = 0;
+      inTurn(() => snapshot(after, sequence)).catch(() => {});
+    }
+  };
+
+  return {
+    address: { kind: 'browser', key },
+    get access() {
+      return access;
+    },
+    open: () => inTurn(open),
+    append: (edit, after) => writing(() => append(edit, after)),
+    save: (workspace) => writing(() => snapshot(workspace)),
+    takeOver: () =>
+      inTurn(async () => {
+        if (access === 'write') return;
+        await lock.steal();
+        await startWriting();
+      }),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      await queue;
+      access = 'read';
+      await lock.release();
+      channel?.close();
+      db.close();
+    },
+  };
+}
+
+function channelOf(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}
+
+function isWritten(data: unknown): data is { written: number } {
+  return typeof data === 'object' && data !== null && 'written' in data;
+}
+
+function isClaim(data: unknown): data is { writer: string } {
+  return typeof data === 'object' && data !== null && 'writer' in data;
+}

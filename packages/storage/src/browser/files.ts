@@ -1,0 +1,140 @@
+/** Files that a person chooses: opened and saved in place where the browser allows it, else uploaded and downloaded. */
+import { StorageError } from '../error.ts';
+import type { OpenedFile, SavedFile } from './api.ts';
+import { browserError } from './browserError.ts';
+
+export interface FileKind {
+  /** Shown in the picker, in the person's language. */
+  readonly description: string;
+  /** A media type, and the ends of names with their dot, such as `.khung.json`. */
+  readonly mime: string;
+  readonly extensions: readonly `.${string}`[];
+}
+
+interface PickerOptions {
+  readonly suggestedName?: string;
+  readonly types: { description: string; accept: Record<string, readonly string[]> }[];
+}
+/** What TypeScript's DOM library does not know yet. */
+interface PickerWindow {
+  showOpenFilePicker?: (options: PickerOptions) => Promise<FileSystemFileHandle[]>;
+  showSaveFilePicker?: (options: PickerOptions) => Promise<FileSystemFileHandle>;
+}
+
+/**
+ * Must be called from a click or a key press.
+ * @throws StorageError 'cancelled' where the person chose nothing, 'permission', 'io'
+ */
+export async function openFileOfPerson(kinds: readonly FileKind[]): Promise<OpenedFile> {
+  const { showOpenFilePicker } = window as PickerWindow;
+  if (!showOpenFilePicker) return upload(kinds);
+  try {
+    const [handle] = await showOpenFilePicker.call(window, { types: pickerTypes(kinds) });
+    if (!handle) throw new StorageError('cancelled', '');
+    return { ...(await contentOf(await handle.getFile())), handle };
+  } catch (error) {
+    // A page inside another's frame has the function but may not use it.
+    if (error instanceof Error && error.name === 'SecurityError') return upload(kinds);
+    throw browserError(error, '');
+  }
+}
+
+export interface SaveFileRequest {
+  readonly content: string | Uint8Array;
+  readonly suggestedName: string;
+  readonly kind: FileKind;
+  /** From opening or the last save: written in place. Absent: the person is asked where. */
+  readonly handle?: FileSystemFileHandle | undefined;
+  /** The file's time when it was read; another now is refused unless forced. */
+  readonly modified?: number | undefined;
+  readonly force?: boolean | undefined;
+}
+
+/**
+ * Must be called from a click or a key press. The browser writes beside the file and then swaps, so it is whole or as before.
+ * @throws StorageError 'cancelled', 'changed-elsewhere', 'permission', 'full', 'io'
+ */
+export async function saveFileOfPerson(request: SaveFileRequest): Promise<SavedFile> {
+  const { showSaveFilePicker } = window as PickerWindow;
+  const { content, suggestedName, kind, force } = request;
+  try {
+    const handle =
+      request.handle ??
+      (await showSaveFilePicker?.call(window, { suggestedName, types: pickerTypes([kind]) }));
+    if (!handle) return download(request);
+    const changed = request.handle && request.modified !== undefined && !force;
+    if (changed && (await handle.getFile()).lastModified !== request.modified)
+      throw new StorageError('changed-elsewhere', handle.name);
+    const file = await handle.createWritable();
+    try {
+      await file.write(blobOf(content, kind));
+      await file.close();
+    } catch (error) {
+      await file.abort().catch(() => {});
+      throw error;
+    }
+    return { name: handle.name, handle, modified: (await handle.getFile()).lastModified };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'SecurityError') return download(request);
+    throw browserError(error, suggestedName);
+  }
+}
+
+/** Hands a file to the browser's downloads. */
+export function download({ content, suggestedName, kind }: SaveFileRequest): SavedFile {
+  const address = URL.createObjectURL(blobOf(content, kind));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = suggestedName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download has its own hold on the content once it has begun.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return { name: suggestedName };
+}
+
+function upload(kinds: readonly FileKind[]): Promise<OpenedFile> {
+  return new Promise((resolve, reject) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = kinds.flatMap(({ mime, extensions }) => [mime, ...extensions]).join(',');
+    input.hidden = true;
+    const done = () => input.remove();
+    input.addEventListener('cancel', () => {
+      done();
+      reject(new StorageError('cancelled', ''));
+    });
+    input.addEventListener('change', () => {
+      done();
+      const file = input.files?.[0];
+      if (!file) return reject(new StorageError('cancelled', ''));
+      contentOf(file).then(resolve, (error: unknown) => reject(browserError(error, file.name)));
+    });
+    document.body.append(input);
+    input.click();
+  });
+}
+
+/** Also for a file dropped on the page. */
+export async function contentOf(file: File): Promise<OpenedFile> {
+  return {
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    modified: file.lastModified,
+  };
+}
+
+function pickerTypes(kinds: readonly FileKind[]): PickerOptions['types'] {
+  return kinds.map(({ description, mime, extensions }) => ({
+    description,
+    // A picker takes only the last part of a name's end.
+    accept: { [mime]: [...new Set(extensions.map((end) => end.slice(end.lastIndexOf('.'))))] },
+  }));
+}
+
+function blobOf(content: string | Uint8Array, { mime }: FileKind): Blob {
+  return new Blob([typeof content === 'string' ? content : new Uint8Array(content)], {
+    type: mime,
+  });
+}
