@@ -1,0 +1,135 @@
+/** `khung import`: reads a file of another tool as an architecture, into a new workspace or one that is there. */
+import { existsSync } from 'node:fs';
+import {
+  type Architecture,
+  type ArchitectureId,
+  allRecords,
+  architectureId,
+  emptyWorkspace,
+  formatWorkspace,
+  profileOf,
+  type StoredRecord,
+  type Workspace,
+  withRecords,
+} from '@khung/core';
+import { type ImportedModel, type ImportResult, noteText } from '@khung/interchange';
+import type { Around, ExitCode } from '../command.ts';
+import { Failure } from '../failure.ts';
+import { readExchangeFile } from '../files/readExchangeFile.ts';
+import { writeWhole } from '../files/writeFile.ts';
+import { say } from '../words/say.ts';
+import { openWorkspace } from '../workspaceFile.ts';
+
+export interface ImportOptions {
+  readonly as: string;
+  readonly output: string;
+  readonly profile?: string;
+  readonly replace?: boolean;
+}
+
+export async function importFile(
+  file: string,
+  options: ImportOptions,
+  { lang }: Around,
+): Promise<ExitCode> {
+  const { output, profile } = options;
+  if (profile !== undefined) profileOf(profile);
+  if (options.as.trim() === '') throw new Failure('architecture.empty');
+  const id = architectureId(options.as);
+  const imported = await readExchangeFile(file, id);
+  const old = existsSync(output) ? await openWorkspace(output) : undefined;
+  if (old && profile !== undefined && profile !== old.info.profile) {
+    throw new Failure('profile.differs', { file: output, profile: old.info.profile });
+  }
+  const target = old ?? newWorkspace(imported.info, id, profile ?? DEFAULT_PROFILE);
+  const text = formatWorkspace(
+    withRecords(withoutArchitecture(target, id), placed(imported, target, id)),
+  );
+  const words = say(lang);
+  if (old?.architectures.has(id)) {
+    if (text === formatWorkspace(old)) {
+      process.stdout.write(`${words('import.same', { id, output, file })}\n`);
+      return 0;
+    }
+    checkReplaceable(old, id, options);
+  }
+  await writeWhole(output, text);
+  process.stdout.write(report(imported, file, options, lang));
+  return 0;
+}
+
+const DEFAULT_PROFILE = 'archimate';
+
+function newWorkspace({ id, name }: ImportedModel, as: ArchitectureId, profile: string): Workspace {
+  return emptyWorkspace({
+    record: 'workspace',
+    id: id ?? as,
+    name,
+    profile,
+    language: 'archimate-3.2',
+  });
+}
+
+function checkReplaceable(ws: Workspace, id: ArchitectureId, { output, replace }: ImportOptions) {
+  if (!replace) throw new Failure('architecture.exists', { id, file: output });
+  if (ws.architectures.get(id)?.locked) throw new Failure('architecture.locked', { id });
+}
+
+/** The workspace without what the architecture added and changed; views, marks and the others stay. */
+function withoutArchitecture(ws: Workspace, id: ArchitectureId): Workspace {
+  if (!ws.architectures.has(id)) return ws;
+  const kept = [...allRecords(ws)].filter((record) => !belongsTo(record, id));
+  return withRecords({ ...emptyWorkspace(ws.info), unknown: ws.unknown }, kept);
+}
+
+function belongsTo(record: StoredRecord, id: ArchitectureId): boolean {
+  switch (record.record) {
+    case 'architecture':
+      return record.id === id;
+    case 'add-element':
+    case 'add-relation':
+    case 'patch':
+    case 'remove':
+      return record.architecture === id;
+    default:
+      return false;
+  }
+}
+
+/** The imported records, the architecture in the place it had, or after those that are there. */
+function placed({ records }: ImportResult, ws: Workspace, id: ArchitectureId): StoredRecord[] {
+  return records.map((record) =>
+    record.record === 'architecture' ? { ...record, order: orderFor(ws, id, record) } : record,
+  );
+}
+
+function orderFor(ws: Workspace, id: ArchitectureId, { order }: Architecture): string {
+  const had = ws.architectures.get(id);
+  if (had) return had.order;
+  const last = [...ws.architectures.values()]
+    .map((one) => one.order)
+    .sort()
+    .at(-1);
+  return last === undefined ? order : `${last}5`;
+}
+
+function report(
+  { counts, notes }: ImportResult,
+  file: string,
+  { as: id, output }: ImportOptions,
+  lang: Around['lang'],
+): string {
+  const words = say(lang);
+  const { elements, relations } = counts;
+  const also = [
+    counts.folders > 0 && words('import.folders', { count: counts.folders }),
+    counts.propertyDefinitions > 0 &&
+      words('import.properties', { count: counts.propertyDefinitions }),
+  ].filter((phrase) => phrase !== false);
+  return [
+    words('import.done', { elements, relations, file, id, output }),
+    ...(also.length > 0 ? [words('import.also', { list: also.join(', ') })] : []),
+    ...notes.map((note) => words('import.note', { note: noteText(note, lang) })),
+    '',
+  ].join('\n');
+}

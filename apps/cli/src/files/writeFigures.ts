@@ -1,0 +1,67 @@
+/**
+ * Writes figures in the format that the file's name asks for. Several pages are one PDF or Word
+ * document; as pictures the first has the name asked for and the others are numbered beside it.
+ */
+import { extname } from 'node:path';
+import type { Figure, Theme } from '@khung/diagram';
+import { figureToDocx, figureToPdf, figureToPng, figureToSvg } from '@khung/publish';
+import { loadAssets, loadFonts } from '@khung/publish/node';
+import { Failure } from '../failure.ts';
+import { writeWhole } from './writeFile.ts';
+
+const FORMATS = ['svg', 'png', 'pdf', 'docx'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** @throws Failure for a name that tells no format */
+export function formatOf(file: string): Format {
+  const ending = extname(file).slice(1).toLowerCase();
+  const found = FORMATS.find((format) => format === ending);
+  if (!found) throw new Failure('figure.format', { file });
+  return found;
+}
+
+/** @returns the files written, in the pages' order */
+export async function writeFigures(
+  file: string,
+  figures: readonly Figure[],
+  theme: Theme,
+): Promise<readonly string[]> {
+  const files: (readonly [string, string | Uint8Array])[] = [];
+  // All are made before the first is written: a page that fails leaves no other behind.
+  for (const one of await contents(formatOf(file), figures, theme)) {
+    files.push([pageName(file, files.length + 1), one]);
+  }
+  for (const [name, content] of files) await writeWhole(name, content);
+  return files.map(([name]) => name);
+}
+
+async function contents(
+  format: Format,
+  figures: readonly Figure[],
+  theme: Theme,
+): Promise<readonly (string | Uint8Array)[]> {
+  switch (format) {
+    case 'svg':
+      return figures.map((figure) => figureToSvg(figure, { theme }));
+    case 'png': {
+      const { fonts, wasm } = await loadAssets();
+      const pictures: Uint8Array[] = [];
+      for (const figure of figures)
+        pictures.push(await figureToPng(figure, { theme, fonts, wasm }));
+      return pictures;
+    }
+    case 'pdf':
+      return [await figureToPdf(figures, { theme, fonts: await loadFonts() })];
+    case 'docx': {
+      const { fonts, wasm } = await loadAssets();
+      return [await figureToDocx(figures, { theme, fonts, wasm })];
+    }
+  }
+}
+
+/** `so-do.svg`, `so-do-2.svg`, `so-do-3.svg` */
+function pageName(file: string, page: number): string {
+  if (page === 1) return file;
+  const ending = extname(file);
+  return `${file.slice(0, -ending.length)}-${page}${ending}`;
+}

@@ -1,0 +1,133 @@
+/**
+ * What the command line understands: the commands with their arguments and options. A command's
+ * work is loaded only when it runs, so that help is there at once.
+ */
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import type { Around, ExitCode } from './command.ts';
+import { helpInVietnamese } from './words/helpInVietnamese.ts';
+import { say } from './words/say.ts';
+import type { Tongue } from './words/tongue.ts';
+
+/** @param done is told the exit code of the command that ran */
+export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Command {
+  const words = say(tongue);
+  const program = new Command('khung')
+    .description(words('help.khung'))
+    .version(VERSION, '--version', words('help.version'))
+    .helpOption('-h, --help', words('help.help'))
+    .helpCommand(false)
+    .addOption(new Option('--lang <vi|en>', words('help.lang')).choices(['vi', 'en']))
+    .configureHelp({ showGlobalOptions: true, ...(tongue === 'vi' ? helpInVietnamese : {}) })
+    .addHelpText('after', `\n${words('help.exit')}`)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} });
+
+  const around = (): Around => ({ tongue, lang: program.opts<{ lang?: Tongue }>().lang ?? 'vi' });
+  const command = (name: string, help: Parameters<typeof words>[0]) =>
+    program.command(name).description(words(help));
+
+  command('import', 'help.import')
+    .argument('<file>', words('help.import.file'))
+    .requiredOption('--as <architecture>', words('help.import.as'))
+    .requiredOption('-o, --output <workspace>', words('help.import.output'))
+    .option('--profile <profile>', words('help.import.profile'))
+    .option('--replace', words('help.import.replace'))
+    .action(async (file, options) =>
+      done(await (await import('./commands/import.ts')).importFile(file, options, around())),
+    );
+
+  command('compare', 'help.compare')
+    .argument('<workspace>', words('help.workspace'))
+    .argument('<before>', words('help.compare.before'))
+    .argument('<after>', words('help.compare.after'))
+    .addOption(formatOption(words('help.format'), ['text', 'json', 'md']))
+    .option('--check', words('help.compare.check'))
+    .action(async (workspace, before, after, options) => {
+      const { compareTwo } = await import('./commands/compare.ts');
+      done(await compareTwo(workspace, before, after, options, around()));
+    });
+
+  command('figure', 'help.figure')
+    .argument('<workspace>', words('help.workspace'))
+    .argument('<view>', words('help.figure.view'))
+    .addOption(
+      new Option('--architecture <architecture>', words('help.figure.architecture')).conflicts(
+        'compare',
+      ),
+    )
+    .option('--compare <before after>', words('help.figure.compare'), pair)
+    .option('--width <mm>', words('help.figure.width'), millimetres)
+    .option('--height <mm>', words('help.figure.height'), millimetres)
+    .addOption(
+      new Option('--theme <theme>', words('help.figure.theme'))
+        .choices(['colour', 'grey'])
+        .default('colour'),
+    )
+    .option('--levels <number>', words('help.figure.levels'), wholeNumber)
+    .option('--marks', words('help.figure.marks'))
+    .addOption(new Option('--heat [kind]', words('help.figure.heat')).choices(MARK_KINDS))
+    .requiredOption('-o, --output <file>', words('help.figure.output'))
+    .action(async (workspace, view, options) => {
+      const { drawFigure } = await import('./commands/figure.ts');
+      done(await drawFigure(workspace, view, options, around()));
+    });
+
+  command('validate', 'help.validate')
+    .addArgument(new Argument('<workspace>', words('help.workspace')))
+    .addOption(formatOption(words('help.format'), ['text', 'json']))
+    .action(async (workspace, options) => {
+      const { validateWorkspace } = await import('./commands/validate.ts');
+      done(await validateWorkspace(workspace, options, around()));
+    });
+
+  return program;
+}
+
+/** What units may say, as core's records name it; here too, so that help needs no package. */
+const MARK_KINDS = [
+  'carried-out',
+  'result',
+  'difficulty',
+  'obstacle',
+  'impact',
+  'comment',
+  'proposal',
+];
+
+const VERSION = '0.1.0';
+const BETWEEN = '\n';
+
+/**
+ * `--compare A B` takes two values, which commander has no way to say: they travel as one.
+ * @param argv as Node gives it
+ */
+export function joinPairs(argv: readonly string[]): string[] {
+  const at = argv.indexOf('--compare');
+  const before = argv[at + 1];
+  const after = argv[at + 2];
+  if (at < 0 || before === undefined || after === undefined) return [...argv];
+  if (before.startsWith('-') || after.startsWith('-')) return [...argv];
+  return [...argv.slice(0, at), `--compare=${before}${BETWEEN}${after}`, ...argv.slice(at + 3)];
+}
+
+function pair(value: string): readonly [string, string] {
+  const [before, after] = value.split(BETWEEN);
+  if (!before || !after) throw new InvalidArgumentError('pair');
+  return [before, after];
+}
+
+function millimetres(value: string): number {
+  const number = Number(value.replace(',', '.'));
+  if (!(number >= 10 && number <= 5000)) throw new InvalidArgumentError('millimetres');
+  return number;
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('whole-number');
+  return number;
+}
+
+function formatOption(help: string, formats: readonly string[]): Option {
+  return new Option('--format <format>', help).choices(formats).default('text');
+}
