@@ -6,8 +6,8 @@ import type { BrowserHome, BrowserHomeOptions, HomeEvent } from './api.ts';
 import { browserError } from './browserError.ts';
 import { openDatabase } from './database.ts';
 import { appendEdit, claim, putSnapshot, readLog } from './editLog.ts';
+import { makeTabLock } from './makeTabLock.ts';
 import { recover } from './recover.ts';
-import { makeTabLock } from './tabLock.ts';
 
 /** After so many edits a new snapshot is written, so that opening stays quick. */
 const COMPACT_AFTER = 200;

@@ -3,7 +3,7 @@ import { StorageError } from '../error.ts';
 import type { WorkspaceEntry } from './api.ts';
 import { DATABASE } from './browserHome.ts';
 import { DURABLE, editsOf, openDatabase } from './database.ts';
-import { makeTabLock } from './tabLock.ts';
+import { makeTabLock } from './makeTabLock.ts';
 
 /** The latest first. @throws StorageError 'unavailable' */
 export async function listBrowserWorkspaces(
