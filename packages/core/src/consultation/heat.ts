@@ -1,4 +1,5 @@
 /** Heat maps: how much of a kind was said about each element, or how far it was carried out. */
+import { appendTo } from '../comparison/multimap.ts';
 import type { Scale, Step } from '../language/profile.ts';
 import { profileOf } from '../language/profiles.ts';
 import type { ArchitectureId, ElementId } from '../workspace/ids.ts';
@@ -31,9 +32,7 @@ export function heatOf(
   const scale = scaleOf(kind, profileOf(ws.info.profile));
   const byElement = new Map<ElementId, Mark[]>();
   for (const mark of marksOf(ws, { architecture, kind })) {
-    const list = byElement.get(mark.element);
-    if (list) list.push(mark);
-    else byElement.set(mark.element, [mark]);
+    appendTo(byElement, mark.element, mark);
   }
   const heat = new Map<ElementId, Heat>();
   for (const [element, marks] of byElement) {

@@ -1,6 +1,7 @@
 /** The relations at each concept of a model, looked up instead of searched for. */
 import type { Model } from '../architecture/model.ts';
-import type { ConceptId, ElementId } from '../workspace/ids.ts';
+import { appendTo } from '../comparison/multimap.ts';
+import { asElementId, asRelationId, type ConceptId } from '../workspace/ids.ts';
 import type { Element, Relation } from '../workspace/records.ts';
 
 export interface Links {
@@ -20,8 +21,8 @@ export function linksOf(model: Model): Links {
   const out = new Map<ConceptId, Relation[]>();
   const back = new Map<ConceptId, Relation[]>();
   for (const relation of model.relations.values()) {
-    push(out, relation.source, relation);
-    push(back, relation.target, relation);
+    appendTo(out, relation.source, relation);
+    appendTo(back, relation.target, relation);
   }
   const links: Links = { from: (id) => out.get(id) ?? NONE, to: (id) => back.get(id) ?? NONE };
   MADE.set(model.relations, links);
@@ -30,14 +31,13 @@ export function linksOf(model: Model): Links {
 
 /** The element at a relation's end; `undefined` where that end is a relation. */
 export function elementAt(model: Model, end: ConceptId): Element | undefined {
-  return model.elements.get(end as ElementId);
+  return model.elements.get(asElementId(end));
+}
+
+/** The relation at a relation's end, where it is one. */
+export function relationAt(model: Model, end: ConceptId): Relation | undefined {
+  return model.relations.get(asRelationId(end));
 }
 
 const MADE = new WeakMap<Model['relations'], Links>();
 const NONE: readonly Relation[] = [];
-
-function push(map: Map<ConceptId, Relation[]>, id: ConceptId, relation: Relation): void {
-  const list = map.get(id);
-  if (list) list.push(relation);
-  else map.set(id, [relation]);
-}

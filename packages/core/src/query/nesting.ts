@@ -3,6 +3,7 @@
  * but only one on paper: the first by a stated order; the rest are named, so that a figure can mark them.
  */
 import type { Model } from '../architecture/model.ts';
+import { appendTo } from '../comparison/multimap.ts';
 import { elementTypeInfo } from '../language/types.ts';
 import type { RelationType } from '../language/vocabulary.ts';
 import type { ElementId, RelationId } from '../workspace/ids.ts';
@@ -86,9 +87,7 @@ function candidatesOf(model: Model, relations: readonly RelationType[]) {
       continue;
     }
     const candidate = { child: child.id, parent: parent.id, relation, rank };
-    const list = byChild.get(child.id);
-    if (list) list.push(candidate);
-    else byChild.set(child.id, [candidate]);
+    appendTo(byChild, child.id, candidate);
   }
   for (const list of byChild.values()) {
     if (list.length > 1) list.sort((one, other) => (stronger(one, other) ? -1 : 1));
@@ -173,9 +172,7 @@ function collect(
     if (chosen) {
       parentOf.set(id, chosen.parent);
       relationOf.set(id, chosen.relation);
-      const children = childrenOf.get(chosen.parent);
-      if (children) children.push(id);
-      else childrenOf.set(chosen.parent, [id]);
+      appendTo(childrenOf, chosen.parent, id);
     } else roots.push(id);
     const others = new Set((byChild.get(id) ?? []).map(({ parent }) => parent));
     if (chosen) others.delete(chosen.parent);

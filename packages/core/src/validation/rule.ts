@@ -1,0 +1,58 @@
+/** What a rule is: it looks at an architecture, or at the workspace as a whole, and says what it found. */
+import type { Model } from '../architecture/model.ts';
+import type { Profile } from '../language/profile.ts';
+import type { Nesting } from '../query/nesting.ts';
+import type { ArchitectureId, ConceptId } from '../workspace/ids.ts';
+import type { Architecture, Text } from '../workspace/records.ts';
+import type { RecordKey, Workspace } from '../workspace/workspace.ts';
+
+/** `error`: it is broken; `warning`: someone should put it right; `info`: worth a look. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Texts are words to show; strings and numbers are ids and values, and tell one finding from another. */
+export type FindingValue = string | number | Text | readonly (string | Text)[];
+
+/** What a rule says of one place. `data` fills the rule's message. */
+export interface Found {
+  readonly architecture?: ArchitectureId;
+  readonly concept?: ConceptId;
+  /** The record that is at fault, where it is no element or relation. */
+  readonly record?: RecordKey;
+  readonly data: Readonly<Record<string, FindingValue>>;
+}
+
+interface RuleWords {
+  readonly id: string;
+  readonly severity: Severity;
+  /** With `{names}` of the data. */
+  readonly message: Text;
+}
+
+/** Looks at one resolved architecture. */
+export interface ArchitectureRule extends RuleWords {
+  readonly check: (subject: Subject) => Iterable<Found>;
+}
+
+/** Looks at records that belong to no one architecture. */
+export interface WorkspaceRule extends RuleWords {
+  readonly checkAll: (subject: WorkspaceSubject) => Iterable<Found>;
+}
+
+export type Rule = ArchitectureRule | WorkspaceRule;
+
+export interface Subject {
+  readonly ws: Workspace;
+  readonly architecture: Architecture;
+  readonly model: Model;
+  /** The model of the architecture below, if there is one. */
+  readonly base: Model | undefined;
+  readonly profile: Profile;
+  readonly nesting: Nesting;
+}
+
+export interface WorkspaceSubject {
+  readonly ws: Workspace;
+  /** Every architecture's model. */
+  readonly models: ReadonlyMap<ArchitectureId, Model>;
+  readonly profile: Profile;
+}

@@ -1,0 +1,59 @@
+/** The rules, in the order in which their findings are listed: what is broken first. */
+import type { Rule } from './rule.ts';
+import { addedTwice } from './rules/addedTwice.ts';
+import { baseBroken } from './rules/baseBroken.ts';
+import { changeLost } from './rules/changeLost.ts';
+import { changeStale } from './rules/changeStale.ts';
+import { changeUnsound } from './rules/changeUnsound.ts';
+import { junctionMixed } from './rules/junctionMixed.ts';
+import { junctionPath } from './rules/junctionPath.ts';
+import { languageUnknown } from './rules/languageUnknown.ts';
+import { markStep } from './rules/markStep.ts';
+import { markUnknown } from './rules/markUnknown.ts';
+import { nameMissing } from './rules/nameMissing.ts';
+import { nameNumbered } from './rules/nameNumbered.ts';
+import { nameTwice } from './rules/nameTwice.ts';
+import { nestingRing } from './rules/nestingRing.ts';
+import { ownerMissing } from './rules/ownerMissing.ts';
+import { profileUnknown } from './rules/profileUnknown.ts';
+import { propertyValue } from './rules/propertyValue.ts';
+import { relationDangling } from './rules/relationDangling.ts';
+import { relationIllegal } from './rules/relationIllegal.ts';
+import { relationTwice } from './rules/relationTwice.ts';
+import { removedWithoutReason } from './rules/removedWithoutReason.ts';
+import { specialisationType } from './rules/specialisationType.ts';
+import { specialisationUnknown } from './rules/specialisationUnknown.ts';
+import { successionUnknown } from './rules/successionUnknown.ts';
+import { successionWithoutReason } from './rules/successionWithoutReason.ts';
+import { unitNotOne } from './rules/unitNotOne.ts';
+import { unitUnknown } from './rules/unitUnknown.ts';
+
+export const RULES: readonly Rule[] = [
+  profileUnknown,
+  languageUnknown,
+  baseBroken,
+  changeUnsound,
+  addedTwice,
+  relationDangling,
+  nestingRing,
+  unitUnknown,
+  successionUnknown,
+  changeLost,
+  changeStale,
+  relationIllegal,
+  junctionMixed,
+  junctionPath,
+  specialisationUnknown,
+  specialisationType,
+  propertyValue,
+  unitNotOne,
+  ownerMissing,
+  nameMissing,
+  nameTwice,
+  removedWithoutReason,
+  markUnknown,
+  markStep,
+  successionWithoutReason,
+  relationTwice,
+  nameNumbered,
+];

@@ -1,0 +1,19 @@
+/** A change that would leave no valid record, and so is not made. */
+import { labelOf } from '../label.ts';
+import type { ArchitectureRule } from '../rule.ts';
+
+export const changeUnsound: ArchitectureRule = {
+  id: 'change-unsound',
+  severity: 'error',
+  message: {
+    vi: '“{name}”: giá trị của trường {field} không hợp lệ nên không được áp dụng',
+    en: '“{name}”: the value of field {field} is not valid and was not applied',
+  },
+  *check({ model, architecture }) {
+    for (const problem of model.problems) {
+      if (problem.kind !== 'bad-patch' || problem.architecture !== architecture.id) continue;
+      const { concept, field } = problem;
+      yield { concept, data: { name: labelOf(model, concept), field } };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+/** A junction joins relations of one type only (ArchiMate 3.2, section 5.5). */
+import { elementTypeInfo, relationTypeInfo } from '../../language/types.ts';
+import { linksOf } from '../../query/links.ts';
+import { labelOf } from '../label.ts';
+import type { ArchitectureRule } from '../rule.ts';
+
+export const junctionMixed: ArchitectureRule = {
+  id: 'junction-mixed',
+  severity: 'warning',
+  message: {
+    vi: '“{junction}” nối nhiều loại quan hệ khác nhau: {types}',
+    en: '“{junction}” joins relations of different types: {types}',
+  },
+  *check({ model }) {
+    const links = linksOf(model);
+    for (const junction of model.elements.values()) {
+      if (elementTypeInfo(junction.type).aspect !== 'connector') continue;
+      const joined = [...links.to(junction.id), ...links.from(junction.id)];
+      const types = [...new Set(joined.map(({ type }) => type))].sort();
+      // Association may be attached to a junction beside what it joins.
+      const proper = types.filter((type) => relationTypeInfo(type).family !== 'other');
+      if (proper.length < 2) continue;
+      yield {
+        concept: junction.id,
+        data: {
+          junction: labelOf(model, junction.id),
+          types: proper.map((type) => relationTypeInfo(type).name),
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,41 @@
+/** Names that differ only by a number say less than they could ("Máy chủ 1", "Máy chủ 2"). */
+import { appendTo } from '../../comparison/multimap.ts';
+import { textIn } from '../../language/text.ts';
+import type { Element } from '../../workspace/records.ts';
+import { labelOf } from '../label.ts';
+import type { ArchitectureRule } from '../rule.ts';
+
+export const nameNumbered: ArchitectureRule = {
+  id: 'name-numbered',
+  severity: 'info',
+  message: {
+    vi: 'Các tên chỉ khác nhau ở con số: {names}',
+    en: 'Names that differ only by a number: {names}',
+  },
+  *check({ model }) {
+    const groups = new Map<string, Element[]>();
+    for (const element of model.elements.values()) {
+      const name = textIn(element.name, 'vi').normalize('NFC').toLowerCase();
+      const bare = name
+        .replace(/\p{N}+/gu, ' ')
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim();
+      if (bare) appendTo(groups, `${element.type} ${bare}`, element);
+    }
+    for (const group of groups.values()) {
+      const [first, ...others] = group;
+      if (!first || others.length === 0) continue;
+      const numbers = new Set(group.map(({ name }) => digitsOf(textIn(name, 'vi'))));
+      if (numbers.size < 2) continue;
+      yield {
+        concept: first.id,
+        data: {
+          names: group.map(({ id }) => labelOf(model, id)),
+          others: others.map(({ id }) => id),
+        },
+      };
+    }
+  },
+};
+
+const digitsOf = (name: string): string => (name.match(/\p{N}+/gu) ?? []).join(' ');

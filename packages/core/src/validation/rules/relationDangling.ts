@@ -1,0 +1,27 @@
+/** A relation that ends at something which was never there. (An end that was removed above only hides it.) */
+import type { Model } from '../../architecture/model.ts';
+import { elementAt, relationAt } from '../../query/links.ts';
+import type { ConceptId } from '../../workspace/ids.ts';
+import type { ArchitectureRule } from '../rule.ts';
+
+export const relationDangling: ArchitectureRule = {
+  id: 'relation-dangling',
+  severity: 'error',
+  message: {
+    vi: 'Quan hệ “{relation}” nối đến “{end}”, không có trong kiến trúc',
+    en: 'Relation “{relation}” ends at “{end}”, which is not in the architecture',
+  },
+  *check({ model, base }) {
+    const below = new Set(base ? gone(base).map(({ relation, end }) => `${relation} ${end}`) : []);
+    for (const { relation, end } of gone(model)) {
+      if (below.has(`${relation} ${end}`) || (base && holds(base, end))) continue;
+      yield { concept: relation, data: { relation, end } };
+    }
+  },
+};
+
+const gone = (model: Model) => model.problems.filter((problem) => problem.kind === 'end-gone');
+
+function holds(base: Model, end: ConceptId): boolean {
+  return elementAt(base, end) !== undefined || relationAt(base, end) !== undefined;
+}

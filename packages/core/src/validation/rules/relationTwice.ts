@@ -1,0 +1,42 @@
+/** Two relations of one type between the same ends that say nothing apart. */
+
+import { relationTypeInfo } from '../../language/types.ts';
+import type { Relation } from '../../workspace/records.ts';
+import { labelOf } from '../label.ts';
+import type { ArchitectureRule } from '../rule.ts';
+
+export const relationTwice: ArchitectureRule = {
+  id: 'relation-twice',
+  severity: 'info',
+  message: {
+    vi: 'Quan hệ “{relation}” từ “{source}” đến “{target}” được ghi hai lần',
+    en: 'Relation “{relation}” from “{source}” to “{target}” is there twice',
+  },
+  *check({ model }) {
+    const seen = new Map<string, Relation>();
+    for (const relation of model.relations.values()) {
+      const says = JSON.stringify([
+        relation.type,
+        relation.source,
+        relation.target,
+        relation.access,
+        relation.name,
+        relation.specialisation,
+      ]);
+      const other = seen.get(says);
+      if (!other) {
+        seen.set(says, relation);
+        continue;
+      }
+      yield {
+        concept: relation.id,
+        data: {
+          relation: relationTypeInfo(relation.type).name,
+          source: labelOf(model, relation.source),
+          target: labelOf(model, relation.target),
+          other: other.id,
+        },
+      };
+    }
+  },
+};

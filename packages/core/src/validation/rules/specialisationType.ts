@@ -1,0 +1,29 @@
+/** A specialisation on an element whose type it does not specialise. */
+import { specialisationOf } from '../../language/profiles.ts';
+import { elementTypeInfo } from '../../language/types.ts';
+import { labelOf } from '../label.ts';
+import type { ArchitectureRule } from '../rule.ts';
+
+export const specialisationType: ArchitectureRule = {
+  id: 'specialisation-type',
+  severity: 'warning',
+  message: {
+    vi: '“{name}” là {type}, không thể là “{specialisation}” (chỉ dành cho {types})',
+    en: '“{name}” is of type {type} and can’t be a “{specialisation}” (only {types} can)',
+  },
+  *check({ model, profile }) {
+    for (const { id, type, specialisation } of model.elements.values()) {
+      const known = specialisationOf(specialisation, profile);
+      if (!known || known.types.includes(type)) continue;
+      yield {
+        concept: id,
+        data: {
+          name: labelOf(model, id),
+          type: elementTypeInfo(type).name,
+          specialisation: known.name,
+          types: known.types.map((one) => elementTypeInfo(one).name),
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,85 @@
+/** Runs every rule over every architecture of a workspace, and says each thing once. */
+import { baseChain } from '../architecture/chain.ts';
+import type { Model } from '../architecture/model.ts';
+import { resolve } from '../architecture/resolve.ts';
+import type { Profile } from '../language/profile.ts';
+import { PROFILES, profileOf } from '../language/profiles.ts';
+import { nestingOf } from '../query/nesting.ts';
+import type { ArchitectureId } from '../workspace/ids.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type Finding, findingKey } from './finding.ts';
+import type { ArchitectureRule, Found, Rule, Subject } from './rule.ts';
+import { RULES } from './rules.ts';
+
+export interface ValidateOptions {
+  /** Where models already resolved can be had; by default each is resolved. */
+  readonly modelOf?: (architecture: ArchitectureId) => Model;
+}
+
+/**
+ * All findings: by rule, then by architecture from the lowest up, then in the model's order. What an
+ * architecture inherits from the one below is said there only. Pure; linear in the models.
+ */
+export function validate(ws: Workspace, options: ValidateOptions = {}): Finding[] {
+  const modelOf = options.modelOf ?? ((id) => resolve(ws, id));
+  const models = new Map(lowestFirst(ws).map((id) => [id, modelOf(id)]));
+  const profile = profileIn(ws);
+  const subjects = [...models].flatMap(([id, model]) => subjectOf(ws, id, model, models, profile));
+  return RULES.flatMap((rule) =>
+    'checkAll' in rule
+      ? findings(rule, rule.checkAll({ ws, models, profile }))
+      : overAll(rule, subjects),
+  );
+}
+
+/** An architecture's findings without those of the architecture below. */
+function overAll(rule: ArchitectureRule, subjects: readonly Subject[]): Finding[] {
+  const keysOf = new Map<ArchitectureId, ReadonlySet<string>>();
+  return subjects.flatMap((subject) => {
+    const { id } = subject.architecture;
+    const found = findings(rule, rule.check(subject), id);
+    const below = subject.base && keysOf.get(subject.base.architecture);
+    const keys = found.map(findingKey);
+    keysOf.set(id, new Set(keys));
+    return below ? found.filter((_, index) => !below.has(keys[index] ?? '')) : found;
+  });
+}
+
+function findings(rule: Rule, all: Iterable<Found>, architecture?: ArchitectureId): Finding[] {
+  const { id, severity } = rule;
+  return Array.from(all, (found) => ({
+    rule: id,
+    severity,
+    ...(architecture === undefined ? {} : { architecture }),
+    ...found,
+  }));
+}
+
+function subjectOf(
+  ws: Workspace,
+  id: ArchitectureId,
+  model: Model,
+  models: ReadonlyMap<ArchitectureId, Model>,
+  profile: Profile,
+): Subject[] {
+  const architecture = ws.architectures.get(id);
+  if (!architecture) return [];
+  const below = baseChain(ws, id).architectures.at(-2);
+  const base = below === undefined ? undefined : models.get(below);
+  const nesting = nestingOf(model, { relations: profile.nesting });
+  return [{ ws, architecture, model, base, profile, nesting }];
+}
+
+/** By depth in the tree of bases, then by the order in which switches show them. */
+function lowestFirst(ws: Workspace): ArchitectureId[] {
+  const depth = (id: ArchitectureId) => baseChain(ws, id).architectures.length;
+  return [...ws.architectures.values()]
+    .map(({ id, order }) => ({ id, order, depth: depth(id) }))
+    .sort((one, other) => one.depth - other.depth || (one.order < other.order ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+/** A workspace with an unknown profile is told so by a rule; the others see it by the generic one. */
+function profileIn(ws: Workspace): Profile {
+  return PROFILES.find(({ id }) => id === ws.info.profile) ?? profileOf('archimate');
+}
