@@ -11,6 +11,5 @@ export { missingLetters, textWidth } from './text/measure.ts';
 export { type FontMetrics, type FontName, metricsOf, POINT, type Weight } from './text/metrics.ts';
 export { type Line, lineCount, wrapText } from './text/wrap.ts';
 export type * from './viewpoints/diagram.ts';
-export type { HeatScale } from './viewpoints/legend.ts';
 export { type OverviewOptions, overviewOf } from './viewpoints/overview.ts';
 export type { Show } from './viewpoints/source.ts';

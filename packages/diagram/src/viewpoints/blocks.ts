@@ -14,7 +14,7 @@ import {
 } from '@khung/core';
 import type { OccurrenceId, UnshownReason } from '../figure/figure.ts';
 import { drawnText } from '../text/measure.ts';
-import type { Block, Heat } from './diagram.ts';
+import type { Block, Degree } from './diagram.ts';
 import { isShown, type Show, type Source } from './source.ts';
 import { type Stand, standsOf } from './standing.ts';
 import { figureWord } from './words.ts';
@@ -25,7 +25,7 @@ export interface BlocksOptions {
   readonly show: Show;
   readonly wanted?: ((element: Element) => boolean) | undefined;
   readonly pins?: ReadonlyMap<ElementId, number> | undefined;
-  readonly heat?: ReadonlyMap<ElementId, Heat> | undefined;
+  readonly heat?: ReadonlyMap<ElementId, Degree> | undefined;
 }
 
 export interface Blocks {

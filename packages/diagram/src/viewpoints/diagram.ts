@@ -56,11 +56,11 @@ export interface Block {
   /** Nested elements that are not drawn: deeper than the levels shown. */
   readonly more: number;
   readonly pins?: number;
-  readonly heat?: Heat;
+  readonly heat?: Degree;
 }
 
 /** A place on a described scale: `step` of `steps` (0 is the lowest), with its value from 0 to 1. */
-export interface Heat {
+export interface Degree {
   readonly value: number;
   readonly step: number;
   readonly steps: number;
@@ -92,7 +92,7 @@ export type LegendKey =
     }
   | {
       readonly kind: 'heat';
-      readonly heat: Heat;
+      readonly heat: Degree;
       readonly word: string;
       readonly count: number;
     }

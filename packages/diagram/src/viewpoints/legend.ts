@@ -1,12 +1,7 @@
 /** What the legend of an overview explains, and how many boxes of each kind are drawn. */
-import { FATES, type Fate, fateWords, textIn } from '@khung/core';
-import type { Block, Heat, LegendEntry } from './diagram.ts';
+import { FATES, type Fate, fateWords, type Step, textIn } from '@khung/core';
+import type { Block, Degree, LegendEntry } from './diagram.ts';
 import { capitalised, figureWord } from './words.ts';
-
-export interface HeatScale {
-  /** From the lowest to the highest. */
-  readonly steps: readonly { readonly word: string; readonly value: number }[];
-}
 
 /** Entries for what is drawn only; fates are counted by box, so the reader can count them too. */
 export function legendOf(
@@ -15,11 +10,11 @@ export function legendOf(
     readonly language: string;
     readonly fates: ReadonlyMap<Fate, number> | undefined;
     readonly fatesHidden: boolean;
-    readonly scale?: HeatScale | undefined;
+    readonly scale?: readonly Step[] | undefined;
     readonly note?: string | undefined;
   },
 ): LegendEntry[] {
-  const { language, fates } = options;
+  const { language, fates, scale = [] } = options;
   const entries: LegendEntry[] = [];
   for (const fate of FATES) {
     const count = fates?.get(fate) ?? 0;
@@ -40,9 +35,14 @@ export function legendOf(
     const word = capitalised(figureWord('moved', language));
     entries.push({ kind: 'ghost', word, count: seen.ghosts });
   }
-  for (const [step, { word, value }] of (options.scale?.steps ?? []).entries()) {
-    const heat: Heat = { value, step, steps: options.scale?.steps.length ?? 0 };
-    entries.push({ kind: 'heat', heat, word, count: seen.steps.get(step) ?? 0 });
+  for (const [step, { name, value }] of scale.entries()) {
+    const heat: Degree = { value, step, steps: scale.length };
+    entries.push({
+      kind: 'heat',
+      heat,
+      word: textIn(name, language),
+      count: seen.steps.get(step) ?? 0,
+    });
   }
   if (seen.pins > 0) {
     entries.push({

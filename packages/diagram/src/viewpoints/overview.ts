@@ -9,17 +9,19 @@ import {
   FATES,
   type Fate,
   fateWords,
+  type Heat,
   type Model,
   PROFILES,
   type Profile,
   profileOf,
+  type Step,
   textIn,
 } from '@khung/core';
 import type { FontFamily, OccurrenceId, Unshown } from '../figure/figure.ts';
 import { drawnText } from '../text/measure.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
-import type { Block, Diagram, Heat, Region } from './diagram.ts';
-import { fatesIn, type HeatScale, legendOf } from './legend.ts';
+import type { Block, Degree, Diagram, Region } from './diagram.ts';
+import { fatesIn, legendOf } from './legend.ts';
 import { relate } from './relations.ts';
 import { isComparison, type Show, type Source, sourceOf } from './source.ts';
 import { regionKey } from './standing.ts';
@@ -45,7 +47,11 @@ export interface OverviewOptions {
   /** How many marks units made on an element; drawn as pins. */
   readonly pins?: ReadonlyMap<ElementId, number>;
   /** Values on a described scale; drawn as a heat map with its legend. */
-  readonly heat?: { readonly scale: HeatScale; readonly values: ReadonlyMap<ElementId, Heat> };
+  readonly heat?: {
+    /** Of the whole scale, the lowest first. */
+    readonly steps: readonly Step[];
+    readonly values: ReadonlyMap<ElementId, Pick<Heat, 'value' | 'step'>>;
+  };
   /** Elements to draw; the others are listed as filtered. */
   readonly wanted?: (element: Element) => boolean;
   /** Draw bands that hold nothing, as places to put something. */
@@ -92,7 +98,7 @@ export class OverviewStage {
         show,
         wanted: options.wanted,
         pins: options.pins,
-        heat: options.heat?.values,
+        heat: degreesOf(options.heat),
       });
     this.blocks = blocks(this.show);
     const fates = new Map<OccurrenceId, Fate>();
@@ -148,7 +154,7 @@ export class OverviewStage {
       language,
       fates: this.compared ? fatesIn(roots, (block) => this.fates.get(block.id)) : undefined,
       fatesHidden: this.show !== 'both',
-      scale: options.heat?.scale,
+      scale: options.heat?.steps,
       note: drawnText(note),
     });
     const title = options.title ?? this.defaultTitle();
@@ -197,6 +203,16 @@ export class OverviewStage {
     if (this.show === 'before') return `${name} ${before.architecture}`;
     return `${name} ${before.architecture} → ${after.architecture}`;
   }
+}
+
+function degreesOf(heat: OverviewOptions['heat']): ReadonlyMap<ElementId, Degree> | undefined {
+  if (heat === undefined) return undefined;
+  const degrees = new Map<ElementId, Degree>();
+  for (const [id, { value, step }] of heat.values) {
+    const index = heat.steps.findIndex((some) => some.id === step.id);
+    if (index >= 0) degrees.set(id, { value, step: index, steps: heat.steps.length });
+  }
+  return degrees;
 }
 
 function badgesIn(language: string): string[] {

@@ -22,6 +22,7 @@ export interface BarPlan {
   readonly items: readonly Measured[];
   readonly width: number;
   readonly upright: boolean;
+  readonly columns: number;
   /** Height (lying) or width (upright) of the title's strip. */
   readonly title: number;
 }
@@ -51,13 +52,18 @@ export function planBar(wish: BarWish, rhythm: Rhythm, font: FontName): BarPlan 
     const upright = uprightPlan(wish, rhythm, font);
     if (upright !== undefined) return upright;
   }
-  for (const width of wish.widths) {
-    const inside = width - 2 * rhythm.pad;
-    const title = titleHeight(region, inside, rhythm, font);
-    const need = title + gridHeight(planGrid(items, inside, rhythm), 0, rhythm) + rhythm.pad;
-    const room = items.every((item) => widestIn(item) * rhythm.size <= inside - 3 * rhythm.side);
-    if (need <= height && (room || width === wish.widths.at(-1))) {
-      return { ...bar, width, upright: false, title };
+  for (let columns = 1; columns <= Math.max(1, items.length); columns += 1) {
+    for (const width of wish.widths) {
+      const inside = width - 2 * rhythm.pad;
+      const title = titleHeight(region, inside, rhythm, font);
+      const grid = planGrid(items, inside, rhythm, columns);
+      const need = title + gridHeight(grid, 0, rhythm) + rhythm.pad;
+      if (need > height) continue;
+      const room = inside / columns - 3 * rhythm.side;
+      const whole = items.every((item) => widestIn(item) * rhythm.size <= room);
+      if (whole || width === wish.widths.at(-1)) {
+        return { ...bar, width, upright: false, columns, title };
+      }
     }
   }
   return undefined;
@@ -92,7 +98,7 @@ function uprightPlan(wish: BarWish, rhythm: Rhythm, font: FontName): BarPlan | u
   const boxes =
     items.length === 0 ? 0 : Math.max(lines * rhythm.line + 2 * rhythm.side, rhythm.narrowest);
   const width = title + boxes + (items.length === 0 ? rhythm.pad : 2 * rhythm.pad);
-  return { region, kind, side, items, width, upright: true, title };
+  return { region, kind, side, items, width, upright: true, columns: 1, title };
 }
 
 function titleHeight(region: Region, inside: number, rhythm: Rhythm, font: FontName): number {
@@ -181,7 +187,7 @@ function fill(
 }
 
 function need(plan: BarPlan, items: readonly Measured[], box: Rect, rhythm: Rhythm): number {
-  if (!plan.upright) return gridHeight(planGrid(items, box.width, rhythm), 0, rhythm);
+  if (!plan.upright) return gridHeight(planGrid(items, box.width, rhythm, plan.columns), 0, rhythm);
   // Upright boxes are equally long; the longest text must fit into each.
   const lines = Math.floor((box.width - 2 * rhythm.side + 1e-6) / rhythm.line);
   const gaps = (items.length - 1) * rhythm.gap;
@@ -196,7 +202,7 @@ function pile(plan: BarPlan, items: readonly Measured[], box: Rect, within: With
   const out: PlacedBlock[] = [];
   if (items.length === 0) return out;
   if (!plan.upright) {
-    placeGrid(planGrid(items, box.width, rhythm), box, within, out);
+    placeGrid(planGrid(items, box.width, rhythm, plan.columns), box, within, out);
     return out;
   }
   const long = (box.height - (items.length - 1) * rhythm.gap) / items.length;

@@ -6,9 +6,10 @@ import type { FontName } from '../../text/metrics.ts';
 import { lineCount, widestWord } from '../../text/wrap.ts';
 import type { Region } from '../../viewpoints/diagram.ts';
 import { type BarPlan, planBar } from './bars.ts';
-import { type GridPlan, planGrid } from './grid.ts';
+import { planGrid } from './grid.ts';
 import { gridHeight } from './heights.ts';
 import type { Measured } from './measured.ts';
+import type { GridPlan } from './plan.ts';
 import type { Rhythm } from './rhythm.ts';
 
 export interface MeasuredRegion {
@@ -78,7 +79,7 @@ export function planFrame(
   let column: BarPlan | undefined;
   if (parts.column !== undefined) {
     const { region, items } = parts.column;
-    const widths = steps(Math.min(Math.max(page.width * 0.12, 18), 34), page.width * 0.3, 2);
+    const widths = steps(rhythm.size * 8.5, page.width * 0.3, 2);
     const wish = {
       region,
       items,
@@ -144,7 +145,9 @@ function sideWidth(
   font: FontName,
 ): number {
   const words = bands.map((band) => widestWord(band.region.label, rhythm.title.size, 'bold', font));
-  return Math.max(Math.min(24, pageWidth * 0.1, rhythm.size * 9), ...words) + 2 * rhythm.side + 0.1;
+  return (
+    Math.max(Math.min(24, pageWidth * 0.1, rhythm.size * 7.5), ...words) + 2 * rhythm.side + 0.1
+  );
 }
 
 function steps(from: number, to: number, step: number): number[] {

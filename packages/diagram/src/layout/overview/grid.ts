@@ -3,59 +3,22 @@
  * the row low, all boxes of a row equally wide. A plan knows needs, not places.
  */
 
+import { gridHeight } from './heights.ts';
 import type { Measured } from './measured.ts';
-import { boxNeed, cellsNeed, titleNeed } from './needs.ts';
+import { cellsNeed, titleNeed } from './needs.ts';
+import type { BusRow, CellRow, GridPlan, RowPlan, Unit, UnitPlan } from './plan.ts';
 import type { Rhythm } from './rhythm.ts';
 
-export interface GridPlan {
-  readonly width: number;
-  readonly rows: readonly RowPlan[];
-}
-
-export type RowPlan = CellRow | BusRow;
-
-/** Groups and loose boxes beside each other. */
-export interface CellRow {
-  readonly kind: 'cells';
-  readonly units: readonly UnitPlan[];
-  readonly boxWidth: number;
-  /** Height of the groups' titles, padding included; 0 where the row holds loose boxes only. */
-  readonly title: number;
-  /** Needed heights of the rows of boxes, shared by all units of the row. */
-  readonly needs: readonly number[];
-}
-
-/** A bus takes the whole width; what it holds lies in its body. */
-export interface BusRow {
-  readonly kind: 'bus';
-  readonly item: Measured;
-  readonly title: number;
-  readonly inner?: GridPlan;
-}
-
-export interface UnitPlan {
-  readonly unit: Unit;
-  readonly columns: number;
-  readonly x: number;
-  readonly width: number;
-  /** For a group that holds groups. */
-  readonly inner?: GridPlan;
-}
-
-/** Loose boxes are one unit; so is each group, flat (boxes only) or deep. */
-export type Unit =
-  | { readonly kind: 'loose'; readonly boxes: readonly Measured[] }
-  | {
-      readonly kind: 'flat' | 'deep';
-      readonly item: Measured;
-      readonly boxes: readonly Measured[];
-    };
-
 /** The best plan for these items; undefined where not even one column is wide enough for a letter. */
-export function planGrid(items: readonly Measured[], width: number, rhythm: Rhythm): GridPlan {
+export function planGrid(
+  items: readonly Measured[],
+  width: number,
+  rhythm: Rhythm,
+  most = MOST_COLUMNS,
+): GridPlan {
   const buses = items.filter((item) => item.block.shape === 'bus');
   const units = unitsOf(items.filter((item) => item.block.shape !== 'bus'));
-  const rows: RowPlan[] = [...bestRows(units, width, rhythm)];
+  const rows: RowPlan[] = [...bestRows(units, width, rhythm, most)];
   for (const item of buses) rows.push(busRow(item, width, rhythm));
   return { width, rows };
 }
@@ -91,13 +54,18 @@ const MOST_COLUMNS = 30;
 /** A word wider than this many em may be split rather than widen all columns. */
 const WIDEST_WORD = 11;
 
-function bestRows(units: readonly Unit[], width: number, rhythm: Rhythm): CellRow[] {
+function bestRows(
+  units: readonly Unit[],
+  width: number,
+  rhythm: Rhythm,
+  allowed: number,
+): CellRow[] {
   if (units.length === 0) return [];
   const least = leastBox(units, rhythm);
   const most = Math.min(
     Math.max(1, Math.floor((width + rhythm.gap) / (least + rhythm.gap))),
     units.reduce((sum, unit) => sum + mostColumns(unit), 0),
-    MOST_COLUMNS,
+    allowed,
   );
   let best: { rows: Draft[]; cost: number } | undefined;
   for (let columns = 1; columns <= most; columns += 1) {
@@ -235,20 +203,33 @@ function share(units: readonly Unit[], columns: number): number[] {
   });
 }
 
-/** A quick guess at the height of a group of groups, from the area that its boxes take. */
+/**
+ * Height of what a group of groups holds. Plans are made for some widths only and remembered, or deep
+ * nesting would cost more with every level; the next narrower width is taken, so there is room to spare.
+ */
 function estimate(item: Measured, width: number, rhythm: Rhythm): number {
-  const inside = width - 2 * rhythm.pad;
-  const area = (some: Measured): number => {
-    if (some.children.length > 0) {
-      const sum = some.children.reduce((total, child) => total + area(child), 0);
-      return 1.15 * sum + (rhythm.line + 2 * rhythm.pad) * Math.sqrt(sum);
-    }
-    const wide = Math.min(12 * rhythm.size, Math.max(inside, rhythm.size));
-    return (wide + rhythm.gap) * (boxNeed(some, wide, rhythm) + rhythm.gap);
-  };
-  const sum = item.children.reduce((total, child) => total + area(child), 0);
-  return sum / Math.max(inside, rhythm.size);
+  const bucket = Math.floor(Math.log(width) / WIDTH_STEP);
+  let known = ESTIMATES.get(rhythm);
+  if (known === undefined) {
+    known = new Map();
+    ESTIMATES.set(rhythm, known);
+  }
+  let heights = known.get(item);
+  if (heights === undefined) {
+    heights = new Map();
+    known.set(item, heights);
+  }
+  let height = heights.get(bucket);
+  if (height === undefined) {
+    const narrower = Math.exp(bucket * WIDTH_STEP);
+    height = gridHeight(planGrid(item.children, narrower, rhythm), 0, rhythm);
+    heights.set(bucket, height);
+  }
+  return height;
 }
+
+const WIDTH_STEP = Math.log(1.06);
+const ESTIMATES = new WeakMap<Rhythm, Map<Measured, Map<number, number>>>();
 
 function finished(row: Draft, rhythm: Rhythm): CellRow {
   const units: UnitPlan[] = [];

@@ -2,7 +2,7 @@
  * Heights of a plan at a level: like water, a level lifts the lower boxes until all are equally high.
  * So one level makes the boxes of a whole page alike, and the page is filled. All mm.
  */
-import type { GridPlan, RowPlan } from './grid.ts';
+import type { GridPlan, RowPlan } from './plan.ts';
 import type { Rhythm } from './rhythm.ts';
 
 export function gridHeight(grid: GridPlan, level: number, rhythm: Rhythm): number {

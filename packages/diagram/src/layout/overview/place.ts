@@ -1,9 +1,10 @@
 /** Puts a planned grid into its rectangle: every box, title and bus at its place, the height filled. */
 import type { Rect } from '../../figure/figure.ts';
 import type { PlacedBlock } from '../arrangement.ts';
-import { type CellRow, type GridPlan, headOf, type RowPlan, type UnitPlan } from './grid.ts';
+import { headOf } from './grid.ts';
 import { contentHeight, gridHeight, levelFor, rowHeight } from './heights.ts';
 import { placeBox, placeBus, placeGroup, type Within } from './labels.ts';
+import type { CellRow, GridPlan, RowPlan, UnitPlan } from './plan.ts';
 
 /** Places the grid; containers before their content. The rectangle is at least as high as the grid needs. */
 export function placeGrid(grid: GridPlan, box: Rect, within: Within, out: PlacedBlock[]): void {

@@ -52,10 +52,10 @@ export function extrasOf(diagram: Diagram): Extras {
   };
 }
 
-/** The full rhythm is 2 mm; under 7 pt it tightens with the type. */
+/** The full rhythm is 2 mm; under 8 pt it tightens with the type. */
 export function rhythmOf(points: number, extras: Extras): Rhythm {
   const size = points * POINT;
-  const tight = Math.min(1, points / 7);
+  const tight = Math.min(1, points / 8);
   const gap = 2 * tight;
   const badgeSize = Math.min(Math.max(points - 1.5, Math.min(points, 6)), 6.5) * POINT;
   const height = badgeSize * 1.22;
