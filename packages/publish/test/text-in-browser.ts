@@ -1,5 +1,7 @@
 /** What a real browser says of the text in an exported SVG: how wide each line is, and whether it stays in its box. */
+import type { Figure, Theme } from '@khung/diagram';
 import type { Page } from 'playwright-core';
+import { figureToSvg } from '../src/index.ts';
 
 export interface DrawnLine {
   readonly text: string;
@@ -17,6 +19,25 @@ export interface DrawnLine {
 /** Lines of text that leave their box by more than `slack` mm. */
 export async function textOutside(page: Page, svg: string, slack = 0.02): Promise<DrawnLine[]> {
   return (await drawnLines(page, svg)).filter((line) => line.outside > slack);
+}
+
+/** Lines that the browser draws over 1 % wider or narrower than the layout measured, in words. */
+export async function mismeasured(page: Page, figure: Figure, theme: Theme): Promise<string[]> {
+  const placed = (text: string, x: number, y: number) =>
+    `${text} @ ${Math.round(x * 1000) / 1000}, ${Math.round(y * 1000) / 1000}`;
+  const expected = new Map(
+    figure.marks.flatMap((mark) =>
+      mark.shape === 'text'
+        ? mark.lines.map((line) => [placed(line.text, line.x, line.y), line.width] as const)
+        : [],
+    ),
+  );
+  const drawn = await drawnLines(page, figureToSvg(figure, { theme }));
+  return drawn.flatMap(({ text, x, y, width }) => {
+    const wanted = expected.get(placed(text, x, y));
+    if (wanted === undefined) return [`${text}: not in the figure`];
+    return Math.abs(width - wanted) > wanted * 0.01 ? [`${text}: ${width} mm, not ${wanted}`] : [];
+  });
 }
 
 /**

@@ -1,11 +1,10 @@
 /** Text in the exported SVG, measured by a real browser: it is as wide as the layout took it for, and stays in its box. */
-import type { Figure } from '@khung/diagram';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figureToSvg } from '../src/index.ts';
 import { launch, pageWithFonts } from './browser.ts';
 import { fixture, fonts, theme } from './fixture.ts';
-import { drawnLines, textOutside } from './text-in-browser.ts';
+import { drawnLines, mismeasured, textOutside } from './text-in-browser.ts';
 
 let browser: Browser;
 let page: Page;
@@ -16,30 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Lines that the browser draws over 1 % wider or narrower than the layout measured. */
-async function mismeasured(figure: Figure): Promise<string[]> {
-  const expected = new Map(
-    figure.marks.flatMap((mark) =>
-      mark.shape === 'text'
-        ? mark.lines.map((line) => [placed(line.text, line.x, line.y), line.width] as const)
-        : [],
-    ),
-  );
-  const drawn = await drawnLines(page, figureToSvg(figure, { theme }));
-  expect(drawn).toHaveLength(expected.size);
-  return drawn.flatMap(({ text, x, y, width }) => {
-    const wanted = expected.get(placed(text, x, y));
-    if (wanted === undefined) return [`${text}: not in the figure`];
-    return Math.abs(width - wanted) > wanted * 0.01 ? [`${text}: ${width} mm, not ${wanted}`] : [];
-  });
-}
-
-const placed = (text: string, x: number, y: number) =>
-  `${text} @ ${Math.round(x * 1000) / 1000}, ${Math.round(y * 1000) / 1000}`;
-
 describe('text in a browser', () => {
   it('is as wide as the layout measured it, within 1 %', async () => {
-    expect(await mismeasured(fixture)).toEqual([]);
+    expect(await mismeasured(page, fixture, theme)).toEqual([]);
   });
 
   it('lies inside the box it belongs in', async () => {
