@@ -6,7 +6,6 @@ import {
   heatSteps,
   type MarkKind,
   marksOf,
-  textIn,
   type Workspace,
 } from '@khung/core';
 import type { OverviewOptions } from '@khung/diagram';
@@ -30,18 +29,9 @@ export function heatOn(
   ws: Workspace,
   architectures: readonly ArchitectureId[],
   kind: MarkKind,
-  lang: string,
 ): NonNullable<OverviewOptions['heat']> {
-  const steps = heatSteps(ws, kind);
-  const places = new Map(steps.map((step, at) => [step.id, at]));
-  const values = new Map(
-    architectures.flatMap((architecture) =>
-      [...heatOf(ws, architecture, kind)].map(
-        ([element, { value, step }]) =>
-          [element, { value, step: places.get(step.id) ?? 0, steps: steps.length }] as const,
-      ),
-    ),
-  );
-  const words = steps.map(({ name, value }) => ({ word: textIn(name, lang), value }));
-  return { scale: { steps: words }, values };
+  return {
+    steps: heatSteps(ws, kind),
+    values: new Map(architectures.flatMap((architecture) => [...heatOf(ws, architecture, kind)])),
+  };
 }

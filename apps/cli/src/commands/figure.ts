@@ -57,7 +57,7 @@ export async function drawFigure(
     ...(options.levels === undefined ? {} : { levels: options.levels }),
     ...(title === undefined ? {} : { title }),
     ...(options.marks ? { pins: pinsOn(ws, architectures) } : {}),
-    ...(options.heat ? { heat: heatOn(ws, architectures, kindOf(options.heat), lang) } : {}),
+    ...(options.heat ? { heat: heatOn(ws, architectures, kindOf(options.heat)) } : {}),
   });
   const theme = options.theme === 'grey' ? grey : print;
   const files = await writeFigures(options.output, figures, theme);

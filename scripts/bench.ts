@@ -1,0 +1,32 @@
+/** `pnpm bench`: how long everything takes, as one table. Trust the ratios more than the numbers. */
+import { commandLine } from './bench/commandLine.ts';
+import type { Measured } from './bench/measure.ts';
+import { pipeline } from './bench/pipeline.ts';
+
+const rows = [...(await commandLine()), ...(await pipeline())];
+process.stdout.write(`Node ${process.version}, ${process.arch}; ms\n\n${table(rows)}\n`);
+
+function table(measured: readonly Measured[]): string {
+  const cells = [
+    ['what', 'on', 'median', 'fastest', 'runs'],
+    ...measured.map(({ what, on, median, fastest, runs }) => [
+      what,
+      on,
+      milliseconds(median),
+      milliseconds(fastest),
+      String(runs),
+    ]),
+  ];
+  const widths = [0, 1, 2, 3, 4].map((at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
+  return cells
+    .map((row) =>
+      row
+        .map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}
+
+function milliseconds(time: number): string {
+  return time < 10 ? time.toFixed(2) : time.toFixed(0);
+}
