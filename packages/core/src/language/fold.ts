@@ -26,23 +26,30 @@ const PLAIN = /^[\x00-\x7f]*$/;
  * For comparing only; never shown.
  */
 export function foldSpelling(text: string): string {
-  let folded = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  for (const [long, short] of ABBREVIATIONS) folded = folded.replaceAll(` ${long} `, ` ${short} `);
-  return folded.replace(/y/g, 'i').replace(/\s+/g, ' ').trim();
+  return spellingOf(fold(text));
 }
 
-/** Folded long form → abbreviation, longest first where one contains another. */
-const ABBREVIATIONS: readonly (readonly [string, string])[] = [
-  ['trung tam du lieu', 'ttdl'],
-  ['truyen so lieu chuyen dung', 'tslcd'],
-  ['he thong thong tin', 'httt'],
-  ['cong thong tin dien tu', 'cong ttdt'],
-  ['an toan thong tin', 'attt'],
-  ['cong nghe thong tin', 'cntt'],
-  ['thong tin dien tu', 'ttdt'],
-  ['chinh phu dien tu', 'cpdt'],
-  ['co so du lieu', 'csdl'],
-  ['giao thong van tai', 'gtvt'],
-  ['dich vu cong', 'dvc'],
-  ['giay phep lai xe', 'gplx'],
-];
+/** The further folding alone, of a text that is folded already. */
+export function spellingOf(folded: string): string {
+  return ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+    .replace(LONG_FORMS, (long) => ABBREVIATIONS[long] ?? long)
+    .replace(/y/g, 'i')
+    .trim();
+}
+
+/** Folded long form → abbreviation; where one begins or contains another, the longer comes first. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'truyen so lieu chuyen dung': 'tslcd',
+  'giao thong van tai': 'gtvt',
+  'cong nghe thong tin': 'cntt',
+  'thong tin dien tu': 'ttdt',
+  'chinh phu dien tu': 'cpdt',
+  'trung tam du lieu': 'ttdl',
+  'an toan thong tin': 'attt',
+  'he thong thong tin': 'httt',
+  'giay phep lai xe': 'gplx',
+  'co so du lieu': 'csdl',
+  'dich vu cong': 'dvc',
+};
+
+const LONG_FORMS = new RegExp(`(?<= )(?:${Object.keys(ABBREVIATIONS).join('|')})(?= )`, 'g');

@@ -49,7 +49,7 @@ const ORDERS: readonly Order[] = [
   {
     standing: ['same-type'],
     from: ['event', 'behaviour', 'service'],
-    relations: ['Triggering', 'Composition', 'Flow', 'Aggregation', 'Serving'],
+    relations: ['Triggering', 'Composition', 'Aggregation', 'Flow', 'Serving'],
   },
   {
     standing: ['same-type'],

@@ -1,8 +1,17 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { ARCHIMATE_RULES } from './archimate-3.2.rules.ts';
 import { likelyOrder } from './plausibility.ts';
 import { mayRelate, relationsBetween } from './rules.ts';
-import { ELEMENT_TYPES, RELATION_TYPES, type RelationEnd } from './vocabulary.ts';
+import {
+  ELEMENT_TYPES,
+  ElementType,
+  RELATION_TYPES,
+  type RelationEnd,
+  RelationType,
+} from './vocabulary.ts';
 
 const ENDS: readonly RelationEnd[] = [...ELEMENT_TYPES, 'Relationship'];
 
@@ -94,3 +103,47 @@ describe('the order of relations', () => {
     expect(relationsBetween(source, target)[0]).toBe(first);
   });
 });
+
+describe('the order of relations, held against public models', () => {
+  const models = fileURLToPath(new URL('../../../../../shared/data/models', import.meta.url));
+
+  // The models are not part of the project: without them beside it, this is skipped.
+  test.skipIf(!existsSync(models))(
+    'one of the first two is what people drew, nine times in ten',
+    () => {
+      let drawn = 0;
+      let amongFirstTwo = 0;
+      for (const file of readdirSync(models).filter((name) => name.endsWith('.exchange.xml'))) {
+        for (const { type, source, target } of relationsIn(
+          readFileSync(`${models}/${file}`, 'utf8'),
+        )) {
+          const place = relationsBetween(source, target).indexOf(type);
+          if (place < 0) continue;
+          drawn += 1;
+          if (place < 2) amongFirstTwo += 1;
+        }
+      }
+      expect(drawn).toBeGreaterThan(3000);
+      expect(amongFirstTwo / drawn).toBeGreaterThan(0.9);
+    },
+  );
+});
+
+/** Relations between elements in an exchange file, by type and the types of their ends. */
+function relationsIn(xml: string) {
+  const typeOf = new Map(
+    [...xml.matchAll(/<element\s+identifier="([^"]+)"\s+xsi:type="(\w+)"/g)].map(([, id, type]) => [
+      id,
+      type,
+    ]),
+  );
+  return [...xml.matchAll(/<relationship\s([^>]*)>/g)].flatMap(([, attributes = '']) => {
+    const at = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+    const type = v.safeParse(RelationType, at('xsi:type'));
+    const source = v.safeParse(ElementType, typeOf.get(at('source')));
+    const target = v.safeParse(ElementType, typeOf.get(at('target')));
+    return type.success && source.success && target.success
+      ? [{ type: type.output, source: source.output, target: target.output }]
+      : [];
+  });
+}

@@ -3,7 +3,7 @@
  * abbreviations of the trade ("csdl" finds "Cơ sở dữ liệu"; "ki thuat" finds "kỹ thuật").
  */
 import type { Model } from '../architecture/model.ts';
-import { fold, foldSpelling } from '../language/fold.ts';
+import { fold, spellingOf } from '../language/fold.ts';
 import { textIn } from '../language/text.ts';
 import { elementTypeInfo } from '../language/types.ts';
 import type { ElementId } from '../workspace/ids.ts';
@@ -36,8 +36,8 @@ interface Asked {
 }
 
 function askedFor(query: string): Asked {
-  const spelled = foldSpelling(query);
   const folded = fold(query);
+  const spelled = spellingOf(folded);
   return {
     exact: query.normalize('NFC').toLowerCase().trim(),
     folded,
@@ -93,12 +93,11 @@ interface FoldedName {
 function namesOf(element: Element): readonly FoldedName[] {
   let names = NAMES.get(element);
   if (!names) {
-    names = Object.values(element.name).map((text) => ({
-      text,
-      exact: text.normalize('NFC').toLowerCase(),
-      folded: fold(text),
-      spelled: foldSpelling(text),
-    }));
+    names = Object.values(element.name).map((text) => {
+      const folded = fold(text);
+      const exact = text.normalize('NFC').toLowerCase();
+      return { text, exact, folded, spelled: spellingOf(folded) };
+    });
     NAMES.set(element, names);
   }
   return names;
@@ -119,7 +118,8 @@ function restOf(element: Element): Pick<FoldedName, 'folded' | 'spelled'> {
       element.id,
       element.source?.id ?? '',
     ].join(' ');
-    rest = { folded: fold(text), spelled: foldSpelling(text) };
+    const folded = fold(text);
+    rest = { folded, spelled: spellingOf(folded) };
     RESTS.set(element, rest);
   }
   return rest;

@@ -1,5 +1,4 @@
 /** Elements of one type and one name in one container: people can't tell them apart. */
-import { fold } from '../../language/fold.ts';
 import { textIn } from '../../language/text.ts';
 import { elementTypeInfo } from '../../language/types.ts';
 import type { Element } from '../../workspace/records.ts';
@@ -18,9 +17,9 @@ export const nameTwice: ArchitectureRule = {
     for (const element of model.elements.values()) {
       // Marks are kept: "Bản đồ" and "Bán đồ" are two words.
       const name = textIn(element.name, 'vi').normalize('NFC').trim().toLowerCase();
-      if (!fold(name)) continue;
+      if (!name) continue;
       const place = nesting.parentOf.get(element.id) ?? '';
-      const key = JSON.stringify([element.type, element.specialisation, place, name]);
+      const key = [element.type, element.specialisation, place, name].join('\n');
       const other = seen.get(key);
       if (!other) {
         seen.set(key, element);

@@ -1,4 +1,5 @@
 /** An element that is inside itself, directly or round a ring; figures open the ring at this relation. */
+import { relationTypeInfo } from '../../language/types.ts';
 import { labelOf } from '../label.ts';
 import type { ArchitectureRule } from '../rule.ts';
 
@@ -6,8 +7,8 @@ export const nestingRing: ArchitectureRule = {
   id: 'nesting-ring',
   severity: 'error',
   message: {
-    vi: '“{child}” nằm trong “{parent}”, mà “{parent}” lại nằm trong “{child}”',
-    en: '“{child}” is inside “{parent}”, which itself is inside “{child}”',
+    vi: '“{child}” nằm trong chính nó, qua quan hệ {relation} với “{parent}”',
+    en: '“{child}” is inside itself, by its {relation} with “{parent}”',
   },
   *check({ model, nesting }) {
     for (const id of nesting.rings) {
@@ -16,6 +17,7 @@ export const nestingRing: ArchitectureRule = {
       yield {
         concept: id,
         data: {
+          relation: relationTypeInfo(relation.type).name,
           parent: labelOf(model, relation.source),
           child: labelOf(model, relation.target),
         },
