@@ -1,8 +1,16 @@
 /** What an architecture is: records, changes, comparison, rules. */
+export { type AddOptions, addElement, addRelation } from './architecture/addConcept.ts';
 export { baseChain } from './architecture/chain.ts';
+export { derive, type Wanted } from './architecture/derive.ts';
 export { fieldPath, fieldsOf, pathKeys } from './architecture/fields.ts';
 export * from './architecture/model.ts';
+export { type MoveOptions, moveInto } from './architecture/moveInto.ts';
+export { newId } from './architecture/newId.ts';
+export { orderBetween, orderKeys } from './architecture/order.ts';
+export { addSuccession, deleteRecord, putRecord } from './architecture/putRecord.ts';
+export { removeConcepts } from './architecture/removeConcepts.ts';
 export { resolve } from './architecture/resolve.ts';
+export { changeOf, revertChange, setField, setReason } from './architecture/setField.ts';
 export { updateModel } from './architecture/updateModel.ts';
 export { compare, UnknownArchitecture } from './comparison/compare.ts';
 export { compareModels } from './comparison/compareModels.ts';

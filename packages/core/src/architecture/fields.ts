@@ -36,9 +36,15 @@ export function pathKeys(path: string): string[] {
  * is a field of its own, so that the fields say the whole concept.
  */
 export function fieldsOf(concept: Concept, kind: ConceptKind): Map<string, Json> {
-  const fields = new Map<string, Json>();
-  collect(concept, [], SHAPE[kind], fields);
+  const fields = leavesOf(concept, SHAPE[kind]);
   fields.delete('id');
+  return fields;
+}
+
+/** The same of anything with a shape, id and all. */
+export function leavesOf(value: object, shape: Shape): Map<string, Json> {
+  const fields = new Map<string, Json>();
+  collect(value, [], shape, fields);
   return fields;
 }
 

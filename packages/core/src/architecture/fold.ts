@@ -5,9 +5,9 @@
 import * as v from 'valibot';
 import { fieldAt, isObject, sameValue, withField } from '../workspace/field.ts';
 import type { ArchitectureId, ConceptId } from '../workspace/ids.ts';
-import { type Concept, Element, type Patch, Relation } from '../workspace/records.ts';
+import { type Change, type Concept, Element, type Patch, Relation } from '../workspace/records.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type ConceptKind, pathKeys, SHAPE } from './fields.ts';
+import { pathKeys, SHAPE } from './fields.ts';
 import type { ResolveProblem } from './model.ts';
 
 /** What a concept is in an architecture, before relations that lost an end are hidden. */
@@ -27,66 +27,92 @@ export function foldConcept(
   chain: readonly ArchitectureId[],
   id: ConceptId,
 ): Folded {
-  let present: Present | undefined;
-  let problems: ResolveProblem[] | undefined;
-  const report = (problem: ResolveProblem) => {
-    problems ??= [];
-    problems.push(problem);
-  };
+  let folded = NOTHING;
   for (const architecture of chain) {
     const change = ws.changes.get(architecture)?.get(id);
     if (change === undefined) continue;
-    switch (change.record) {
-      case 'add-element':
-      case 'add-relation':
-        // The upper one's word wins, as with a patch.
-        if (present) report({ kind: 'already-there', architecture, concept: id });
-        present =
-          change.record === 'add-element'
-            ? { kind: 'element', concept: change.element }
-            : { kind: 'relation', concept: change.relation };
-        break;
-      case 'patch':
-        if (present) present = patched(present, change, report);
-        else report({ kind: 'base-gone', architecture, concept: id });
-        break;
-      case 'remove':
-        if (!present) report({ kind: 'base-gone', architecture, concept: id });
-        present = undefined;
-    }
+    const { present, problems } = foldChange(folded.present, change);
+    folded = {
+      present,
+      problems: folded.problems.length > 0 ? [...folded.problems, ...problems] : problems,
+    };
   }
-  return { present, problems: problems ?? NONE };
+  return folded;
 }
 
-const NONE: readonly ResolveProblem[] = [];
+/** What one change makes of what is below it. */
+export function foldChange(below: Present | undefined, change: Change): Folded {
+  const problems: ResolveProblem[] = [];
+  const { architecture } = change;
+  switch (change.record) {
+    case 'add-element': {
+      // The upper one's word wins, as with a patch.
+      const concept = change.element.id;
+      if (below) problems.push({ kind: 'already-there', architecture, concept });
+      return { present: { kind: 'element', concept: change.element }, problems };
+    }
+    case 'add-relation': {
+      const concept = change.relation.id;
+      if (below) problems.push({ kind: 'already-there', architecture, concept });
+      return { present: { kind: 'relation', concept: change.relation }, problems };
+    }
+    case 'patch':
+      if (below) return { present: patched(below, change, problems), problems };
+      problems.push({ kind: 'base-gone', architecture, concept: change.of });
+      return { present: undefined, problems };
+    case 'remove':
+      if (!below) problems.push({ kind: 'base-gone', architecture, concept: change.of });
+      return { present: undefined, problems };
+  }
+}
 
-function patched(base: Present, patch: Patch, report: (problem: ResolveProblem) => void): Present {
+const NOTHING: Folded = { present: undefined, problems: [] };
+
+function patched(base: Present, patch: Patch, problems: ResolveProblem[]): Present {
   const { architecture, of } = patch;
-  let present = base;
-  for (const [field, change] of inOrder(patch)) {
-    const path = pathKeys(field);
-    const now = saidBy(base.concept, path, change.was);
+  const fields = inOrder(patch);
+  for (const [field, change] of fields) {
+    const now = saidBy(base.concept, pathKeys(field), change.was);
     if (!sameValue(now, change.was) && !sameValue(now, change.to))
-      report({ kind: 'base-moved', architecture, concept: of, field, was: change.was, now });
-    const after = withConceptField(present, path, change.to);
+      problems.push({
+        kind: 'base-moved',
+        architecture,
+        concept: of,
+        field,
+        was: change.was,
+        now,
+      });
+  }
+  const whole = withConceptFields(base, fields);
+  if (whole) return whole;
+  // Not all of it holds together: take what does, field by field.
+  let present = base;
+  for (const field of fields) {
+    const after = withConceptFields(present, [field]);
     if (after) present = after;
-    else report({ kind: 'bad-patch', architecture, concept: of, field });
+    else problems.push({ kind: 'bad-patch', architecture, concept: of, field: field[0] });
   }
   return present;
 }
 
-/** The concept with one field set (undefined: taken away); undefined if that would be invalid. */
-export function withConceptField(
+/** The concept with fields set (`to` absent: taken away); undefined if it would be invalid then. */
+export function withConceptFields(
   present: Present,
-  path: readonly string[],
-  to: unknown,
+  fields: readonly (readonly [string, { readonly to?: unknown }])[],
 ): Present | undefined {
-  const [top] = path;
-  if (top === undefined || top === 'id' || path.includes('__proto__')) return undefined;
   const { kind } = present;
-  const after = withField(present.concept, path, to, SHAPE[kind]);
-  if (kind === 'element') return isElement(after, top) ? { kind, concept: after } : undefined;
-  return isRelation(after, top) ? { kind, concept: after } : undefined;
+  const tops = new Set<string>();
+  let concept: unknown = present.concept;
+  for (const [field, { to }] of fields) {
+    const path = pathKeys(field);
+    const [top] = path;
+    if (top === undefined || top === 'id' || path.includes('__proto__') || !isObject(concept))
+      return undefined;
+    concept = withField(concept, path, to, SHAPE[kind]);
+    tops.add(top);
+  }
+  if (kind === 'element') return isElement(concept, tops) ? { kind, concept } : undefined;
+  return isRelation(concept, tops) ? { kind, concept } : undefined;
 }
 
 /** Takings-away first: an emptied map goes, and what is set after that makes it anew. */
@@ -107,22 +133,25 @@ function saidBy(concept: Concept, path: readonly string[], was: unknown): unknow
   return undefined;
 }
 
-// Only the field that changed is checked: the rest of the concept was valid before.
-function isElement(value: unknown, changed: string): value is Element {
-  return isValidField(Element.entries, value, changed);
+// Only the fields that changed are checked: the rest of the concept was valid before.
+function isElement(value: unknown, changed: Iterable<string>): value is Element {
+  return areValid(Element.entries, value, changed);
 }
 
-function isRelation(value: unknown, changed: string): value is Relation {
-  return isValidField(Relation.entries, value, changed);
+function isRelation(value: unknown, changed: Iterable<string>): value is Relation {
+  return areValid(Relation.entries, value, changed);
 }
 
-function isValidField(
+function areValid(
   entries: Readonly<Record<string, v.GenericSchema>>,
   value: unknown,
-  field: string,
+  fields: Iterable<string>,
 ): boolean {
-  const schema = Object.hasOwn(entries, field) ? entries[field] : undefined;
-  return schema === undefined || v.is(schema, fieldAt(value, [field]));
+  for (const field of fields) {
+    const schema = Object.hasOwn(entries, field) ? entries[field] : undefined;
+    if (schema && !v.is(schema, fieldAt(value, [field]))) return false;
+  }
+  return true;
 }
 
 /** What an architecture's chain has at a concept; for planners, which look at few. */
@@ -133,5 +162,3 @@ export function presentIn(
 ): Present | undefined {
   return foldConcept(ws, chain, id).present;
 }
-
-export type { ConceptKind };
