@@ -1,0 +1,53 @@
+/** The screen: header, a banner where one is due, and three panels with the figure in the middle. */
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { Keyboard } from './actions/Keyboard.tsx';
+import { FigurePanel } from './features/canvas/FigurePanel.tsx';
+import { NewDialog } from './features/files/NewDialog.tsx';
+import { Header } from './features/header/Header.tsx';
+import { HelpDialog } from './features/help/HelpDialog.tsx';
+import { Inspector } from './features/inspector/Inspector.tsx';
+import { LeftPanel } from './features/left/LeftPanel.tsx';
+import { Messages } from './features/messages/Messages.tsx';
+import { SecondTabBanner } from './features/messages/SecondTabBanner.tsx';
+import { UnshownDialog } from './features/status/UnshownDialog.tsx';
+import { useDocumentLanguage } from './i18n/useDocumentLanguage.ts';
+
+export function App() {
+  useDocumentLanguage();
+  return (
+    <div className="k-app">
+      <Keyboard />
+      <Header />
+      <SecondTabBanner />
+      <Group className="k-body" orientation="horizontal">
+        <Panel
+          id="left"
+          defaultSize={272}
+          minSize={232}
+          maxSize={420}
+          groupResizeBehavior="preserve-pixel-size"
+        >
+          <LeftPanel />
+        </Panel>
+        <Separator className="k-resizer" />
+        <Panel id="figure" minSize={360}>
+          <FigurePanel />
+        </Panel>
+        <Separator className="k-resizer" />
+        <Panel
+          id="details"
+          defaultSize={320}
+          minSize={272}
+          maxSize={520}
+          groupResizeBehavior="preserve-pixel-size"
+        >
+          <Inspector />
+        </Panel>
+      </Group>
+      <Messages />
+      <HelpDialog />
+      <NewDialog />
+      <UnshownDialog />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** Listens for every action's shortcut. Keys of an input method that is composing are left alone. */
+import { useHotkeys } from 'react-hotkeys-hook';
+import { useSession } from '../session/session.ts';
+import type { Action } from './action.ts';
+import { ACTIONS } from './all.ts';
+
+export function Keyboard() {
+  return ACTIONS.filter((action) => action.shortcut !== undefined).map((action) => (
+    <Shortcut key={action.id} action={action} />
+  ));
+}
+
+function Shortcut({ action }: { action: Action }) {
+  useHotkeys(
+    action.shortcut ?? '',
+    (event) => {
+      if (event.isComposing || event.defaultPrevented) return;
+      if (action.canvasKey && isIn(event.target, '.k-canvas, [role="dialog"], [role="menu"]'))
+        return;
+      const session = useSession.getState();
+      if (session.dialog !== undefined && action.id !== 'help') return;
+      event.preventDefault();
+      if (action.enabled(session)) void action.run();
+    },
+    {
+      enableOnFormTags: action.whileTyping ?? false,
+      ignoreEventWhen: (event) => event.isComposing,
+    },
+    [action],
+  );
+  return null;
+}
+
+function isIn(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
+}

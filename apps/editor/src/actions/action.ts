@@ -1,0 +1,24 @@
+/** What an action is: the one thing that menu, toolbar, keyboard, context menu and help are made of. */
+import type { Icon } from '@tabler/icons-react';
+import type { CatalogueKey } from '../i18n/catalogue.ts';
+import type { SessionState } from '../session/session.ts';
+
+export interface Action {
+  readonly id: string;
+  readonly group: ActionGroup;
+  readonly label: CatalogueKey;
+  readonly icon: Icon;
+  /** As react-hotkeys-hook writes it: `mod+z`; several are parted by commas. */
+  readonly shortcut?: string;
+  /** Also heard while typing in a field. @default false */
+  readonly whileTyping?: boolean;
+  /** The canvas hears this key itself while it has the focus; elsewhere the action does. */
+  readonly canvasKey?: boolean;
+  readonly enabled: (session: SessionState) => boolean;
+  readonly run: () => void | Promise<void>;
+}
+
+export const ACTION_GROUPS = ['file', 'export', 'edit', 'show', 'view', 'help'] as const;
+export type ActionGroup = (typeof ACTION_GROUPS)[number];
+
+export const always = () => true;

@@ -1,0 +1,18 @@
+/** Goes to the palette, where elements are picked. */
+import { IconSquarePlus } from '@tabler/icons-react';
+import { useSession } from '../session/session.ts';
+import type { Action } from './action.ts';
+import { canEdit } from './conditions.ts';
+
+export const addElementAction: Action = {
+  id: 'add',
+  group: 'edit',
+  label: 'actions.add',
+  icon: IconSquarePlus,
+  shortcut: 'alt+n',
+  enabled: canEdit,
+  run: () => {
+    useSession.setState({ leftTab: 'palette' });
+    requestAnimationFrame(() => document.getElementById('k-palette-search')?.focus());
+  },
+};

@@ -1,0 +1,56 @@
+/** Every action, in the order in which menus and help list them. */
+import type { Action, ActionGroup } from './action.ts';
+import { addElementAction } from './addElement.ts';
+import { clearSelectionAction } from './clearSelection.ts';
+import { deleteAction } from './deleteSelection.ts';
+import { exportDocxAction, exportPdfAction, exportPngAction, exportSvgAction } from './exports.ts';
+import { newAction, openAction, sampleAction, saveAction, saveAsAction } from './files.ts';
+import { findAction } from './find.ts';
+import { helpAction } from './help.ts';
+import { marksModeAction, pinsAction } from './marksMode.ts';
+import { redoAction } from './redo.ts';
+import { renameAction } from './rename.ts';
+import { selectAllAction } from './selectAll.ts';
+import {
+  showComparisonAction,
+  showFirstAction,
+  showSecondAction,
+  showThirdAction,
+} from './showing.ts';
+import { takeOutAction } from './takeOut.ts';
+import { undoAction } from './undo.ts';
+import { zoomFitAction, zoomInAction, zoomOutAction, zoomSelectionAction } from './zoom.ts';
+
+export const ACTIONS: readonly Action[] = [
+  newAction,
+  openAction,
+  saveAction,
+  saveAsAction,
+  sampleAction,
+  exportPdfAction,
+  exportDocxAction,
+  exportPngAction,
+  exportSvgAction,
+  undoAction,
+  redoAction,
+  addElementAction,
+  renameAction,
+  takeOutAction,
+  deleteAction,
+  selectAllAction,
+  clearSelectionAction,
+  showFirstAction,
+  showSecondAction,
+  showThirdAction,
+  showComparisonAction,
+  marksModeAction,
+  pinsAction,
+  findAction,
+  zoomInAction,
+  zoomOutAction,
+  zoomFitAction,
+  zoomSelectionAction,
+  helpAction,
+];
+
+export const actionsOf = (group: ActionGroup) => ACTIONS.filter((action) => action.group === group);

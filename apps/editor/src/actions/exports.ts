@@ -1,0 +1,24 @@
+/** The figure on screen as a file, by format. */
+import {
+  type Icon,
+  IconFileTypeDocx,
+  IconFileTypePdf,
+  IconFileTypeSvg,
+  IconPhoto,
+} from '@tabler/icons-react';
+import { type ExportFormat, exportFigure } from '../features/exports/exportFigure.ts';
+import { type Action, always } from './action.ts';
+
+const exporting = (format: ExportFormat, label: Action['label'], icon: Icon): Action => ({
+  id: `export-${format}`,
+  group: 'export',
+  label,
+  icon,
+  enabled: always,
+  run: () => exportFigure(format),
+});
+
+export const exportPdfAction = exporting('pdf', 'actions.exportPdf', IconFileTypePdf);
+export const exportDocxAction = exporting('docx', 'actions.exportDocx', IconFileTypeDocx);
+export const exportPngAction = exporting('png', 'actions.exportPng', IconPhoto);
+export const exportSvgAction = exporting('svg', 'actions.exportSvg', IconFileTypeSvg);

@@ -1,0 +1,64 @@
+/** The workspace as a file: new, open, save, save as, the sample. */
+import {
+  IconDeviceFloppy,
+  IconFilePlus,
+  IconFileSearch,
+  IconFolderOpen,
+  IconMap2,
+} from '@tabler/icons-react';
+import { openFile, openSample } from '../features/files/open.ts';
+import { saveFile, saveFileAs } from '../features/files/save.ts';
+import { useSession } from '../session/session.ts';
+import { type Action, always } from './action.ts';
+
+export const newAction: Action = {
+  id: 'new',
+  group: 'file',
+  label: 'actions.new',
+  icon: IconFilePlus,
+  shortcut: 'alt+shift+n',
+  enabled: always,
+  run: () => useSession.setState({ dialog: 'new' }),
+};
+
+export const openAction: Action = {
+  id: 'open',
+  group: 'file',
+  label: 'actions.open',
+  icon: IconFolderOpen,
+  shortcut: 'mod+o',
+  whileTyping: true,
+  enabled: always,
+  run: openFile,
+};
+
+export const saveAction: Action = {
+  id: 'save',
+  group: 'file',
+  label: 'actions.save',
+  icon: IconDeviceFloppy,
+  shortcut: 'mod+s',
+  whileTyping: true,
+  enabled: always,
+  run: saveFile,
+};
+
+export const saveAsAction: Action = {
+  id: 'save-as',
+  group: 'file',
+  label: 'actions.saveAs',
+  icon: IconFileSearch,
+  shortcut: 'mod+shift+s',
+  whileTyping: true,
+  enabled: always,
+  run: saveFileAs,
+};
+
+export const sampleAction: Action = {
+  id: 'sample',
+  group: 'file',
+  label: 'actions.sample',
+  icon: IconMap2,
+  enabled: always,
+  run: openSample,
+};

@@ -1,0 +1,15 @@
+/** Does again what was taken back. */
+import { IconArrowForwardUp } from '@tabler/icons-react';
+import { redo } from '../session/perform.ts';
+import type { Action } from './action.ts';
+import { hasFuture } from './conditions.ts';
+
+export const redoAction: Action = {
+  id: 'redo',
+  group: 'edit',
+  label: 'actions.redo',
+  icon: IconArrowForwardUp,
+  shortcut: 'mod+shift+z,mod+y',
+  enabled: hasFuture,
+  run: redo,
+};

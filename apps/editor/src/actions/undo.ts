@@ -1,0 +1,15 @@
+/** Takes back the last gesture. */
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { undo } from '../session/perform.ts';
+import type { Action } from './action.ts';
+import { hasPast } from './conditions.ts';
+
+export const undoAction: Action = {
+  id: 'undo',
+  group: 'edit',
+  label: 'actions.undo',
+  icon: IconArrowBackUp,
+  shortcut: 'mod+z',
+  enabled: hasPast,
+  run: undo,
+};

@@ -1,0 +1,94 @@
+/** Joins the interactive figure to the session: gestures become edits, clicks become a selection. */
+import type { Figure, Occurrence } from '@khung/diagram';
+import { englishStrings, FigureCanvas, vietnameseStrings } from '@khung/react';
+import { useComputedColorScheme } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { mainModelIn } from '../../session/derived.ts';
+import { select, useSession } from '../../session/session.ts';
+import { CanvasMenu, type MenuPlace } from '../context-menu/CanvasMenu.tsx';
+import { useDragged } from '../palette/dragged.ts';
+import { useRefusal } from '../status/useRefusal.ts';
+import { candidatesBetween, readCandidate } from './candidates.ts';
+import { canNest, canPlace } from './dropping.ts';
+import * as gestures from './gestures.ts';
+import { mountCanvas } from './handle.ts';
+import { useFigureTheme } from './useFigureTheme.ts';
+import { useHighlight } from './useHighlight.ts';
+import { useZoom } from './zoom.ts';
+
+export function CanvasView({ figure }: { figure: Figure }) {
+  const { language, t } = useWords();
+  const scheme = useComputedColorScheme('light');
+  const theme = useFigureTheme();
+  const selection = useSession((s) => s.selection);
+  const creating = useDragged((s) => s.item);
+  const refusal = useRefusal();
+  const highlight = useHighlight();
+  const [menu, setMenu] = useState<MenuPlace>();
+  const strings = useMemo(
+    () => ({
+      ...(language === 'vi' ? vietnameseStrings : englishStrings),
+      canvas: t('canvas.name'),
+    }),
+    [language, t],
+  );
+  const idsOf = (list: readonly Occurrence[]) => list.map((occurrence) => occurrence.element);
+
+  return (
+    <>
+      <FigureCanvas
+        ref={mountCanvas}
+        figure={figure}
+        theme={theme}
+        colorMode={scheme}
+        viewKey="overview"
+        controls={false}
+        selection={selection}
+        strings={strings}
+        {...(refusal === undefined ? {} : { readOnly: refusal })}
+        {...(creating === undefined ? {} : { creating })}
+        {...(highlight === undefined ? {} : { highlight })}
+        onZoom={(zoom) => useZoom.setState({ zoom })}
+        onSelect={select}
+        onRename={({ element }, text) => gestures.rename(element, text)}
+        renameText={({ element, label }) => nameAt(element) || label}
+        onDelete={(occurrences) => gestures.remove(idsOf(occurrences))}
+        canDrop={(occurrences, parent) => canNest(idsOf(occurrences), parent?.element)}
+        onDropInto={(occurrences, { parent, before }) =>
+          gestures.nest(idsOf(occurrences), parent?.element, before?.element)
+        }
+        candidates={(from, to) => {
+          const model = modelNow();
+          const source = model.elements.get(from.element);
+          const target = model.elements.get(to.element);
+          return source && target ? candidatesBetween(source, target, language) : [];
+        }}
+        onConnect={(from, to, candidate) => {
+          const chosen = readCandidate(candidate.id);
+          if (chosen === undefined) return;
+          if (chosen.back) gestures.connect(to.element, from.element, chosen.type);
+          else gestures.connect(from.element, to.element, chosen.type);
+        }}
+        canCreateAt={(item, parent) => canPlace(item, parent?.element)}
+        onCreateAt={(item, { parent }) => gestures.create(item, parent?.element ?? null)}
+        onPin={({ element }) => {
+          select([element]);
+          useSession.setState({ leftTab: 'marks' });
+        }}
+        onContextMenu={(occurrence, at) => {
+          if (occurrence && !selection.includes(occurrence.element)) select([occurrence.element]);
+          setMenu(at);
+        }}
+      />
+      <CanvasMenu at={menu} onClose={() => setMenu(undefined)} />
+    </>
+  );
+}
+
+function modelNow() {
+  const { workspace, shown } = useSession.getState();
+  return mainModelIn(workspace, shown);
+}
+
+const nameAt = (id: Occurrence['element']) => gestures.nameOf(modelNow().elements.get(id));

@@ -1,0 +1,28 @@
+/** What an architecture without elements says: how to begin. */
+import { Button } from '@mantine/core';
+import { IconLayoutBoardSplit } from '@tabler/icons-react';
+import { addElementAction } from '../../actions/addElement.ts';
+import { canEdit } from '../../actions/conditions.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useSession } from '../../session/session.ts';
+import { Empty } from '../parts/Empty.tsx';
+
+export function EmptyFigure() {
+  const { t } = useWords();
+  const editable = useSession(canEdit);
+  return (
+    <div className="k-stage-empty">
+      <Empty
+        icon={IconLayoutBoardSplit}
+        title={t('canvas.empty')}
+        hint={t(editable ? 'canvas.emptyHint' : 'canvas.emptyLocked')}
+      >
+        {editable && (
+          <Button mt={8} size="xs" onClick={() => void addElementAction.run()}>
+            {t('actions.add')}
+          </Button>
+        )}
+      </Empty>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** The legal relations from one element to another, in plain sentences, the likeliest first. */
+import {
+  type Element,
+  RELATION_TYPES,
+  type RelationType,
+  relationSentence,
+  relationsBetween,
+  relationTypeInfo,
+  textIn,
+} from '@khung/core';
+import type { ConnectCandidate } from '@khung/react';
+import { nameOf } from './gestures.ts';
+
+/** Both ways: what the first does to the second, then what the second does to the first. */
+export function candidatesBetween(
+  from: Element,
+  to: Element,
+  language: string,
+): readonly ConnectCandidate[] {
+  const one = (source: Element, target: Element, back: boolean) =>
+    relationsBetween(source.type, target.type).map((type): ConnectCandidate => {
+      const sentence = relationSentence(
+        { type },
+        { type: source.type, label: nameOf(source) },
+        { type: target.type, label: nameOf(target) },
+        back ? 'target' : 'source',
+      );
+      return {
+        id: `${back ? 'back' : 'forth'}:${type}`,
+        sentence: `${sentence.subject} **${textIn(sentence.verb, language)}** ${sentence.object}`,
+        note: textIn(relationTypeInfo(type).name, language),
+      };
+    });
+  return [...one(from, to, false), ...one(to, from, true)];
+}
+
+/** What a chosen candidate's id says. */
+export function readCandidate(id: string): { back: boolean; type: RelationType } | undefined {
+  const [way, name] = id.split(':');
+  const type = RELATION_TYPES.find((one) => one === name);
+  return type === undefined ? undefined : { back: way === 'back', type };
+}

@@ -1,0 +1,55 @@
+/** The menu at the pointer, made from the actions that concern what is selected. */
+import { Menu } from '@mantine/core';
+import { ActionItem } from '../../actions/ActionItem.tsx';
+import type { Action } from '../../actions/action.ts';
+import { clearSelectionAction } from '../../actions/clearSelection.ts';
+import { deleteAction } from '../../actions/deleteSelection.ts';
+import { redoAction } from '../../actions/redo.ts';
+import { renameAction } from '../../actions/rename.ts';
+import { selectAllAction } from '../../actions/selectAll.ts';
+import { takeOutAction } from '../../actions/takeOut.ts';
+import { undoAction } from '../../actions/undo.ts';
+import { zoomFitAction, zoomSelectionAction } from '../../actions/zoom.ts';
+import { useSession } from '../../session/session.ts';
+
+export interface MenuPlace {
+  /** CSS px in the window. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface CanvasMenuProps {
+  readonly at: MenuPlace | undefined;
+  readonly onClose: () => void;
+}
+
+const WITH_SELECTION: readonly (readonly Action[])[] = [
+  [renameAction, takeOutAction, deleteAction],
+  [zoomSelectionAction, clearSelectionAction],
+];
+const WITHOUT: readonly (readonly Action[])[] = [
+  [undoAction, redoAction],
+  [selectAllAction, zoomFitAction],
+];
+
+export function CanvasMenu({ at, onClose }: CanvasMenuProps) {
+  const some = useSession((s) => s.selection.length > 0);
+  if (at === undefined) return null;
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" width={256} offset={2}>
+      <Menu.Target>
+        <span style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1 }} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(some ? WITH_SELECTION : WITHOUT).map((part, index) => (
+          <div key={part[0]?.id}>
+            {index > 0 && <Menu.Divider />}
+            {part.map((action) => (
+              <ActionItem key={action.id} action={action} />
+            ))}
+          </div>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

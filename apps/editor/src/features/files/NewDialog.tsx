@@ -1,0 +1,49 @@
+/** Begins a new workspace: the framework's bands and kinds, three empty architectures. */
+import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { explain } from '../../i18n/explain.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { say, useSession } from '../../session/session.ts';
+import { newWorkspace } from './newWorkspace.ts';
+import { openAsNew } from './open.ts';
+
+const close = () => useSession.setState({ dialog: undefined });
+
+export function NewDialog() {
+  const { t } = useWords();
+  const open = useSession((s) => s.dialog === 'new');
+  const [name, setName] = useState('');
+  const create = async (event: FormEvent) => {
+    event.preventDefault();
+    try {
+      await openAsNew(newWorkspace(name.trim()));
+      setName('');
+      close();
+    } catch (error) {
+      say({ tone: 'bad', ...explain(error) });
+    }
+  };
+  return (
+    <Modal opened={open} onClose={close} title={t('files.new.title')}>
+      <form onSubmit={(event) => void create(event)}>
+        <p className="k-dialog-intro">{t('files.new.text')}</p>
+        <TextInput
+          label={t('files.new.name')}
+          placeholder={t('files.new.placeholder')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          data-autofocus
+        />
+        <p className="k-dialog-note">{t('files.new.replace')}</p>
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={close}>
+            {t('files.new.cancel')}
+          </Button>
+          <Button type="submit" disabled={name.trim() === ''}>
+            {t('files.new.create')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,157 @@
+/**
+ * Keeps every gesture in the browser's log, and knows whether another tab is writing the same
+ * workspace. The one place that holds the open home.
+ */
+import { type Edit, formatWorkspace, type Workspace } from '@khung/core';
+import type { OpenedWorkspace } from '@khung/storage';
+import { type BrowserHome, openBrowserHome } from '@khung/storage/browser';
+import { create } from 'zustand';
+import { explain } from '../../i18n/explain.ts';
+import { wordsFor } from '../../i18n/i18n.ts';
+import { keepEditsWith } from '../../session/perform.ts';
+import { type Keeping, say, startSession, useSession } from '../../session/session.ts';
+
+/** Whether the tab that writes has gone, so that this one may take its place. */
+export const useOtherTab = create<{ readonly free: boolean }>()(() => ({ free: false }));
+
+let home: BrowserHome | undefined;
+let stopListening = () => {};
+
+/** The key under which the last workspace was kept, to come back to. */
+const LAST = 'khung-last';
+export const lastKey = (): string | undefined => {
+  try {
+    return localStorage.getItem(LAST) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Opens the home of a workspace: what the browser keeps of it, or `initial` if it keeps nothing.
+ * Where the browser keeps nothing at all, `initial` is opened all the same and the person is told.
+ */
+export async function openHome(
+  key: string,
+  initial: () => Workspace,
+): Promise<OpenedWorkspace & { readonly keeping: Keeping }> {
+  await leaveHome();
+  try {
+    const opened = await openBrowserHome(key, { initial });
+    const content = await opened.open();
+    home = opened;
+    listen(opened);
+    keepEditsWith(keep);
+    remember(key);
+    return { ...content, keeping: keepingOf(opened) };
+  } catch (error) {
+    if (codeOf(error) !== 'unavailable') throw error;
+    keepEditsWith(() => {});
+    return {
+      workspace: initial(),
+      recovery: { replayed: 0, skipped: [], lastWritten: undefined },
+      keeping: { kind: 'not-kept' },
+    };
+  }
+}
+
+/** Puts a whole workspace in the place of what the open home keeps. */
+export async function keepWhole(workspace: Workspace): Promise<void> {
+  if (home === undefined || home.access !== 'write') return;
+  await home.save(workspace, { force: true });
+}
+
+/** What is kept differs from this workspace. */
+export const differs = (kept: Workspace, other: Workspace) =>
+  formatWorkspace(kept) !== formatWorkspace(other);
+
+/** Becomes the tab that writes; the other is told. */
+export async function takeOver(): Promise<void> {
+  if (home === undefined) return;
+  try {
+    await home.takeOver();
+    const { workspace } = await home.open();
+    const { shown, selection } = useSession.getState();
+    startSession({ workspace, shown });
+    useSession.setState({ selection, keeping: { kind: 'kept' } });
+    useOtherTab.setState({ free: false });
+  } catch (error) {
+    say({ tone: 'bad', ...explain(error) });
+  }
+}
+
+async function leaveHome(): Promise<void> {
+  stopListening();
+  stopListening = () => {};
+  keepEditsWith(() => {});
+  await home?.close();
+  home = undefined;
+}
+
+let pending = 0;
+function keep(edit: Edit, after: Workspace): void {
+  if (home === undefined) return;
+  pending += 1;
+  useSession.setState({ keeping: { kind: 'keeping' } });
+  home.append(edit, after).then(
+    () => {
+      pending -= 1;
+      if (pending === 0 && useSession.getState().keeping.kind === 'keeping') {
+        useSession.setState({ keeping: { kind: 'kept' } });
+      }
+    },
+    (error: unknown) => {
+      pending -= 1;
+      useSession.setState({ keeping: { kind: 'failed', error } });
+      say({ tone: 'bad', ...explain(error) });
+    },
+  );
+}
+
+function listen(opened: BrowserHome): void {
+  stopListening = opened.listen((event) => {
+    switch (event.kind) {
+      case 'taken-over':
+        useSession.setState({ keeping: { kind: 'read-only' } });
+        useOtherTab.setState({ free: false });
+        say({ tone: 'info', title: wordsFor('second.taken') });
+        return;
+      case 'free':
+        useOtherTab.setState({ free: true });
+        return;
+      case 'written':
+        void follow(opened);
+        return;
+      case 'access':
+        useSession.setState({ keeping: keepingOf(opened) });
+        return;
+    }
+  });
+}
+
+/** A reading tab shows what the writing one has kept. */
+async function follow(opened: BrowserHome): Promise<void> {
+  if (opened.access === 'write' || opened !== home) return;
+  try {
+    const { workspace } = await opened.open();
+    if (opened === home && useSession.getState().keeping.kind === 'read-only') {
+      useSession.setState({ workspace });
+    }
+  } catch {
+    // The next gesture of the other tab tries again; what is on screen is only a little old.
+  }
+}
+
+const keepingOf = (opened: BrowserHome): Keeping =>
+  opened.access === 'write' ? { kind: 'kept' } : { kind: 'read-only' };
+
+const codeOf = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+function remember(key: string): void {
+  try {
+    localStorage.setItem(LAST, key);
+  } catch {
+    // Without it the next start opens the sample; the kept work is still listed.
+  }
+}

@@ -1,0 +1,95 @@
+/** Opens a workspace from a file: our own, or an ArchiMate exchange file. */
+import {
+  architectureId,
+  emptyWorkspace,
+  parseWorkspace,
+  type Workspace,
+  withRecords,
+} from '@khung/core';
+import { openFileOfPerson } from '@khung/storage/browser';
+import { explain } from '../../i18n/explain.ts';
+import { wordsFor } from '../../i18n/i18n.ts';
+import { modelIn } from '../../session/derived.ts';
+import { say, startSession, useSession } from '../../session/session.ts';
+import { architecturesInOrder } from '../../session/shown.ts';
+import { fileKinds } from './fileKinds.ts';
+import { differs, keepWhole, openHome } from './keeping.ts';
+import { readSample } from './sample.ts';
+
+export async function openFile(): Promise<void> {
+  let name: string | undefined;
+  try {
+    const file = await openFileOfPerson(fileKinds());
+    name = file.name;
+    useSession.setState({ busy: 'open' });
+    const workspace = await read(file.bytes, file.name);
+    await openAsNew(workspace);
+    const isOwn = !isXml(file.bytes);
+    if (isOwn) {
+      const { handle, modified } = file;
+      useSession.setState({
+        file: { name: file.name, modified, ...(handle ? { handle } : {}) },
+      });
+    }
+    const last = architecturesInOrder(workspace).at(-1);
+    const model = last === undefined ? undefined : modelIn(workspace, last);
+    say({
+      tone: 'good',
+      title: wordsFor(isOwn ? 'files.opened' : 'files.imported', { name: file.name }),
+      text: wordsFor('files.openedText', {
+        elements: model?.elements.size ?? 0,
+        relations: model?.relations.size ?? 0,
+      }),
+    });
+  } catch (error) {
+    if (isCancelled(error)) return;
+    say({ tone: 'bad', ...explain(error, name) });
+  } finally {
+    useSession.setState({ busy: undefined });
+  }
+}
+
+/** Opens the sample as it was delivered, whatever has been made of it in this browser. */
+export async function openSample(): Promise<void> {
+  try {
+    await openAsNew(readSample());
+  } catch (error) {
+    say({ tone: 'bad', ...explain(error) });
+  }
+}
+
+/** Makes a workspace the one being worked on, and keeps it in the browser from now on. */
+export async function openAsNew(workspace: Workspace): Promise<void> {
+  const opened = await openHome(workspace.info.id, () => workspace);
+  let keeping = opened.keeping;
+  if (keeping.kind === 'kept' && differs(opened.workspace, workspace)) {
+    // What the browser kept under this id goes on under another, so that nothing is lost.
+    const kept = opened.workspace;
+    await openHome(`${workspace.info.id}~${Date.now()}`, () => kept);
+    keeping = (await openHome(workspace.info.id, () => workspace)).keeping;
+    await keepWhole(workspace);
+  }
+  startSession({ workspace: keeping.kind === 'read-only' ? opened.workspace : workspace });
+  useSession.setState({ keeping });
+}
+
+/** The first sign that is no space or byte order mark tells. */
+const isXml = (bytes: Uint8Array) =>
+  /^\uFEFF?\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+
+async function read(bytes: Uint8Array, name: string): Promise<Workspace> {
+  if (!isXml(bytes)) return parseWorkspace(new TextDecoder().decode(bytes));
+  const { readExchange } = await import('@khung/interchange');
+  const imported = readExchange(bytes, { file: name, architecture: architectureId('1.0') });
+  const workspace = emptyWorkspace({
+    record: 'workspace',
+    id: imported.info.id ?? name,
+    name: imported.info.name,
+    profile: 'archimate',
+    language: 'archimate-3.2',
+  });
+  return withRecords(workspace, imported.records);
+}
+
+const isCancelled = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'cancelled';

@@ -1,0 +1,43 @@
+/** What the editor starts with: the workspace of last time, else the sample; shown as the address says. */
+import type { Workspace } from '@khung/core';
+import { explain } from '../../i18n/explain.ts';
+import { wordsFor } from '../../i18n/i18n.ts';
+import { readAddress } from '../../session/address.ts';
+import { say, startSession, useSession } from '../../session/session.ts';
+import { isShowable } from '../../session/shown.ts';
+import { lastKey, openHome } from './keeping.ts';
+import { readSample } from './sample.ts';
+
+export async function openFirst(): Promise<void> {
+  const sample = readSample();
+  const opened = await openOrSample(lastKey() ?? sample.info.id, sample);
+  const address = readAddress(location.hash);
+  const shown =
+    address.shown && isShowable(opened.workspace, address.shown) ? address.shown : undefined;
+  startSession({ workspace: opened.workspace, ...(shown === undefined ? {} : { shown }) });
+  useSession.setState({ keeping: opened.keeping, selection: address.selection });
+  const { replayed, skipped } = opened.recovery;
+  if (skipped.length > 0) {
+    say({
+      tone: 'bad',
+      title: wordsFor('files.recovered'),
+      text: wordsFor('files.skipped', { count: skipped.length }),
+    });
+  } else if (replayed > 0) {
+    say({
+      tone: 'info',
+      title: wordsFor('files.recovered'),
+      text: wordsFor('files.recoveredText', { count: replayed }),
+    });
+  }
+}
+
+async function openOrSample(key: string, sample: Workspace) {
+  try {
+    return await openHome(key, () => sample);
+  } catch (error) {
+    // Kept but unreadable: it stays where it is, and the sample opens beside it.
+    queueMicrotask(() => say({ tone: 'bad', ...explain(error) }));
+    return openHome(`${sample.info.id}~${Date.now()}`, () => sample);
+  }
+}

@@ -1,0 +1,64 @@
+/** Exports the figure on screen: on which paper, in colour or grey, in which format. */
+import { Button, Menu, SegmentedControl, Switch } from '@mantine/core';
+import { IconFileExport } from '@tabler/icons-react';
+import { ActionItem } from '../../actions/ActionItem.tsx';
+import { actionsOf } from '../../actions/all.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { type Page, prefer, type Tone, usePreferences } from '../../session/preferences.ts';
+import { useSession } from '../../session/session.ts';
+
+const PAGE_CHOICES = ['a4-landscape', 'a4-portrait', 'a3-landscape'] as const satisfies Page[];
+const TONE_CHOICES = ['colour', 'grey'] as const satisfies Tone[];
+
+export function ExportMenu() {
+  const { t } = useWords();
+  const page = usePreferences((p) => p.page);
+  const tone = usePreferences((p) => p.tone);
+  const marks = useSession((s) => s.marksInExports);
+  const hasMarks = useSession((s) => s.workspace.marks.size > 0);
+  const busy = useSession((s) => s.busy !== undefined);
+  return (
+    <Menu position="bottom-end" width={304} closeOnItemClick>
+      <Menu.Target>
+        <Button size="compact-md" loading={busy} leftSection={<IconFileExport size={16} />}>
+          {t('header.export')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('bar.onPaper')}</Menu.Label>
+        <div className="k-export-choices">
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-label={t('bar.page')}
+            value={page}
+            data={PAGE_CHOICES.map((value) => ({ value, label: t(`bar.${value}`) }))}
+            onChange={(value) => prefer({ page: value })}
+          />
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-label={t('bar.tone')}
+            value={tone}
+            data={TONE_CHOICES.map((value) => ({ value, label: t(`bar.${value}`) }))}
+            onChange={(value) => prefer({ tone: value })}
+          />
+          {hasMarks && (
+            <Switch
+              size="xs"
+              label={t('marks.inExports')}
+              checked={marks}
+              onChange={(event) =>
+                useSession.setState({ marksInExports: event.currentTarget.checked })
+              }
+            />
+          )}
+        </div>
+        <Menu.Divider />
+        {actionsOf('export').map((action) => (
+          <ActionItem key={action.id} action={action} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,57 @@
+/** One element of the architecture shown: its fields, units, properties, relations and its change. */
+import { type Element, elementTypeInfo, layerName, layerOf, specialisationOf } from '@khung/core';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
+import { deleteAction } from '../../../actions/deleteSelection.ts';
+import { renameAction } from '../../../actions/rename.ts';
+import { takeOutAction } from '../../../actions/takeOut.ts';
+import { zoomSelectionAction } from '../../../actions/zoom.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { useMainModel, useProfile } from '../../../session/derived.ts';
+import { MarksOfElement } from '../../marks/MarksOfElement.tsx';
+import { RelationSection } from '../relations/RelationSection.tsx';
+import { ChangeSection } from './ChangeSection.tsx';
+import { DocumentationSection } from './DocumentationSection.tsx';
+import { GeneralSection } from './GeneralSection.tsx';
+import { Origin } from './Origin.tsx';
+import { PropertySection } from './PropertySection.tsx';
+import { UnitSection } from './UnitSection.tsx';
+import { useElementEdit } from './useElementEdit.ts';
+
+export function ElementInspector({ element }: { element: Element }) {
+  const { textOf } = useWords();
+  const edit = useElementEdit(element);
+  const model = useMainModel();
+  const profile = useProfile();
+  const layer = layerOf(element, profile, model);
+  const kind =
+    specialisationOf(element.specialisation, profile)?.name ?? elementTypeInfo(element.type).name;
+  return (
+    <>
+      <div className="k-inspector-head">
+        <div className="k-kind-line" data-layer={layer}>
+          <span className="k-swatch" />
+          <span>
+            {textOf(layerName(layer))} · {textOf(kind)}
+          </span>
+        </div>
+        <h2>{textOf(element.name)}</h2>
+        <Origin element={element} />
+        <div className="k-inspector-tools">
+          <ActionButton action={renameAction} />
+          <ActionButton action={zoomSelectionAction} />
+          <ActionButton action={takeOutAction} />
+          <ActionButton action={deleteAction} />
+        </div>
+      </div>
+      <div className="k-scroll">
+        <ChangeSection edit={edit} />
+        <GeneralSection edit={edit} />
+        <UnitSection edit={edit} />
+        <RelationSection element={element} editable={edit.editable} />
+        <PropertySection edit={edit} />
+        <DocumentationSection edit={edit} />
+        <MarksOfElement id={element.id} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** Tells a second tab that it only reads, and lets it take over. */
+import { Button } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
+import { useWords } from '../../i18n/useWords.ts';
+import { useSession } from '../../session/session.ts';
+import { takeOver, useOtherTab } from '../files/keeping.ts';
+
+export function SecondTabBanner() {
+  const { t } = useWords();
+  const readOnly = useSession((s) => s.keeping.kind === 'read-only');
+  const free = useOtherTab((s) => s.free);
+  if (!readOnly) return <div />;
+  return (
+    <div className="k-banner" role="status">
+      <IconEye size={18} stroke={1.75} aria-hidden="true" />
+      <span>
+        <strong>{t(free ? 'second.free' : 'second.title')}</strong> {!free && t('second.text')}
+      </span>
+      <Button size="compact-sm" variant="light" color="gold" onClick={() => void takeOver()}>
+        {t('second.takeOver')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+/** How the figure is set on paper, what it leaves out, what is wrong with it, and the zoom. */
+import type { Figure } from '@khung/diagram';
+import { NativeSelect, UnstyledButton } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { zoomFitAction, zoomInAction, zoomOutAction } from '../../actions/zoom.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { type Page, prefer, type Tone, usePreferences } from '../../session/preferences.ts';
+import { useSession } from '../../session/session.ts';
+import { useZoom } from '../canvas/zoom.ts';
+import { FigureFindings } from './FigureFindings.tsx';
+import { setUnshown } from './unshown.ts';
+
+const PAGES: readonly Page[] = ['a4-landscape', 'a4-portrait', 'a3-landscape'];
+const TONES: readonly Tone[] = ['colour', 'grey'];
+const LEVELS = [1, 2, 3, 4];
+
+export function BottomBar({ figure }: { figure: Figure }) {
+  const { t } = useWords();
+  const { page, tone, levels } = usePreferences();
+  const zoom = useZoom((s) => s.zoom);
+  useEffect(() => setUnshown(figure), [figure]);
+  return (
+    <footer className="k-bottom">
+      <NativeSelect
+        size="xs"
+        aria-label={t('bar.page')}
+        value={page}
+        data={PAGES.map((value) => ({ value, label: t(`bar.${value}`) }))}
+        onChange={(event) => {
+          const wanted = PAGES.find((one) => one === event.currentTarget.value);
+          if (wanted) prefer({ page: wanted });
+        }}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={t('bar.tone')}
+        value={tone}
+        data={TONES.map((value) => ({ value, label: t(`bar.${value}`) }))}
+        onChange={(event) => {
+          const wanted = TONES.find((one) => one === event.currentTarget.value);
+          if (wanted) prefer({ tone: wanted });
+        }}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={t('bar.levels')}
+        value={levels === undefined ? '' : String(levels)}
+        data={[
+          { value: '', label: t('bar.allLevels') },
+          ...LEVELS.map((count) => ({
+            value: String(count),
+            label: t('bar.levelCount', { count }),
+          })),
+        ]}
+        onChange={(event) => {
+          const wanted = Number(event.currentTarget.value);
+          prefer({ levels: wanted > 0 ? wanted : undefined });
+        }}
+      />
+      <UnshownButton figure={figure} />
+      <FigureFindings figure={figure} />
+      <span className="k-bottom-space" />
+      <ActionButton action={zoomOutAction} />
+      <span className="k-zoom">{Math.round(zoom * 100)} %</span>
+      <ActionButton action={zoomInAction} />
+      <ActionButton action={zoomFitAction} />
+    </footer>
+  );
+}
+
+function UnshownButton({ figure }: { figure: Figure }) {
+  const { t } = useWords();
+  const elements = figure.unshown.filter(({ source }) => source.kind === 'element').length;
+  const open = () => useSession.setState({ dialog: 'unshown' });
+  return (
+    <UnstyledButton className="k-bottom-button" onClick={open} data-unshown={elements}>
+      {elements > 0 ? (
+        <>
+          <IconEyeOff size={15} stroke={1.75} aria-hidden="true" />
+          {t('bar.notShown', { count: elements })}
+        </>
+      ) : (
+        t('bar.shownAll', { count: new Set(figure.occurrences.map((one) => one.element)).size })
+      )}
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,109 @@
+/** A comparison: from which to which, and how many of each fate; a click points them out. */
+import { type ArchitectureId, FATES, fateWords } from '@khung/core';
+import { NativeSelect, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconArrowRight, IconArrowsExchange } from '@tabler/icons-react';
+import { useWords } from '../../i18n/useWords.ts';
+import { useComparison } from '../../session/derived.ts';
+import { show, useSession } from '../../session/session.ts';
+import { architecturesInOrder } from '../../session/shown.ts';
+import { toggleFate, useFateFilter } from './fateFilter.ts';
+
+interface Pair {
+  readonly before: ArchitectureId;
+  readonly after: ArchitectureId;
+}
+
+export function ComparisonStrip({ before, after }: Pair) {
+  const { t } = useWords();
+  const pick = (pair: Partial<Pair>) => {
+    const next = { before, after, ...pair };
+    // Choosing the other one swaps them: nothing is compared with itself by accident.
+    if (next.before === next.after) {
+      show({ kind: 'comparison', before: after, after: before });
+    } else show({ kind: 'comparison', ...next });
+  };
+  return (
+    <>
+      <ArchitecturePicker
+        label={t('strip.from')}
+        value={before}
+        onPick={(id) => pick({ before: id })}
+      />
+      <IconArrowRight size={16} stroke={1.75} aria-hidden="true" className="k-strip-arrow" />
+      <ArchitecturePicker
+        label={t('strip.to')}
+        value={after}
+        onPick={(id) => pick({ after: id })}
+      />
+      <Tooltip label={t('strip.swap')}>
+        <UnstyledButton
+          className="k-icon-button"
+          data-small
+          aria-label={t('strip.swap')}
+          onClick={() => pick({ before: after, after: before })}
+        >
+          <IconArrowsExchange size={16} stroke={1.75} />
+        </UnstyledButton>
+      </Tooltip>
+      <FateChips />
+    </>
+  );
+}
+
+interface PickerProps {
+  readonly label: string;
+  readonly value: ArchitectureId;
+  readonly onPick: (id: ArchitectureId) => void;
+}
+
+function ArchitecturePicker({ label, value, onPick }: PickerProps) {
+  const { textOf } = useWords();
+  const workspace = useSession((s) => s.workspace);
+  const ids = architecturesInOrder(workspace);
+  return (
+    <NativeSelect
+      className="k-picker"
+      size="xs"
+      aria-label={label}
+      value={value}
+      data={ids.map((id) => ({
+        value: id,
+        label: textOf(workspace.architectures.get(id)?.name),
+      }))}
+      onChange={(event) => {
+        const id = ids.find((one) => one === event.currentTarget.value);
+        if (id !== undefined) onPick(id);
+      }}
+    />
+  );
+}
+
+function FateChips() {
+  const { t, textOf } = useWords();
+  const comparison = useComparison();
+  const fates = useFateFilter((s) => s.fates);
+  if (comparison === undefined) return null;
+  return (
+    <fieldset className="k-chips" aria-label={t('strip.fates')}>
+      {FATES.map((fate) => {
+        const count = comparison.summary.elements[fate];
+        if (count === 0) return null;
+        const { badge, word } = fateWords(fate);
+        return (
+          <Tooltip key={fate} label={textOf(word)}>
+            <UnstyledButton
+              className="k-chip"
+              data-fate={fate}
+              aria-pressed={fates.has(fate)}
+              aria-label={`${textOf(word)}: ${count}`}
+              onClick={() => toggleFate(fate)}
+            >
+              <span>{textOf(badge ?? word)}</span>
+              <b>{count}</b>
+            </UnstyledButton>
+          </Tooltip>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,18 @@
+/** Says what is on the figure and where edits go; a comparison chooses its pair and its fates here. */
+import { useSession } from '../../session/session.ts';
+import { ComparisonStrip } from './ComparisonStrip.tsx';
+import { EditingStrip } from './EditingStrip.tsx';
+import './status.css';
+
+export function Strip() {
+  const shown = useSession((s) => s.shown);
+  return (
+    <div className="k-strip" data-kind={shown.kind}>
+      {shown.kind === 'comparison' ? (
+        <ComparisonStrip before={shown.before} after={shown.after} />
+      ) : (
+        <EditingStrip id={shown.id} />
+      )}
+    </div>
+  );
+}

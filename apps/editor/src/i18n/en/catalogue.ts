@@ -1,0 +1,23 @@
+/** English: the same keys as Vietnamese. */
+import type { Catalogue, Same } from '../catalogue.ts';
+import { actions } from './actions.ts';
+import { canvas } from './canvas.ts';
+import { errors } from './errors.ts';
+import { files } from './files.ts';
+import { history } from './history.ts';
+import { inspector } from './inspector.ts';
+import { marks } from './marks.ts';
+import { panels } from './panels.ts';
+import { shell } from './shell.ts';
+
+export const en: Same<Catalogue> = {
+  ...shell,
+  ...panels,
+  actions,
+  canvas,
+  errors,
+  files,
+  history,
+  inspector,
+  marks,
+};

@@ -1,0 +1,87 @@
+/** What went wrong, where, and what to do, by the code of the error. */
+export const errors = {
+  unknown: { title: 'Something unexpected went wrong', text: 'Detail: {{detail}}' },
+  file: 'File {{file}}',
+  line: 'line {{line}}',
+  column: 'column {{column}}',
+  codes: {
+    cut: {
+      title: 'The file is cut short',
+      text: 'Its end is missing, perhaps from an unfinished copy or download. Get the whole file. What is open is untouched.',
+    },
+    'not-json': {
+      title: 'The file cannot be read',
+      text: 'It is not a well-formed Khung workspace. Check the file.',
+    },
+    'newer-format': {
+      title: 'The file was written by a newer Khung',
+      text: 'This version cannot read that format. Open it with a newer Khung.',
+    },
+    'not-khung': {
+      title: 'This is not a Khung workspace',
+      text: 'Choose a .khung.json file, or an ArchiMate exchange file (.xml).',
+    },
+    'bad-record': {
+      title: 'A record in the file is wrong',
+      text: 'Where: {{where}}. Mend it there, or take a backup.',
+    },
+    'not-exchange': {
+      title: 'The XML file is not an ArchiMate exchange file',
+      text: 'Where: {{where}}. Export the model again in the ArchiMate exchange format.',
+    },
+    'not-xml': {
+      title: 'The XML file is broken',
+      text: 'Where: {{where}}. Export the model again, then open it.',
+    },
+    locked: {
+      title: 'This architecture is locked',
+      text: 'It has been approved and takes no edits. Switch to the architecture being worked on and edit there.',
+    },
+    'read-only-tab': {
+      title: 'This tab can only read',
+      text: 'The workspace is being edited in another tab.',
+    },
+    'illegal-relation': {
+      title: 'The relation is not legal',
+      text: 'ArchiMate does not allow it between these two kinds of element.',
+    },
+    'no-nesting': {
+      title: 'It cannot be put in here',
+      text: 'No legal relation of containment exists between these two kinds of element.',
+    },
+    cycle: {
+      title: 'It cannot be put in here',
+      text: 'An element cannot be inside itself.',
+    },
+    unavailable: {
+      title: 'The browser keeps nothing',
+      text: 'Perhaps this is a private window. Save to a file to keep your work.',
+    },
+    full: { title: 'No room left', text: "Save to a file, then clear some of the browser's data." },
+    permission: {
+      title: 'Not allowed to write',
+      text: 'Save to another folder, or let the browser write files.',
+    },
+    'changed-elsewhere': {
+      title: 'The file was changed elsewhere',
+      text: 'Save to another file, so that nothing is overwritten.',
+    },
+    corrupt: {
+      title: 'What the browser kept is damaged',
+      text: 'What could be read has been opened. Save to a file now.',
+    },
+    'too-large': {
+      title: 'The file is too large',
+      text: 'This browser cannot open a file of that size.',
+    },
+    'unknown-profile': {
+      title: 'Unknown framework',
+      text: 'The workspace uses the framework “{{id}}”, which this version does not have.',
+    },
+    closed: {
+      title: 'Editing was taken over',
+      text: 'Another tab now edits this workspace. Reload the page.',
+    },
+    io: { title: 'Reading or writing failed', text: 'Try again. Detail: {{detail}}' },
+  },
+};

@@ -1,0 +1,33 @@
+/** Opening, saving, exporting. */
+export const files = {
+  opened: 'Opened {{name}}',
+  openedText: 'Elements: {{elements}}, relations: {{relations}}.',
+  imported: 'Imported {{name}}',
+  saved: 'Saved {{name}}',
+  downloaded: 'Downloaded {{name}}',
+  exported: 'Exported {{name}}',
+  exportedUnshown: 'The figure leaves out {{count}}; the bottom bar lists them.',
+  recovered: 'Your last work has been recovered',
+  recoveredText: 'Gestures read back from the browser: {{count}}.',
+  skipped: '{{count}} gestures could not be read back; they are kept aside, not deleted.',
+  caption: 'Figure {{number}}. {{title}}',
+  kind: 'Khung workspace',
+  archimate: 'ArchiMate model (exchange file)',
+  busy: {
+    pdf: 'Writing the PDF…',
+    docx: 'Writing the Word file…',
+    png: 'Drawing the picture…',
+    svg: 'Writing the SVG…',
+    open: 'Opening the file…',
+  },
+  new: {
+    title: 'New workspace',
+    text: 'Begins with framework 2.0: three empty architectures (1.0, current state, 2.0) with bands and kinds ready.',
+    name: 'Name of the workspace',
+    placeholder: 'E-government architecture of …',
+    create: 'Create',
+    cancel: 'Cancel',
+    replace: 'The workspace that is open stays kept in this browser.',
+    architectures: { current: 'Current state' },
+  },
+};

@@ -1,0 +1,22 @@
+/** Vietnamese: the words of the whole interface. */
+import { actions } from './actions.ts';
+import { canvas } from './canvas.ts';
+import { errors } from './errors.ts';
+import { files } from './files.ts';
+import { history } from './history.ts';
+import { inspector } from './inspector.ts';
+import { marks } from './marks.ts';
+import { panels } from './panels.ts';
+import { shell } from './shell.ts';
+
+export const vi = {
+  ...shell,
+  ...panels,
+  actions,
+  canvas,
+  errors,
+  files,
+  history,
+  inspector,
+  marks,
+};

@@ -1,0 +1,33 @@
+/** Opening, saving, exporting. */
+export const files = {
+  opened: 'Đã mở {{name}}',
+  openedText: '{{elements}} thành phần, {{relations}} quan hệ.',
+  imported: 'Đã nhập {{name}}',
+  saved: 'Đã lưu {{name}}',
+  downloaded: 'Đã tải xuống {{name}}',
+  exported: 'Đã xuất {{name}}',
+  exportedUnshown: 'Hình không vẽ {{count}} phần; xem danh sách ở thanh dưới.',
+  recovered: 'Đã khôi phục công việc lần trước',
+  recoveredText: '{{count}} thao tác được đọc lại từ trình duyệt.',
+  skipped: 'Có {{count}} thao tác không đọc lại được; chúng được giữ riêng, chưa bị xoá.',
+  caption: 'Hình {{number}}. {{title}}',
+  kind: 'Tài liệu Khung',
+  archimate: 'Mô hình ArchiMate (tệp trao đổi)',
+  busy: {
+    pdf: 'Đang tạo PDF…',
+    docx: 'Đang tạo tệp Word…',
+    png: 'Đang tạo ảnh…',
+    svg: 'Đang tạo SVG…',
+    open: 'Đang mở tệp…',
+  },
+  new: {
+    title: 'Tài liệu mới',
+    text: 'Bắt đầu với khung 2.0: ba kiến trúc trống (1.0, Hiện trạng, 2.0), sẵn các dải và loại thành phần.',
+    name: 'Tên tài liệu',
+    placeholder: 'Kiến trúc Chính phủ điện tử …',
+    create: 'Tạo',
+    cancel: 'Thôi',
+    replace: 'Tài liệu đang mở vẫn được giữ trong trình duyệt này.',
+    architectures: { current: 'Hiện trạng' },
+  },
+};

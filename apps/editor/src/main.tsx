@@ -1,0 +1,30 @@
+/** Starts the editor: finds the workspace to open, then shows the first screen. */
+import '@mantine/core/styles.css';
+import 'virtual:arimo.css';
+import './theme/fonts.css';
+import './theme/app.css';
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { openFirst } from './features/files/openFirst.ts';
+import './i18n/i18n.ts';
+import { followSession } from './session/address.ts';
+import { theme } from './theme/theme.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no root.');
+
+void start(root);
+
+async function start(at: HTMLElement): Promise<void> {
+  await openFirst();
+  followSession();
+  createRoot(at).render(
+    <StrictMode>
+      <MantineProvider theme={theme} defaultColorScheme="auto">
+        <App />
+      </MantineProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,57 @@
+/** Keeps what is shown and selected in the page's address, so that a link or a reload comes back to it. */
+import { architectureId, type ElementId, elementId } from '@khung/core';
+import { useSession } from './session.ts';
+import type { Shown } from './shown.ts';
+
+export interface Address {
+  readonly shown?: Shown;
+  readonly selection: readonly ElementId[];
+}
+
+/** Reads `#show=2.0&select=el-a` or `#compare=1.0..2.0`; what it can't read it leaves out. */
+export function readAddress(hash: string): Address {
+  const words = new URLSearchParams(hash.replace(/^#/, ''));
+  const show = words.get('show');
+  const [before, after] = (words.get('compare') ?? '').split('..');
+  const selection = (words.get('select') ?? '')
+    .split(',')
+    .filter((id) => id !== '')
+    .map((id) => elementId(id));
+  if (before && after) {
+    return {
+      shown: {
+        kind: 'comparison',
+        before: architectureId(before),
+        after: architectureId(after),
+      },
+      selection,
+    };
+  }
+  return show
+    ? { shown: { kind: 'architecture', id: architectureId(show) }, selection }
+    : { selection };
+}
+
+export function writeAddress(shown: Shown, selection: readonly ElementId[]): string {
+  const what =
+    shown.kind === 'architecture'
+      ? `show=${encodeURIComponent(shown.id)}`
+      : `compare=${encodeURIComponent(shown.before)}..${encodeURIComponent(shown.after)}`;
+  const selected = selection.slice(0, 20).map(encodeURIComponent).join(',');
+  return selected === '' ? `#${what}` : `#${what}&select=${selected}`;
+}
+
+/** Follows the session; returns how to stop. */
+export function followSession(): () => void {
+  let last = '';
+  return useSession.subscribe(({ shown, selection }) => {
+    const next = writeAddress(shown, selection);
+    if (next === last) return;
+    last = next;
+    try {
+      history.replaceState(null, '', next);
+    } catch {
+      // Some browsers refuse to change the address of a page opened from a folder; it is only a convenience.
+    }
+  });
+}

@@ -1,0 +1,80 @@
+/** What follows from the session: the model shown, the comparison shown; computed once a change. */
+import {
+  type ArchitectureId,
+  type Comparison,
+  compare,
+  type Model,
+  nestingOf,
+  type Profile,
+  profileOf,
+  resolve,
+  type Workspace,
+} from '@khung/core';
+import { useSession } from './session.ts';
+import type { Shown } from './shown.ts';
+
+const models = new WeakMap<Workspace, Map<ArchitectureId, Model>>();
+export function modelIn(workspace: Workspace, id: ArchitectureId): Model {
+  return kept(models, workspace, id, () => resolve(workspace, id));
+}
+
+const comparisons = new WeakMap<Workspace, Map<string, Comparison>>();
+export function comparisonIn(
+  workspace: Workspace,
+  before: ArchitectureId,
+  after: ArchitectureId,
+): Comparison {
+  return kept(comparisons, workspace, `${before} ${after}`, () =>
+    compare(workspace, before, after),
+  );
+}
+
+/** The model or the comparison on screen. */
+export function sourceIn(workspace: Workspace, shown: Shown): Model | Comparison {
+  return shown.kind === 'architecture'
+    ? modelIn(workspace, shown.id)
+    : comparisonIn(workspace, shown.before, shown.after);
+}
+
+/** The model that names and owners are read from: the one shown, or the later of two. */
+export function mainModelIn(workspace: Workspace, shown: Shown): Model {
+  return modelIn(workspace, shown.kind === 'architecture' ? shown.id : shown.after);
+}
+
+export const useSource = () => useSession((s) => sourceIn(s.workspace, s.shown));
+export const useMainModel = () => useSession((s) => mainModelIn(s.workspace, s.shown));
+export const useComparison = (): Comparison | undefined =>
+  useSession((s) =>
+    s.shown.kind === 'comparison'
+      ? comparisonIn(s.workspace, s.shown.before, s.shown.after)
+      : undefined,
+  );
+export const useProfile = (): Profile => useSession((s) => profileOf(s.workspace.info.profile));
+
+const nestings = new WeakMap<Model, ReturnType<typeof nestingOf>>();
+export function nestingIn(model: Model): ReturnType<typeof nestingOf> {
+  const known = nestings.get(model);
+  if (known !== undefined) return known;
+  const nesting = nestingOf(model);
+  nestings.set(model, nesting);
+  return nesting;
+}
+
+function kept<Value, Key>(
+  cache: WeakMap<Workspace, Map<Key, Value>>,
+  workspace: Workspace,
+  key: Key,
+  make: () => Value,
+): Value {
+  let known = cache.get(workspace);
+  if (known === undefined) {
+    known = new Map();
+    cache.set(workspace, known);
+  }
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}

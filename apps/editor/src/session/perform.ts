@@ -1,0 +1,73 @@
+/** Carries edits out: one gesture, one entry in the history, one entry in the browser's log. */
+import {
+  applyEdit,
+  type Edit,
+  record,
+  redo as redoIn,
+  undo as undoIn,
+  type Workspace,
+} from '@khung/core';
+import { explain } from '../i18n/explain.ts';
+import { say, useSession } from './session.ts';
+
+type Keep = (edit: Edit, after: Workspace) => void;
+/** Another tab writes this workspace. */
+const READ_ONLY_TAB = { code: 'read-only-tab' };
+
+let keep: Keep = () => {};
+/** Where each edit is kept; set once the workspace's home is open. */
+export function keepEditsWith(keeper: Keep): void {
+  keep = keeper;
+}
+
+/**
+ * Plans and carries out one gesture.
+ * @returns whether it was carried out; a refusal is told to the person
+ */
+export function perform(plan: (workspace: Workspace) => Edit | undefined): boolean {
+  const { workspace, history, unsaved, keeping } = useSession.getState();
+  if (keeping.kind === 'read-only') {
+    say({ tone: 'bad', ...explain(READ_ONLY_TAB) });
+    return false;
+  }
+  try {
+    const edit = plan(workspace);
+    if (edit === undefined || edit.fields.length === 0) return false;
+    const after = applyEdit(workspace, edit);
+    useSession.setState({
+      workspace: after,
+      history: record(history, edit),
+      unsaved: unsaved + 1,
+    });
+    keep(edit, after);
+    return true;
+  } catch (error) {
+    say({ tone: 'bad', ...explain(error) });
+    return false;
+  }
+}
+
+export function undo(): void {
+  step(undoIn);
+}
+
+export function redo(): void {
+  step(redoIn);
+}
+
+function step(way: typeof undoIn): void {
+  const { workspace, history, unsaved, keeping } = useSession.getState();
+  if (keeping.kind === 'read-only') return;
+  try {
+    const done = way(workspace, history);
+    if (done === undefined) return;
+    useSession.setState({
+      workspace: done.workspace,
+      history: done.history,
+      unsaved: unsaved + 1,
+    });
+    keep(done.edit, done.workspace);
+  } catch (error) {
+    say({ tone: 'bad', ...explain(error) });
+  }
+}

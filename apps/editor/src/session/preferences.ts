@@ -1,0 +1,62 @@
+/** What a person prefers, kept between sittings: language, and how the figure is set on paper. */
+import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
+
+export type Language = 'vi' | 'en';
+export type Page = 'a4-landscape' | 'a4-portrait' | 'a3-landscape';
+export type Tone = 'colour' | 'grey';
+/** One architecture laid out where the comparison has everything, or by itself. */
+export type Frame = 'shared' | 'own';
+
+interface Preferences {
+  readonly language: Language;
+  readonly page: Page;
+  readonly tone: Tone;
+  readonly frame: Frame;
+  /** Levels of nesting drawn; undefined: as many as there are. */
+  readonly levels: number | undefined;
+}
+
+export const usePreferences = create<Preferences>()(
+  persist(
+    (): Preferences => ({
+      language: 'vi',
+      page: 'a4-landscape',
+      tone: 'colour',
+      frame: 'own',
+      levels: undefined,
+    }),
+    {
+      name: 'khung-preferences',
+      version: 1,
+      storage: createJSONStorage(() => storageOrNothing()),
+    },
+  ),
+);
+
+export const prefer = (wanted: Partial<Preferences>) => usePreferences.setState(wanted);
+
+/** The paper inside its margins, mm: what an official document leaves for a figure. */
+export const PAGES: Readonly<Record<Page, { readonly width: number; readonly height: number }>> = {
+  'a4-landscape': { width: 247, height: 155 },
+  'a4-portrait': { width: 160, height: 235 },
+  'a3-landscape': { width: 370, height: 245 },
+};
+
+/** Some private windows forbid storage altogether; then preferences last for one sitting. */
+function storageOrNothing(): Storage {
+  try {
+    window.localStorage.getItem('khung-preferences');
+    return window.localStorage;
+  } catch {
+    const kept = new Map<string, string>();
+    return {
+      length: 0,
+      clear: () => kept.clear(),
+      key: () => null,
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => void kept.set(key, value),
+      removeItem: (key) => void kept.delete(key),
+    };
+  }
+}

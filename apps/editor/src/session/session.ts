@@ -1,0 +1,117 @@
+/**
+ * The session: the workspace being worked on, what is shown of it, what is selected. It holds no
+ * derived data and touches no DOM, file or network.
+ */
+import { type ElementId, emptyHistory, type History, type Mark, type Workspace } from '@khung/core';
+import { create } from 'zustand';
+import { firstShown, type Shown } from './shown.ts';
+
+export type LeftTab = 'outline' | 'palette' | 'marks';
+/** What the heat map colours by: how far 1.0 was carried out, or how many marks of a kind. */
+export type Heat = 'none' | Mark['kind'];
+
+export type Keeping =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'keeping' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  /** Another tab writes this workspace; this one only reads. */
+  | { readonly kind: 'read-only' }
+  /** The browser keeps nothing: only a file saves the work. */
+  | { readonly kind: 'not-kept' };
+
+export interface Message {
+  readonly id: number;
+  readonly tone: 'info' | 'good' | 'bad';
+  readonly title: string;
+  readonly text?: string;
+}
+
+export interface SessionState {
+  readonly workspace: Workspace;
+  readonly history: History;
+  readonly shown: Shown;
+  readonly selection: readonly ElementId[];
+  readonly leftTab: LeftTab;
+  /** The unit that is speaking in the marks mode. */
+  readonly unit: ElementId | undefined;
+  readonly heat: Heat;
+  readonly pins: boolean;
+  readonly marksInExports: boolean;
+  readonly keeping: Keeping;
+  readonly file:
+    | {
+        readonly name: string;
+        readonly handle?: FileSystemFileHandle;
+        /** The file's time when it was read or written last. */
+        readonly modified?: number;
+      }
+    | undefined;
+  /** Edits since the file was last saved. */
+  readonly unsaved: number;
+  readonly messages: readonly Message[];
+  readonly dialog: 'help' | 'new' | 'unshown' | undefined;
+  /** A longer piece of work, as a key of the catalogue's `busy` section. */
+  readonly busy: string | undefined;
+}
+
+interface SessionStart {
+  readonly workspace: Workspace;
+  readonly shown?: Shown;
+}
+
+/** Fields a session begins with; the workspace comes later, before anything is mounted. */
+export function startOf({ workspace, shown }: SessionStart): SessionState {
+  return {
+    workspace,
+    history: emptyHistory(),
+    shown: shown ?? firstShown(workspace),
+    selection: [],
+    leftTab: 'outline',
+    unit: undefined,
+    heat: 'none',
+    pins: true,
+    marksInExports: false,
+    keeping: { kind: 'kept' },
+    file: undefined,
+    unsaved: 0,
+    messages: [],
+    dialog: undefined,
+    busy: undefined,
+  };
+}
+
+/** Set by `startSession` before the first screen is mounted. */
+export const useSession = create<SessionState>()(() => ({}) as SessionState);
+
+/** Begins, or begins anew with another workspace. */
+export function startSession(start: SessionStart): void {
+  const { messages = [], leftTab = 'outline' } = useSession.getState();
+  useSession.setState({ ...startOf(start), messages, leftTab }, true);
+}
+
+export function select(elements: readonly ElementId[]): void {
+  const { selection } = useSession.getState();
+  if (selection.length === elements.length && selection.every((id, at) => id === elements[at])) {
+    return;
+  }
+  useSession.setState({ selection: elements });
+}
+
+export function show(shown: Shown): void {
+  useSession.setState({ shown });
+}
+
+let lastMessage = 0;
+/** Shows a message until it is closed; good news goes by itself. */
+export function say(message: Omit<Message, 'id'>): void {
+  lastMessage += 1;
+  const id = lastMessage;
+  const { messages } = useSession.getState();
+  useSession.setState({ messages: [...messages.slice(-3), { ...message, id }] });
+  if (message.tone !== 'bad') setTimeout(() => dismiss(id), 6000);
+}
+
+export function dismiss(id: number): void {
+  const { messages } = useSession.getState();
+  useSession.setState({ messages: messages.filter((message) => message.id !== id) });
+}

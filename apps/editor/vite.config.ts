@@ -1,0 +1,31 @@
+/**
+ * How the editor is built: a dev server, one folder (`dist/`, served or opened by double-click) and,
+ * with `--mode single`, one HTML file. Nothing is ever fetched from another place.
+ */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { arimoForScreen } from './build/arimo.ts';
+import { doubleClick } from './build/doubleClick.ts';
+import { singleName } from './build/singleName.ts';
+
+export default defineConfig(({ mode }) => ({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [
+    react(),
+    arimoForScreen(),
+    ...(mode === 'single' ? [viteSingleFile({ removeViteModuleLoader: true }), singleName()] : []),
+    ...(mode === 'production' ? [doubleClick()] : []),
+  ],
+  worker: { format: 'es' as const },
+  build: {
+    outDir: mode === 'single' ? 'dist-single' : 'dist',
+    emptyOutDir: true,
+    target: 'chrome120',
+    // A page opened from a folder may not read files beside it, so fonts and wasm ride in the code.
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    chunkSizeWarningLimit: 4000,
+    reportCompressedSize: false,
+  },
+}));
