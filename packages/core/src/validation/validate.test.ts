@@ -169,6 +169,12 @@ describe('names', () => {
     expect(finding && findingText(finding, 'en')).toBe(
       'Names that differ only by a number: Máy chủ 01, Máy chủ 2',
     );
+    expect(
+      said(
+        owned('a', 'Device', { name: { vi: 'Máy chủ' } }),
+        owned('b', 'Device', { name: { vi: 'Máy chủ 2' } }),
+      ),
+    ).toEqual(['name-numbered 1.0 b']);
   });
 });
 

@@ -14,13 +14,15 @@ export const nameNumbered: ArchitectureRule = {
   },
   *check({ model }) {
     const groups = new Map<string, Element[]>();
+    const plain: { readonly element: Element; readonly name: string }[] = [];
     for (const element of model.elements.values()) {
       const name = textIn(element.name, 'vi').normalize('NFC').toLowerCase();
-      const bare = name
-        .replace(/\p{N}+/gu, ' ')
-        .replace(/[^\p{L}]+/gu, ' ')
-        .trim();
-      if (bare) appendTo(groups, `${element.type} ${bare}`, element);
+      if (DIGIT.test(name)) appendTo(groups, keyOf(element, name), element);
+      else if (name) plain.push({ element, name });
+    }
+    // "Máy chủ" differs from "Máy chủ 2" only by a number too.
+    for (const { element, name } of groups.size > 0 ? plain : []) {
+      groups.get(keyOf(element, name))?.push(element);
     }
     for (const group of groups.values()) {
       const [first, ...others] = group;
@@ -38,4 +40,11 @@ export const nameNumbered: ArchitectureRule = {
   },
 };
 
+const DIGIT = /\p{N}/u;
 const digitsOf = (name: string): string => (name.match(/\p{N}+/gu) ?? []).join(' ');
+
+/** The type and the letters of a name; for what has none, its whole name, which then differs by more. */
+function keyOf(element: Element, name: string): string {
+  const letters = name.replace(/[^\p{L}]+/gu, ' ').trim();
+  return `${element.type} ${letters || name}`;
+}

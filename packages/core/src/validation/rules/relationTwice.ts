@@ -15,14 +15,7 @@ export const relationTwice: ArchitectureRule = {
   *check({ model }) {
     const seen = new Map<string, Relation>();
     for (const relation of model.relations.values()) {
-      const says = JSON.stringify([
-        relation.type,
-        relation.source,
-        relation.target,
-        relation.access,
-        relation.name,
-        relation.specialisation,
-      ]);
+      const says = whatItSays(relation);
       const other = seen.get(says);
       if (!other) {
         seen.set(says, relation);
@@ -40,3 +33,8 @@ export const relationTwice: ArchitectureRule = {
     }
   },
 };
+
+function whatItSays({ type, source, target, access, specialisation, name }: Relation): string {
+  const words = name ? JSON.stringify(name) : '';
+  return [type, source, target, access, specialisation, words].join('\n');
+}
