@@ -60,10 +60,16 @@ export function drawnLines(page: Page, svg: string): Promise<DrawnLine[]> {
     };
     const areaOf = (box: Box) => (box.right - box.left) * (box.bottom - box.top);
     const shapes = [...root.querySelectorAll<SVGGraphicsElement>('rect, path')].map((element) => ({
-      element,
+      group: element.closest('g'),
       part: partOf(element),
       box: boxOf(element),
     }));
+    const inGroup = new Map<Element | null, typeof shapes>();
+    for (const shape of shapes) {
+      const others = inGroup.get(shape.group);
+      if (others) others.push(shape);
+      else inGroup.set(shape.group, [shape]);
+    }
     const view = root.viewBox.baseVal;
     const page = {
       part: 'page',
@@ -101,15 +107,16 @@ export function drawnLines(page: Page, svg: string): Promise<DrawnLine[]> {
       const part = partOf(text);
       const group = text.closest('g');
       const named = part === 'badge-text' ? 'badge' : part === 'pin-text' ? 'pin' : undefined;
-      const own = shapes
-        .filter(({ element }) => group !== null && element.closest('g') === group)
+      const own = ((group && inGroup.get(group)) ?? [])
         .filter((shape) =>
           named ? shape.part === named : !['badge', 'pin', 'heat', 'arrow'].includes(shape.part),
         )
         .sort((a, b) => areaOf(b.box) - areaOf(a.box));
       const middle = { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 };
-      const under = shapes
-        .filter((shape) => shape.part !== 'arrow' && (!named || shape.part === named))
+      if (!named && own[0]) return own[0];
+      const badges = own.length > 0 ? own : shapes.filter((shape) => shape.part === named);
+      const under = (named ? badges : shapes)
+        .filter((shape) => shape.part !== 'arrow')
         .filter(
           ({ box }) =>
             box.left <= middle.x &&
@@ -119,8 +126,7 @@ export function drawnLines(page: Page, svg: string): Promise<DrawnLine[]> {
         )
         .sort((a, b) => areaOf(a.box) - areaOf(b.box));
       // Several badges may stand in one group: the one under the word is meant.
-      const [first] = named ? under : own.length > 0 ? own : under;
-      return first ?? page;
+      return under[0] ?? page;
     };
     const reach = (line: Box, box: Box) =>
       Math.max(
