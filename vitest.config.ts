@@ -9,6 +9,9 @@ const elsewhere = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({
   test: {
+    // For a busy machine of two cores; no test is meant to take long.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', './scripts/summary-reporter.ts'],
     projects: [
       {
@@ -21,7 +24,6 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           exclude: [...elsewhere, browserTests],
-          testTimeout: 30_000,
         },
       },
       {
@@ -31,7 +33,6 @@ export default defineConfig({
           include: ['apps/cli/{src,test}/**/*.test.ts'],
           exclude: elsewhere,
           globalSetup: './scripts/vitest-cli.ts',
-          testTimeout: 60_000,
         },
       },
       {
@@ -44,8 +45,6 @@ export default defineConfig({
           // A browser takes a core and more: one file at a time, after the others.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,19 +1,11 @@
 // Builds the command line into apps/cli/dist: one small entry, a chunk for each command, and a folder
 // `assets` with the fonts and the picture engine. `node scripts/build-cli.mjs` always builds; ensureCli only where needed.
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { isFresh, ROOT } from './fresh.mjs';
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(ROOT, 'apps/cli/dist');
 const LOCK = join(ROOT, 'apps/cli/.cache/build.lock');
 /** A lock older than this was left by a process that is gone. */
@@ -23,9 +15,9 @@ export const CLI_ENTRY = join(DIST, 'khung.mjs');
 
 /** Builds where a source is newer than what was built; two at once build once. */
 export async function ensureCli() {
-  if (isFresh()) return;
+  if (isFresh(CLI_ENTRY, SOURCES)) return;
   await withLock(async () => {
-    if (!isFresh()) await buildCli();
+    if (!isFresh(CLI_ENTRY, SOURCES)) await buildCli();
   });
 }
 
@@ -68,31 +60,7 @@ async function copyAssets(folder) {
   await publish.module.copyAssets(folder);
 }
 
-function isFresh() {
-  if (!existsSync(CLI_ENTRY)) return false;
-  const built = statSync(CLI_ENTRY).mtimeMs;
-  return sources().every((path) => statSync(path).mtimeMs <= built);
-}
-
-/** What the built command line is made from; tests are not. */
-function sources() {
-  const packages = readdirSync(join(ROOT, 'packages')).map((name) => join(ROOT, 'packages', name));
-  const homes = [...packages, join(ROOT, 'apps/cli')];
-  const listed = homes.flatMap((home) => [
-    ...(existsSync(join(home, 'package.json')) ? [join(home, 'package.json')] : []),
-    ...(existsSync(join(home, 'src')) ? filesIn(join(home, 'src')) : []),
-  ]);
-  return [...listed, join(ROOT, 'pnpm-lock.yaml'), fileURLToPath(import.meta.url)];
-}
-
-/** @param {string} folder @returns {string[]} */
-function filesIn(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(path);
-    return /\.test\.tsx?$/.test(entry.name) ? [] : [path];
-  });
-}
+const SOURCES = ['apps/cli/src', 'apps/cli/package.json', 'scripts/build-cli.mjs'];
 
 /** @param {() => Promise<void>} work */
 async function withLock(work) {

@@ -1,10 +1,11 @@
-// Opens the editor on the sample: a local server at a printed address, and the browser where there
-// is a display. `pnpm start --help` says what it takes.
+// Opens the editor on the sample: builds it where sources are newer, serves it at a printed address,
+// and opens the browser where there is a display. `pnpm start --help` says what it takes. For working
+// on the editor itself there is `pnpm dev`.
 import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
+import { isFresh, ROOT } from './fresh.mjs';
 
 const USAGE = `pnpm start [--host [ADDRESS]] [--port N] [--strict-port] [--no-open]
 
@@ -14,26 +15,38 @@ const USAGE = `pnpm start [--host [ADDRESS]] [--port N] [--strict-port] [--no-op
   --no-open         do not open a browser
 `;
 
+const SOURCES = [
+  'apps/editor/src',
+  'apps/editor/build',
+  'apps/editor/index.html',
+  'apps/editor/vite.config.ts',
+  'samples',
+];
+
 const options = readOptions(process.argv.slice(2));
-const root = join(dirname(dirname(fileURLToPath(import.meta.url))), 'apps/editor');
-const server = await createServer({
+const root = join(ROOT, 'apps/editor');
+const outDir = join(root, 'dist-start');
+const shared = /** @type {const} */ ({
   root,
   configFile: join(root, 'vite.config.ts'),
-  logLevel: 'warn',
-  clearScreen: false,
-  server: {
-    port: options.port,
-    strictPort: options.strictPort,
-    ...(options.host === undefined ? {} : { host: options.host }),
-  },
+  logLevel: 'error',
+  mode: 'start',
 });
-
-try {
-  await server.listen();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exit(1);
+if (!isFresh(join(outDir, 'index.html'), SOURCES)) {
+  process.stdout.write('Đang dựng trình soạn thảo… / Building the editor…\n');
+  await orStop(() => build({ ...shared, build: { outDir, emptyOutDir: true } }));
 }
+const server = await orStop(() =>
+  preview({
+    ...shared,
+    build: { outDir },
+    preview: {
+      port: options.port,
+      strictPort: options.strictPort,
+      ...(options.host === undefined ? {} : { host: options.host }),
+    },
+  }),
+);
 
 const { local, network } = server.resolvedUrls ?? { local: [], network: [] };
 const address = local[0] ?? network[0] ?? '';
@@ -43,7 +56,22 @@ process.stdout.write(`\n  Dừng / Stop: Ctrl+C\n\n`);
 if (options.open && address && hasDisplay()) openBrowser(address);
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-  process.once(signal, () => server.close().finally(() => process.exit(0)));
+  process.once(signal, () => {
+    server.close().finally(() => process.exit(0));
+  });
+}
+
+/**
+ * @template T
+ * @param {() => Promise<T>} work
+ */
+async function orStop(work) {
+  try {
+    return await work();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  }
 }
 
 /** @param {string[]} args */
