@@ -66,11 +66,18 @@ describe('marks', () => {
   test('changing one counts its revision up and touches only the fields that differ', () => {
     const ws = put(start, mark('m1'));
     const edit = putMark(ws, mark('m1', { text: 'Thiếu kinh phí' }));
-    expect(edit.fields.map(({ path }) => path)).toEqual([['text'], ['revision']]);
+    expect(edit.fields.map(({ path }) => path)).toEqual([['revision'], ['text']]);
     expect(applyEdit(ws, edit).marks.get(markId('m1'))).toMatchObject({
       text: 'Thiếu kinh phí',
       revision: 2,
     });
+  });
+
+  test('a field that this version does not know survives a change', () => {
+    const stored = { record: 'mark', ...mark('m1'), revision: 1, seal: 'x' } as const;
+    const ws = withRecords(start, [stored]);
+    const after = put(ws, mark('m1', { text: 'Khác' })).marks.get(markId('m1'));
+    expect(after).toMatchObject({ seal: 'x', text: 'Khác', revision: 2 });
   });
 
   test('saying the same again is no edit', () => {

@@ -2,8 +2,9 @@
  * Marks: what units say about elements, as records beside the model that never change it; so they
  * may be put on a locked architecture too.
  */
+import { deleteRecord, putRecord } from '../architecture/putRecord.ts';
 import { profileOf } from '../language/profiles.ts';
-import type { Edit, FieldEdit } from '../workspace/edit.ts';
+import type { Edit } from '../workspace/edit.ts';
 import type { ArchitectureId, ElementId, MarkId } from '../workspace/ids.ts';
 import { recordKey } from '../workspace/key.ts';
 import type { Mark } from '../workspace/records.ts';
@@ -31,31 +32,19 @@ export interface MarkWords {
  */
 export function putMark(ws: Workspace, words: MarkWords): Edit {
   const before = ws.marks.get(words.id);
-  const mark = recordOf(words, (before?.revision ?? 0) + 1);
-  const key = recordKey(mark);
+  const mark = recordOf(words, before);
   refuseUnsound(ws, mark, before);
-  if (!before) {
-    return {
-      label: { key: 'edit.add-mark' },
-      fields: [{ key, path: [], was: undefined, to: mark }],
-    };
-  }
-  const fields: FieldEdit[] = CHANGEABLE.filter((field) => before[field] !== mark[field]).map(
-    (field) => ({ key, path: [field], was: before[field], to: mark[field] }),
-  );
-  if (fields.length > 0) {
-    fields.push({ key, path: ['revision'], was: before.revision, to: mark.revision });
-  }
-  return { label: { key: 'edit.change-mark' }, fields };
+  if (!before) return { label: { key: 'edit.add-mark' }, fields: putRecord(ws, mark).fields };
+  const label = { key: 'edit.change-mark' };
+  if (putRecord(ws, mark).fields.length === 0) return { label, fields: [] };
+  return { label, fields: putRecord(ws, { ...mark, revision: before.revision + 1 }).fields };
 }
 
 /** An edit that takes a mark back; empty where it has gone already. */
 export function removeMark(ws: Workspace, id: MarkId): Edit {
   const mark = ws.marks.get(id);
-  return {
-    label: { key: 'edit.remove-mark' },
-    fields: mark ? [{ key: recordKey(mark), path: [], was: mark, to: undefined }] : [],
-  };
+  const fields = mark ? deleteRecord(ws, recordKey(mark)).fields : [];
+  return { label: { key: 'edit.remove-mark' }, fields };
 }
 
 export interface MarkFilter {
@@ -79,17 +68,18 @@ export function marksOf(ws: Workspace, filter: MarkFilter = {}): Mark[] {
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-const CHANGEABLE = ['kind', 'text', 'step', 'author'] as const;
 const FRAME = ['unit', 'element', 'architecture'] as const;
 
-function recordOf({ text, step, author, ...frame }: MarkWords, revision: number): Mark {
+/** The mark as said now; fields of it that this version does not know are kept. */
+function recordOf({ text, step, author, ...frame }: MarkWords, before: Mark | undefined): Mark {
+  const { text: _text, step: _step, author: _author, ...kept } = before ?? { revision: 1 };
   return {
+    ...kept,
     record: 'mark',
     ...frame,
     ...(text === undefined ? {} : { text }),
     ...(step === undefined ? {} : { step }),
     ...(author === undefined ? {} : { author }),
-    revision,
   };
 }
 

@@ -33,13 +33,45 @@ export interface NestingOptions {
 export const NESTING_RELATIONS: readonly RelationType[] = ['Composition', 'Aggregation'];
 
 /**
- * The nesting of a model. The parent is chosen by relation type in the stated order, then by the
- * relation's `order`, then by its id. A ring is opened at its weakest relation by that same order,
- * which depends on nothing but the records, so every reader opens it at the same place.
- * Linear in the model apart from rings.
+ * The nesting of a model; made once for a model and a stated order. The parent is chosen by
+ * `nestsBefore`. A ring is opened at its weakest relation by that same order, which depends on nothing
+ * but the records, so every reader opens it at the same place. Linear in the model apart from rings.
  */
 export function nestingOf(model: Model, options: NestingOptions = {}): Nesting {
-  const candidates = candidatesOf(model, options.relations ?? NESTING_RELATIONS);
+  const relations = options.relations ?? NESTING_RELATIONS;
+  let byOrder = MADE.get(model);
+  if (!byOrder) {
+    byOrder = new Map();
+    MADE.set(model, byOrder);
+  }
+  const order = relations.join();
+  let nesting = byOrder.get(order);
+  if (!nesting) {
+    nesting = makeNesting(model, relations);
+    byOrder.set(order, nesting);
+  }
+  return nesting;
+}
+
+/**
+ * Whether one nesting relation wins over another: by type in the stated order, then by `order`, then
+ * by id. Total over distinct relations.
+ */
+export function nestsBefore(
+  one: Relation,
+  other: Relation,
+  relations: readonly RelationType[] = NESTING_RELATIONS,
+): boolean {
+  const byType = relations.indexOf(one.type) - relations.indexOf(other.type);
+  if (byType !== 0) return byType < 0;
+  const [a, b] = [one.order ?? '', other.order ?? ''];
+  return a === b ? one.id < other.id : a < b;
+}
+
+const MADE = new WeakMap<Model, Map<string, Nesting>>();
+
+function makeNesting(model: Model, relations: readonly RelationType[]): Nesting {
+  const candidates = candidatesOf(model, relations);
   const chosen = new Map<ElementId, number>();
   for (const child of candidates.byChild.keys()) chosen.set(child, 0);
   const up = (child: ElementId): Candidate | undefined => {
@@ -49,7 +81,9 @@ export function nestingOf(model: Model, options: NestingOptions = {}): Nesting {
 
   const rings: RelationId[] = [...candidates.inThemselves];
   for (const ring of ringsOf(candidates.byChild.keys(), up)) {
-    const opened = ring.reduce((weakest, one) => (stronger(one, weakest) ? weakest : one));
+    const opened = ring.reduce((weakest, one) =>
+      nestsBefore(one.relation, weakest.relation, relations) ? weakest : one,
+    );
     rings.push(opened.relation.id);
     chosen.delete(opened.child);
     const others = candidates.byChild.get(opened.child) ?? [];
@@ -69,16 +103,13 @@ interface Candidate {
   readonly child: ElementId;
   readonly parent: ElementId;
   readonly relation: Relation;
-  /** Place of the relation's type in the stated order. */
-  readonly rank: number;
 }
 
 function candidatesOf(model: Model, relations: readonly RelationType[]) {
   const byChild = new Map<ElementId, Candidate[]>();
   const inThemselves: RelationId[] = [];
   for (const relation of model.relations.values()) {
-    const rank = relations.indexOf(relation.type);
-    if (rank < 0) continue;
+    if (!relations.includes(relation.type)) continue;
     const parent = elementAt(model, relation.source);
     const child = elementAt(model, relation.target);
     if (!parent || !child || elementTypeInfo(parent.type).aspect === 'connector') continue;
@@ -86,21 +117,14 @@ function candidatesOf(model: Model, relations: readonly RelationType[]) {
       inThemselves.push(relation.id);
       continue;
     }
-    const candidate = { child: child.id, parent: parent.id, relation, rank };
+    const candidate = { child: child.id, parent: parent.id, relation };
     appendTo(byChild, child.id, candidate);
   }
   for (const list of byChild.values()) {
-    if (list.length > 1) list.sort((one, other) => (stronger(one, other) ? -1 : 1));
+    if (list.length < 2) continue;
+    list.sort((one, other) => (nestsBefore(one.relation, other.relation, relations) ? -1 : 1));
   }
   return { byChild, inThemselves: inThemselves.sort() };
-}
-
-/** Whether one nests before the other; total over distinct relations. */
-function stronger(one: Candidate, other: Candidate): boolean {
-  if (one.rank !== other.rank) return one.rank < other.rank;
-  const [a, b] = [one.relation.order ?? '', other.relation.order ?? ''];
-  if (a !== b) return a < b;
-  return one.relation.id < other.relation.id;
 }
 
 /** The rings among the chosen parents; no two share a member, for each child has one parent. */
