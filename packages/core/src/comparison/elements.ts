@@ -6,7 +6,7 @@ import type { Element, Text } from '../workspace/records.ts';
 import type { ElementRow, FieldDifference, Presence } from './comparison.ts';
 import { fieldDifferences } from './fields.ts';
 import { type Links, lineageOf } from './lineage.ts';
-import { unionOrder } from './order.ts';
+import { type Pair, pairUp } from './pairs.ts';
 
 /** Fields that say where an element stands or came from, not what it is. */
 const NOT_COMPARED = new Set(['id', 'order', 'source']);
@@ -24,23 +24,47 @@ export function compareElements(
   layerIn: LayerIn,
 ): ReadonlyMap<ElementId, ElementRow> {
   const rows = new Map<ElementId, ElementRow>();
-  for (const id of unionOrder(before.elements, after.elements))
-    rows.set(id, rowOf(id, before, after, links, reasonOf, layerIn));
+  const layerOf = ({ was, is }: Pair<ElementId, Element>): Layer => {
+    if (is) return layerIn(is, after);
+    return was ? layerIn(was, before) : 'other';
+  };
+  for (const pair of pairUp(before.elements, after.elements)) {
+    const { id, was, is } = pair;
+    const linked = links.predecessors.has(id) || links.successors.has(id);
+    const row =
+      was !== undefined && was === is && !linked
+        ? unmoved(id, is, layerOf(pair))
+        : rowOf(pair, layerOf(pair), before, after, links, reasonOf);
+    rows.set(id, row);
+  }
   return rows;
 }
 
+/** The very same record in both: nothing needs to be looked at. */
+function unmoved(id: ElementId, element: Element, layer: Layer): ElementRow {
+  return {
+    id,
+    before: element,
+    after: element,
+    layer,
+    presence: 'kept',
+    fate: 'kept',
+    changes: NONE,
+    predecessors: NONE,
+    successors: NONE,
+  };
+}
+
 function rowOf(
-  id: ElementId,
+  { id, was, is }: Pair<ElementId, Element>,
+  layer: Layer,
   before: Model,
   after: Model,
   links: Links,
   reasonOf: ReasonOf,
-  layerIn: LayerIn,
 ): ElementRow {
-  const was = before.elements.get(id);
-  const is = after.elements.get(id);
-  const predecessors = links.predecessors.has(id) ? [...(links.predecessors.get(id) ?? [])] : NONE;
-  const successors = links.successors.has(id) ? [...(links.successors.get(id) ?? [])] : NONE;
+  const predecessors = [...(links.predecessors.get(id) ?? NONE)];
+  const successors = [...(links.successors.get(id) ?? NONE)];
   const changes = was && is ? changesOf(was, is, predecessors, successors) : NONE;
   const presence = presenceOf(was, is, changes);
   const lineage = lineageOf(id, before, after, links);
@@ -49,7 +73,7 @@ function rowOf(
     id,
     ...(was && { before: was }),
     ...(is && { after: is }),
-    layer: is ? layerIn(is, after) : was ? layerIn(was, before) : 'other',
+    layer,
     presence,
     ...(lineage && { lineage }),
     fate: fateOf(presence, predecessors, successors, lineage),

@@ -1,13 +1,13 @@
 /** What became of each relation, and whether it changed by itself or because one of its ends did. */
 import type { Model } from '../architecture/model.ts';
-import { asElementId, type ConceptId, type RelationId } from '../workspace/ids.ts';
+import { asElementId, asRelationId, type ConceptId, type RelationId } from '../workspace/ids.ts';
 import type { Relation } from '../workspace/records.ts';
 import type { RelationRow } from './comparison.ts';
 import type { ReasonOf } from './elements.ts';
 import { fieldDifferences } from './fields.ts';
 import type { Links } from './lineage.ts';
-import { unionOrder } from './order.ts';
-import { type Reroutes, reroutesBetween } from './reroutes.ts';
+import { type Pair, pairUp } from './pairs.ts';
+import { type Reroutes, reroutesAmong } from './reroutes.ts';
 
 /** Fields that say where a relation stands or came from, not what it is. */
 const NOT_COMPARED = new Set(['id', 'order', 'origin']);
@@ -20,72 +20,75 @@ export function compareRelations(
   links: Links,
   reasonOf: ReasonOf,
 ): ReadonlyMap<RelationId, RelationRow> {
-  const reroutes = reroutesBetween(before, after, links);
+  const pairs = pairUp(before.relations, after.relations);
+  const reroutes = reroutesAmong(pairs, links);
   const rows = new Map<RelationId, RelationRow>();
-  for (const id of unionOrder(before.relations, after.relations))
-    rows.set(id, rowOf(id, before, after, links, reroutes, reasonOf));
+  for (const pair of pairs) {
+    const { id, was, is } = pair;
+    if (was && is)
+      rows.set(id, was === is ? unmoved(id, is) : stayed(id, was, is, links, reasonOf));
+    else rows.set(id, cameOrWent(pair, was ? after : before, reroutes, reasonOf));
+  }
   return rows;
 }
 
-function rowOf(
+/** The very same record in both: nothing needs to be looked at. */
+function unmoved(id: RelationId, relation: Relation): RelationRow {
+  return { id, before: relation, after: relation, fate: 'kept', cause: 'own', changes: NONE };
+}
+
+function stayed(
   id: RelationId,
-  before: Model,
-  after: Model,
+  was: Relation,
+  is: Relation,
   links: Links,
+  reasonOf: ReasonOf,
+): RelationRow {
+  const changes = fieldDifferences(was, is, NOT_COMPARED);
+  const sides = { id, before: was, after: is, changes };
+  if (changes.length === 0) return { ...sides, fate: 'kept', cause: 'own' };
+  const followed =
+    changes.every(({ field }) => field === 'source' || field === 'target') &&
+    follows(was.source, is.source, links) &&
+    follows(was.target, is.target, links);
+  return { ...sides, ...why(id, reasonOf), fate: 'changed', cause: followed ? 'end' : 'own' };
+}
+
+/** @param other The model that it is not in. */
+function cameOrWent(
+  { id, was, is }: Pair<RelationId, Relation>,
+  other: Model,
   reroutes: Reroutes,
   reasonOf: ReasonOf,
 ): RelationRow {
-  const was = before.relations.get(id);
-  const is = after.relations.get(id);
-  const row = {
-    id,
-    ...(was && { before: was }),
-    ...(is && { after: is }),
-  };
-  if (was && is) {
-    const changes = fieldDifferences(was, is, NOT_COMPARED);
-    if (changes.length === 0) return { ...row, fate: 'kept', cause: 'own', changes };
-    const followed =
-      changes.every(({ field }) => field === 'source' || field === 'target') &&
-      follows(was.source, is.source, links) &&
-      follows(was.target, is.target, links);
-    return {
-      ...row,
-      ...why(id, reasonOf),
-      fate: 'changed',
-      cause: followed ? 'end' : 'own',
-      changes,
-    };
-  }
-  const other = was ? after : before;
-  const present = was ?? is;
-  const endGone =
-    present !== undefined && !(holds(other, present.source) && holds(other, present.target));
+  const relation = was ?? is;
+  const endMissing =
+    relation !== undefined && !(holds(other, relation.source) && holds(other, relation.target));
   const predecessors = reroutes.predecessors.get(id);
   const successors = reroutes.successors.get(id);
   return {
-    ...row,
+    id,
+    ...(was && { before: was }),
+    ...(is && { after: is }),
     ...why(id, reasonOf),
     ...(predecessors && { predecessors }),
     ...(successors && { successors }),
     fate: was ? 'retired' : 'new',
-    cause: endGone || predecessors || successors ? 'end' : 'own',
+    cause: endMissing || predecessors || successors ? 'end' : 'own',
     changes: NONE,
   };
 }
 
-const why = (id: RelationId, reasonOf: ReasonOf): Pick<RelationRow, 'reason'> => {
+function why(id: RelationId, reasonOf: ReasonOf): Pick<RelationRow, 'reason'> {
   const reason = reasonOf(id);
   return reason ? { reason } : {};
-};
+}
 
 /** An end is an element or a relation; both live in one name space. */
 function holds(model: Model, end: ConceptId): boolean {
-  const elements: ReadonlyMap<ConceptId, unknown> = model.elements;
-  const relations: ReadonlyMap<ConceptId, unknown> = model.relations;
-  return elements.has(end) || relations.has(end);
+  return model.elements.has(asElementId(end)) || model.relations.has(asRelationId(end));
 }
 
-function follows(was: Relation['source'], is: Relation['source'], links: Links): boolean {
+function follows(was: ConceptId, is: ConceptId, links: Links): boolean {
   return was === is || (links.successors.get(asElementId(was))?.has(asElementId(is)) ?? false);
 }
