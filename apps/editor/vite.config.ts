@@ -7,12 +7,14 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { arimoForScreen } from './build/arimo.ts';
 import { doubleClick } from './build/doubleClick.ts';
+import { iconsOneByOne } from './build/icons.ts';
 import { singleName } from './build/singleName.ts';
 
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
   base: './',
   plugins: [
+    iconsOneByOne(),
     react(),
     arimoForScreen(),
     ...(mode === 'single' ? [viteSingleFile({ removeViteModuleLoader: true }), singleName()] : []),
@@ -22,7 +24,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: mode === 'single' ? 'dist-single' : 'dist',
     emptyOutDir: true,
-    target: 'chrome120',
+    // The oldest that know `light-dark()`, which names every colour of the interface.
+    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // A page opened from a folder may not read files beside it, so fonts and wasm ride in the code.
     assetsInlineLimit: Number.POSITIVE_INFINITY,
     chunkSizeWarningLimit: 4000,

@@ -9,9 +9,10 @@ export function ActionButton({ action }: { action: Action }) {
   const { t } = useWords();
   const enabled = useSession(action.enabled);
   const name = t(action.label);
+  const says = useSession((session) => action.says?.(session));
   const keys = action.shortcut === undefined ? '' : ` (${shortcutText(action.shortcut)})`;
   return (
-    <Tooltip label={`${name}${keys}`}>
+    <Tooltip label={`${says ?? name}${keys}`}>
       <UnstyledButton
         className="k-icon-button"
         aria-label={name}

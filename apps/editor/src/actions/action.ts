@@ -8,6 +8,8 @@ export interface Action {
   readonly group: ActionGroup;
   readonly label: CatalogueKey;
   readonly icon: Icon;
+  /** Words of the moment in place of the label, such as what would be undone. */
+  readonly says?: (session: SessionState) => string | undefined;
   /** As react-hotkeys-hook writes it: `mod+z`; several are parted by commas. */
   readonly shortcut?: string;
   /** Also heard while typing in a field. @default false */

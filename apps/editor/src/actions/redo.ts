@@ -3,6 +3,7 @@ import { IconArrowForwardUp } from '@tabler/icons-react';
 import { redo } from '../session/perform.ts';
 import type { Action } from './action.ts';
 import { hasFuture } from './conditions.ts';
+import { lastGesture } from './lastGesture.ts';
 
 export const redoAction: Action = {
   id: 'redo',
@@ -10,6 +11,7 @@ export const redoAction: Action = {
   label: 'actions.redo',
   icon: IconArrowForwardUp,
   shortcut: 'mod+shift+z,mod+y',
+  says: ({ history }) => lastGesture('history.redo', history.undone),
   enabled: hasFuture,
   run: redo,
 };

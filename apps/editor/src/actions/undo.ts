@@ -3,6 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { undo } from '../session/perform.ts';
 import type { Action } from './action.ts';
 import { hasPast } from './conditions.ts';
+import { lastGesture } from './lastGesture.ts';
 
 export const undoAction: Action = {
   id: 'undo',
@@ -10,6 +11,7 @@ export const undoAction: Action = {
   label: 'actions.undo',
   icon: IconArrowBackUp,
   shortcut: 'mod+z',
+  says: ({ history }) => lastGesture('history.undo', history.done),
   enabled: hasPast,
   run: undo,
 };

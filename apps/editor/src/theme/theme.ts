@@ -58,7 +58,7 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { ink, gold, dark },
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   fontFamily: "'Inter Variable', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', sans-serif",
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },

@@ -124,7 +124,7 @@ function HeatLegend({ kind }: { kind: Mark['kind'] }) {
     <ol className="k-heat-legend">
       {heatSteps(workspace, kind).map((step) => (
         <li key={step.id} title={textOf(step.description)}>
-          <i style={{ background: theme.paint({ part: 'heat', value: step.value }).fill }} />
+          <i style={{ background: theme.paint({ part: 'block', value: step.value }).fill }} />
           {textOf(step.name)}
         </li>
       ))}

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconHierarchy2, IconSearchOff } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { addElementAction } from '../../actions/addElement.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useProfile, useSource } from '../../session/derived.ts';
@@ -21,7 +21,7 @@ export function Outline() {
   const [query, setQuery] = useState('');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const fates = useFateFilter((s) => s.fates);
-  const asked = useDeferredValue(query.trim());
+  const asked = query.trim();
   const rest = t('outline.noBand');
   const { rows, found, total } = useMemo(
     () => outlineOf(source, { language, profile, query: asked, closed, rest, fates }),

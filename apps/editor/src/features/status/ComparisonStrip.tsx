@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useComparison } from '../../session/derived.ts';
 import { show, useSession } from '../../session/session.ts';
 import { architecturesInOrder } from '../../session/shown.ts';
+import { shortNameOf } from '../header/shortName.ts';
 import { toggleFate, useFateFilter } from './fateFilter.ts';
 
 interface Pair {
@@ -57,7 +58,7 @@ interface PickerProps {
 }
 
 function ArchitecturePicker({ label, value, onPick }: PickerProps) {
-  const { textOf } = useWords();
+  const { language } = useWords();
   const workspace = useSession((s) => s.workspace);
   const ids = architecturesInOrder(workspace);
   return (
@@ -66,10 +67,10 @@ function ArchitecturePicker({ label, value, onPick }: PickerProps) {
       size="xs"
       aria-label={label}
       value={value}
-      data={ids.map((id) => ({
-        value: id,
-        label: textOf(workspace.architectures.get(id)?.name),
-      }))}
+      data={ids.map((id) => {
+        const architecture = workspace.architectures.get(id);
+        return { value: id, label: architecture ? shortNameOf(architecture, language) : id };
+      })}
       onChange={(event) => {
         const id = ids.find((one) => one === event.currentTarget.value);
         if (id !== undefined) onPick(id);
@@ -87,7 +88,8 @@ function FateChips() {
     <fieldset className="k-chips" aria-label={t('strip.fates')}>
       {FATES.map((fate) => {
         const count = comparison.summary.elements[fate];
-        if (count === 0) return null;
+        // What is kept has no badge on the figure, and its number stands in the overview.
+        if (count === 0 || fate === 'kept') return null;
         const { badge, word } = fateWords(fate);
         return (
           <Tooltip key={fate} label={textOf(word)}>

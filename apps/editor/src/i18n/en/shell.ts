@@ -59,7 +59,7 @@ export const shell = {
     colour: 'Colour',
     grey: 'Black and white',
     levels: 'Levels',
-    allLevels: 'All levels',
+    allLevels: 'Levels: automatic',
     levelCount: 'Levels: {{count}}',
     zoom: 'Zoom',
     shownAll: 'All {{count}} elements drawn',

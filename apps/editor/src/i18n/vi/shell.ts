@@ -59,7 +59,7 @@ export const shell = {
     colour: 'Màu',
     grey: 'Đen trắng',
     levels: 'Số cấp',
-    allLevels: 'Mọi cấp',
+    allLevels: 'Số cấp: tự chọn',
     levelCount: '{{count}} cấp',
     zoom: 'Phóng to, thu nhỏ',
     shownAll: 'Vẽ đủ {{count}} thành phần',

@@ -20,7 +20,13 @@ export function ChangedRelations({ id }: { id: ElementId }) {
   const changed = rows.filter((row) => row.fate !== 'kept');
   const kept = rows.length - changed.length;
   return (
-    <Section title={`${t('inspector.compare.relations')} (${changed.length})`}>
+    <Section
+      title={
+        changed.length === 0
+          ? t('inspector.sections.relations')
+          : `${t('inspector.compare.relations')} (${changed.length})`
+      }
+    >
       {changed.length > 0 && (
         <ul className="k-relations">
           {changed.map((row) => (
