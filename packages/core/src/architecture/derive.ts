@@ -6,7 +6,7 @@ import { assertEditable } from '../workspace/refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { baseChain } from './chain.ts';
 import { foldConcept, type Present } from './fold.ts';
-import { planConcept } from './planConcept.ts';
+import { planConcept, standingOf } from './planConcept.ts';
 
 export interface Wanted {
   readonly elements: ReadonlyMap<ElementId, Element>;
@@ -50,7 +50,6 @@ function isHiddenAnyway(
 ): boolean {
   if (present.kind !== 'relation') return false;
   const { id, source, target } = present.concept;
-  const own = ws.changes.get(architecture)?.get(id);
-  if (own?.record.startsWith('add-')) return false;
+  if (!standingOf(ws, architecture, id).below) return false;
   return !wish.has(source) || !wish.has(target);
 }

@@ -1,10 +1,11 @@
 /** The field edits that lead from one state of a record to another, each field on its own. */
 import type { FieldEdit } from '../workspace/edit.ts';
-import { sameValue } from '../workspace/field.ts';
+import { fieldAt, isObject, sameValue } from '../workspace/field.ts';
 import type { Json } from '../workspace/records.ts';
 import type { Shape } from '../workspace/shape.ts';
+import { isStorableJson } from '../workspace/soundness.ts';
 import type { RecordKey } from '../workspace/workspace.ts';
-import { leavesOf, pathKeys } from './fields.ts';
+import { fieldPath, leavesOf, pathKeys } from './fields.ts';
 
 /**
  * Takings-away come first: a map that they empty goes, and is made anew by what is set after.
@@ -17,14 +18,42 @@ export function leafEdits(
   shape: Shape,
   prefix: readonly string[] = [],
 ): FieldEdit[] {
+  const wholes = comingOrGoing(before, after, shape).map(fieldPath);
+  const isApart = (field: string) =>
+    wholes.some((whole) => field === whole || field.startsWith(`${whole}.`));
   const was = leavesOf(before, shape);
   const to = leavesOf(after, shape);
-  return differingLeaves(was, to).map((field) => ({
-    key,
-    path: [...prefix, ...pathKeys(field)],
-    was: was.get(field),
-    to: to.get(field),
-  }));
+  const leaves = differingLeaves(was, to)
+    .filter((field) => !isApart(field))
+    .map((field) => fieldEdit(pathKeys(field), was.get(field), to.get(field)));
+  const apart = wholes.map((whole) => {
+    const path = pathKeys(whole);
+    return fieldEdit(path, jsonAt(before, path), jsonAt(after, path));
+  });
+  return [...leaves, ...apart];
+
+  function fieldEdit(path: string[], from: Json | undefined, into: Json | undefined): FieldEdit {
+    return { key, path: [...prefix, ...path], was: from, to: into };
+  }
+}
+
+/** Records inside the record (a lock) that come or go as a whole: parts of them alone make no sense. */
+function comingOrGoing(before: unknown, after: unknown, shape: Shape): string[][] {
+  const found: string[][] = [];
+  for (const [key, inner] of shape.keys) {
+    if (inner.kind !== 'record') continue;
+    const was = fieldAt(before, [key]);
+    const to = fieldAt(after, [key]);
+    if (isObject(was) && isObject(to))
+      found.push(...comingOrGoing(was, to, inner).map((path) => [key, ...path]));
+    else if (was !== undefined || to !== undefined) found.push([key]);
+  }
+  return found;
+}
+
+function jsonAt(value: unknown, path: readonly string[]): Json | undefined {
+  const found = fieldAt(value, path);
+  return isStorableJson(found) ? found : undefined;
 }
 
 /** The fields in which two sets of leaves differ: those that go, then those that are set; sorted. */

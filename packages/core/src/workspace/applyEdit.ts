@@ -1,6 +1,6 @@
 /** Making an edit: the records it touches change field by field; everything else is shared. */
 import type { Edit, FieldEdit } from './edit.ts';
-import { fieldAt, isObject, sameValue, withField } from './field.ts';
+import { isObject, sameValue, withField } from './field.ts';
 import { keyParts, recordKey } from './key.ts';
 import type { StoredRecord } from './records.ts';
 import { EditRefused } from './refusal.ts';
@@ -42,11 +42,6 @@ export function recordAfter(record: unknown, field: FieldEdit): unknown {
     throw new EditRefused({ code: 'bad-field', data: { key: field.key, path: field.path } });
   const after = withField(whole, field.path, field.to, shapeOfRecord(String(whole.record)));
   return saysNothing(after) ? undefined : after;
-}
-
-/** What stands at the place that a field edit is about. */
-export function valueAt(ws: Workspace, field: FieldEdit): unknown {
-  return fieldAt(getRecord(ws, field.key), field.path);
 }
 
 /**

@@ -2,9 +2,9 @@
  * Undo and redo of one person's own edits. Others may have edited since: what is taken back is only
  * what still holds one's own value; another's word is never undone.
  */
-import { applyEdit, valueAt } from './applyEdit.ts';
+import { applyEdit, recordAfter } from './applyEdit.ts';
 import type { Edit, FieldEdit } from './edit.ts';
-import { sameValue } from './field.ts';
+import { fieldAt, sameValue } from './field.ts';
 import { keyParts } from './key.ts';
 import { assertEditable, EditRefused } from './refusal.ts';
 import { getRecord } from './tables.ts';
@@ -76,25 +76,56 @@ export function redo(ws: Workspace, history: History): HistoryStep | undefined {
 function applied(ws: Workspace, edit: Edit): { workspace: Workspace; edit: Edit } | undefined {
   let now = ws;
   const fields: FieldEdit[] = [];
-  for (const field of edit.fields) {
-    if (!sameValue(valueAt(now, field), field.was) || sameValue(field.was, field.to)) continue;
-    // The record itself has gone: there is nothing to put a field into.
-    if (field.path.length > 0 && !isWhole(now, field)) continue;
-    assertUnlocked(now, field);
+  const tried = (some: readonly FieldEdit[]): boolean => {
     try {
-      now = applyEdit(now, { label: edit.label, fields: [field] });
+      now = applyEdit(now, { label: edit.label, fields: some });
     } catch (error) {
-      // What others did since leaves no place for this field.
-      if (error instanceof EditRefused) continue;
+      // What others did since leaves no place for these fields.
+      if (error instanceof EditRefused) return false;
       throw error;
     }
-    fields.push(field);
+    fields.push(...some);
+    return true;
+  };
+  for (const run of runsOfOneRecord(edit.fields)) {
+    const holding = stillHolding(now, run);
+    for (const field of holding) assertUnlocked(now, field);
+    // Together if they can be: one of them alone may make no valid record.
+    if (tried(holding)) continue;
+    for (const field of holding) tried([field]);
   }
   return fields.length === 0 ? undefined : { workspace: now, edit: { label: edit.label, fields } };
 }
 
-function isWhole(ws: Workspace, field: FieldEdit): boolean {
-  return keyParts(field.key)?.kind === 'change' || getRecord(ws, field.key) !== undefined;
+/** Neighbouring fields of one record. */
+function runsOfOneRecord(fields: readonly FieldEdit[]): FieldEdit[][] {
+  const runs: FieldEdit[][] = [];
+  for (const field of fields) {
+    const run = runs.at(-1);
+    if (run?.[0]?.key === field.key) run.push(field);
+    else runs.push([field]);
+  }
+  return runs;
+}
+
+/** Those of a record's fields that hold what is expected when their turn comes. */
+function stillHolding(ws: Workspace, run: readonly FieldEdit[]): FieldEdit[] {
+  const holding: FieldEdit[] = [];
+  const [first] = run;
+  let record: unknown = first && getRecord(ws, first.key);
+  for (const field of run) {
+    if (sameValue(field.was, field.to)) continue;
+    if (!sameValue(fieldAt(record, field.path), field.was)) continue;
+    try {
+      record = recordAfter(record, field);
+    } catch (error) {
+      // The record itself has gone, or is of another kind by now.
+      if (error instanceof EditRefused) continue;
+      throw error;
+    }
+    holding.push(field);
+  }
+  return holding;
 }
 
 function assertUnlocked(ws: Workspace, field: FieldEdit): void {
