@@ -1,32 +1,36 @@
 /** A figure's caption in Word: a number that Word counts (a SEQ field), so that it can list the figures. */
 import type { Figure } from '@khung/diagram';
 import type { Paragraph } from 'docx';
-import { legible } from '../svg/text.ts';
+import { captionOf, goesOn, titleOf } from '../caption.ts';
 
 type Docx = typeof import('docx');
 
-/** "Hình 1: …" in the document's language, one sequence through it, with a bookmark round "Hình 1" that cross-references can point at. */
+/**
+ * "Hình 1: …" in the document's language, one sequence through it, with a bookmark round "Hình 1"
+ * that cross-references can point at. A further page of a figure repeats its number.
+ */
 export function captionParagraph(
   docx: Docx,
   figure: Figure,
   number: number,
   language: string,
 ): Paragraph {
-  const word = figureWord(language);
+  const label = numberedLabel(docx, figureWord(language), number, goesOn(figure));
   return new docx.Paragraph({
     style: CAPTION_STYLE,
     children: [
-      new docx.Bookmark({
-        id: `_Ref_Figure_${number}`,
-        children: [
-          new docx.TextRun(`${word} `),
-          // The shown number stands in the field already: nothing has to be updated on opening.
-          new docx.SimpleField(`SEQ ${word} \\* ARABIC`, String(number)),
-        ],
-      }),
-      new docx.TextRun(`: ${legible(figure.caption || figure.title)}`),
+      ...(goesOn(figure)
+        ? label
+        : [new docx.Bookmark({ id: `_Ref_Figure_${number}`, children: label })]),
+      new docx.TextRun(`: ${captionOf(figure) || titleOf(figure)}`),
     ],
   });
+}
+
+/** The shown number stands in the field already: nothing has to be updated on opening. */
+function numberedLabel(docx: Docx, word: string, number: number, repeated: boolean) {
+  const field = `SEQ ${word} ${repeated ? '\\c ' : ''}\\* ARABIC`;
+  return [new docx.TextRun(`${word} `), new docx.SimpleField(field, String(number))];
 }
 
 /** Word's own style for captions; its lists of figures look for it. */

@@ -68,6 +68,19 @@ describe('figures as a Word document', async () => {
     expect(document).toContain(`descr="${fixture.caption}"`);
   });
 
+  it('keeps the number of a figure over several pages, and counts on after it', async () => {
+    const page = (number: number) => ({ ...fixture, page: { number, of: 2 } });
+    const bytes = await figureToDocx([page(1), page(2), fixture], { ...options, firstNumber: 4 });
+    const text = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const numbers = [...text.matchAll(/w:instr="SEQ Hình ([^"]*)".*?<w:t[^>]*>(\d+)</g)];
+    expect(numbers.map(([, how, number]) => [how, number])).toEqual([
+      ['\\* ARABIC', '4'],
+      ['\\c \\* ARABIC', '4'],
+      ['\\* ARABIC', '5'],
+    ]);
+    expect(text).toContain(`${fixture.caption} (2/2)`);
+  });
+
   it('is well-formed whatever the names are', async () => {
     const bytes = await figureToDocx(fixtureNamed('"<&>\u0000\u0008\ud800 ]]>'), options);
     for (const [name, content] of Object.entries(unzipSync(bytes))) {

@@ -4,6 +4,7 @@
  */
 import type { Figure } from '@khung/diagram';
 import type { ISectionOptions, Paragraph } from 'docx';
+import { captionOf, goesOn, titleOf } from '../caption.ts';
 import { PublishError } from '../errors.ts';
 import {
   MARGINS,
@@ -44,9 +45,10 @@ export async function figureToDocx(
   if (!first) throw new PublishError({ code: 'no-figure' });
   const docx = await import('docx');
   const sections: { orientation: Orientation; children: Paragraph[] }[] = [];
-  for (const [index, figure] of all.entries()) {
+  let number = (options.firstNumber ?? 1) - 1;
+  for (const figure of all) {
+    if (!goesOn(figure)) number++;
     const orientation = orientationOf(figure, options);
-    const number = (options.firstNumber ?? 1) + index;
     const children = [
       await pictureParagraph(docx, figure, orientation, options),
       captionParagraph(docx, figure, number, first.language),
@@ -134,9 +136,9 @@ async function pictureParagraph(
           height: figure.height * scale * PIXELS_PER_MM,
         },
         altText: {
-          name: legible(figure.title),
-          title: legible(figure.title),
-          description: legible(figure.caption || figure.title),
+          name: titleOf(figure),
+          title: titleOf(figure),
+          description: captionOf(figure) || titleOf(figure),
         },
       }),
     ],

@@ -3,6 +3,7 @@
  * page is as large as the figure, or a sheet with the margins of an official document.
  */
 import type { Figure, Theme } from '@khung/diagram';
+import { captionOf, titleOf } from '../caption.ts';
 import { PublishError } from '../errors.ts';
 import { lettersOf } from '../font/embed.ts';
 import type { FigureFonts } from '../font/fonts.ts';
@@ -48,7 +49,7 @@ export async function figureToPdf(
 
 /** Only the letters used, and without kerning, which the figure was measured without. */
 function embeddedFonts(figures: readonly Figure[], fonts: FigureFonts): FigureFonts {
-  const captions = figures.map((figure) => legible(figure.caption)).join('');
+  const captions = figures.map(captionOf).join('');
   const letters = (weight: 'regular' | 'bold') =>
     figures.map((figure) => lettersOf(figure, weight)).join('');
   return {
@@ -94,7 +95,7 @@ function addPage(
     size: [place.page.width * POINTS_PER_MM, place.page.height * POINTS_PER_MM],
     margin: 0,
   });
-  if (bookmarked) document.outline.addItem(legible(figure.title));
+  if (bookmarked) document.outline.addItem(titleOf(figure));
   document.save();
   document.translate(place.x * POINTS_PER_MM, place.y * POINTS_PER_MM);
   document.scale(POINTS_PER_MM * place.scale);
@@ -105,7 +106,7 @@ function addPage(
     document
       .font('regular', CAPTION.size)
       .fillColor('#000000')
-      .text(legible(figure.caption), place.text.x * POINTS_PER_MM, below * POINTS_PER_MM, {
+      .text(captionOf(figure), place.text.x * POINTS_PER_MM, below * POINTS_PER_MM, {
         width: place.text.width * POINTS_PER_MM,
         height: CAPTION.room * POINTS_PER_MM,
         align: 'center',

@@ -3,6 +3,7 @@
  * them, and what each shape stands for in data attributes. The same figure gives the same bytes.
  */
 import type { Figure, Mark, Paint, TextMark, Theme } from '@khung/diagram';
+import { captionOf, titleOf } from '../caption.ts';
 import { embeddedFaces } from '../font/embed.ts';
 import { type FigureFonts, fontStack } from '../font/fonts.ts';
 import { groupsOf, type MarkGroup } from './groups.ts';
@@ -28,12 +29,12 @@ export interface SvgOptions {
 export function figureToSvg(figure: Figure, options: SvgOptions): string {
   const { theme, embedFont, firstFont } = options;
   const [width, height] = [numberText(figure.width), numberText(figure.height)];
-  const title = xmlAttribute(legible(figure.title));
+  const title = xmlAttribute(titleOf(figure));
   const language = xmlAttribute(figure.language);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}" lang="${language}" xml:lang="${language}" font-family="${xmlAttribute(fontStack(figure.font, firstFont))}" style="font-kerning:none">`,
-    `<title>${xmlText(figure.title)}</title>`,
-    ...(figure.caption ? [`<desc>${xmlText(figure.caption)}</desc>`] : []),
+    `<title>${xmlText(titleOf(figure))}</title>`,
+    ...(figure.caption ? [`<desc>${xmlText(captionOf(figure))}</desc>`] : []),
     ...(embedFont ? [`<style>${embeddedFaces(figure, embedFont)}</style>`] : []),
     ...groupsOf(figure).map((group) => groupElement(group, theme)),
     '</svg>\n',
