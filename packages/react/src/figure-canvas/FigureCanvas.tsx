@@ -5,7 +5,7 @@
 import '@xyflow/react/dist/base.css';
 import './figure-canvas.css';
 import type { OccurrenceId } from '@khung/diagram';
-import { MiniMap, ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react';
+import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { Gesture } from '../gestures/gesture.ts';
 import { HandContext, makeHandStore, useHand, useHandStore } from '../gestures/handStore.ts';
@@ -15,6 +15,7 @@ import { usePointer } from '../gestures/usePointer.ts';
 import { NoteBubble } from '../overlay/NoteBubble.tsx';
 import { RelationMenu } from '../overlay/RelationMenu.tsx';
 import { ZoomControls } from '../overlay/ZoomControls.tsx';
+import { FigureMap } from './FigureMap.tsx';
 import { FrameView } from './FrameView.tsx';
 import { OccurrenceView } from './OccurrenceView.tsx';
 import { Overlay } from './Overlay.tsx';
@@ -41,6 +42,8 @@ export function FigureCanvas(props: FigureCanvasProps) {
 const nodeTypes = { frame: FrameView, occurrence: OccurrenceView };
 const noEdges: never[] = [];
 const attribution = { hideAttribution: true };
+/** CSS px that the zoom buttons take at the bottom. */
+const CONTROLS = 36;
 /** Fewer boxes than this are quicker drawn than looked through. */
 const CULL = 120;
 
@@ -48,7 +51,7 @@ function Surface(props: FigureCanvasProps) {
   const { figure, theme, strings, colorMode = 'light', tool = 'select', wheel = 'pan' } = props;
   const root = useRef<HTMLDivElement>(null);
   const hand = useHandStore();
-  const viewport = useViewport(root);
+  const viewport = useViewport(root, props.controls === false ? 0 : CONTROLS);
   const tools = useTools(props, hand, viewport, root);
   const painted = useManyInSight(figure);
   const ready = useStore((state) => state.width > 0 && state.panZoom !== null);
@@ -71,6 +74,8 @@ function Surface(props: FigureCanvasProps) {
       data-tool={tool}
       data-doing={doing}
       data-readonly={props.readOnly !== undefined || undefined}
+      onKeyUpCapture={() => markInput(root.current, 'keyboard')}
+      onPointerDownCapture={() => markInput(root.current, 'pointer')}
     >
       {painted && <PaintedLayer figure={figure} theme={theme} highlight={props.highlight} />}
       <ReactFlow
@@ -104,7 +109,7 @@ function Surface(props: FigureCanvasProps) {
         {...usePaletteDrop(tools)}
       >
         <Overlay {...props} painted={painted} />
-        {props.minimap && <MiniMap pannable zoomable ariaLabel={null} nodeClassName="khung-mini" />}
+        {props.minimap && <FigureMap />}
       </ReactFlow>
       {props.controls !== false && (
         <ZoomControls
@@ -119,6 +124,10 @@ function Surface(props: FigureCanvasProps) {
       <NoteBubble inCanvas={viewport.inCanvas} />
     </div>
   );
+}
+
+function markInput(canvas: HTMLElement | null, by: 'keyboard' | 'pointer'): void {
+  if (canvas) canvas.dataset['by'] = by;
 }
 
 /** For the pointer's shape; `refused` while over something that may not take what is dragged. */

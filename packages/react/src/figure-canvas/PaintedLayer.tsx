@@ -4,6 +4,7 @@ import { useStore } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { paintCanvas } from '../marks/paintCanvas.ts';
+import { PAGE, PAPER } from './FrameView.tsx';
 import { type FigureCanvasProps, PX_PER_MM } from './props.ts';
 
 /** More boxes than this in sight are painted; fewer than the second are nodes again. Measured in parts.md. */
@@ -50,6 +51,9 @@ export function PaintedLayer({ figure, theme, highlight }: PaintedLayerProps) {
     current.height = Math.round(height * dpr);
     const scale = zoom * PX_PER_MM * dpr;
     context.setTransform(scale, 0, 0, scale, x * dpr, y * dpr);
+    const { width: across, height: down } = figure;
+    context.fillStyle = theme.paint(PAGE).fill ?? 'transparent';
+    context.fillRect(-PAPER, -PAPER, across + 2 * PAPER, down + 2 * PAPER);
     const inSight = visibleMarks(figure, x, y, zoom * PX_PER_MM, width, height);
     paintCanvas(context, inSight, theme, figure.font, scale, (mark) => {
       if (!highlight?.fade || !mark.occurrence) return 1;

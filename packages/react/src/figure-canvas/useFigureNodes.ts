@@ -9,6 +9,7 @@ import { type OccurrenceNode, occurrenceNodes } from './occurrenceNodes.ts';
 import { type FigureCanvasProps, PX_PER_MM } from './props.ts';
 
 export interface FrameData extends Record<string, unknown> {
+  readonly theme: GroundLayerProps['theme'];
   /** Absent where a canvas paints the figure. */
   readonly ground: GroundLayerProps | undefined;
 }
@@ -80,7 +81,10 @@ function frameOf(
     height,
     measured: { width, height },
     handles: [],
-    data: { ground: painted ? undefined : { figure, theme, marks, className: 'khung-ground' } },
+    data: {
+      theme,
+      ground: painted ? undefined : { figure, theme, marks, className: 'khung-ground' },
+    },
     domAttributes: { 'aria-roledescription': undefined, 'aria-hidden': true },
   };
 }

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { indexOf } from '../geometry/figureIndex.ts';
 import type { HandStore } from '../gestures/handStore.ts';
+import { PAPER } from './FrameView.tsx';
 import type { FigureCanvasProps } from './props.ts';
 import type { Viewport } from './useViewport.ts';
 
@@ -41,8 +42,9 @@ export function useNewFigure(
   }, [ready, viewport]);
 }
 
+/** The figure and the paper round it, mm. */
 export function whole({ width, height }: FigureCanvasProps['figure']) {
-  return { x: 0, y: 0, width, height };
+  return { x: -PAPER, y: -PAPER, width: width + 2 * PAPER, height: height + 2 * PAPER };
 }
 
 /** What the hand is at belongs to the figure before: take the same occurrence of the new one, or let go. */

@@ -10,7 +10,8 @@ const MOVE = 260;
 export const MIN_ZOOM = 0.05;
 export const MAX_ZOOM = 12;
 
-export function useViewport(root: RefObject<HTMLElement | null>) {
+/** @param below CSS px at the bottom that the zoom buttons take */
+export function useViewport(root: RefObject<HTMLElement | null>, below: number) {
   const flow = useReactFlow();
   const store = useStoreApi();
   return useMemo(() => {
@@ -35,12 +36,12 @@ export function useViewport(root: RefObject<HTMLElement | null>) {
         MIN_ZOOM,
         Math.min(
           (width - 2 * MARGIN) / (area.width * PX_PER_MM),
-          (height - 2 * MARGIN) / (area.height * PX_PER_MM),
+          (height - 2 * MARGIN - below) / (area.height * PX_PER_MM),
           options.maxZoom ?? 2,
         ),
       );
       const x = width / 2 - (area.x + area.width / 2) * PX_PER_MM * zoom;
-      const y = height / 2 - (area.y + area.height / 2) * PX_PER_MM * zoom;
+      const y = (height - below) / 2 - (area.y + area.height / 2) * PX_PER_MM * zoom;
       void flow.setViewport({ x, y, zoom }, { duration: options.animate ? duration() : 0 });
     };
 
@@ -88,7 +89,7 @@ export function useViewport(root: RefObject<HTMLElement | null>) {
       zoomBy: (factor: number) =>
         void flow.zoomTo(flow.getZoom() * factor, { duration: duration() / 2 }),
     };
-  }, [flow, store, root]);
+  }, [flow, store, root, below]);
 }
 
 export type Viewport = ReturnType<typeof useViewport>;

@@ -58,16 +58,17 @@ function Box({ occurrence, ...props }: RenameProps & { occurrence: Occurrence })
 
   const { labelBox, box } = occurrence;
   const area = labelBox.width > 0 ? labelBox : box;
+  const { height, ...rest } = placed({
+    x: Math.max(box.x, area.x - RIM),
+    y: area.y - RIM,
+    width: Math.max(Math.min(box.width, area.width + 2 * RIM), type.size * 5),
+    height: area.height + 2 * RIM,
+  });
   return (
     <div
       className="khung-rename nopan nowheel"
       data-khung-over="rename"
-      style={placed({
-        x: Math.max(box.x, area.x - RIM),
-        y: area.y - RIM,
-        width: Math.max(Math.min(box.width, area.width + 2 * RIM), type.size * 5),
-        height: area.height + 2 * RIM,
-      })}
+      style={{ ...rest, minHeight: height }}
     >
       <textarea
         ref={field}

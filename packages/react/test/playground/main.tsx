@@ -5,6 +5,7 @@
 import { elementId } from '@khung/core';
 import { createRoot } from 'react-dom/client';
 import { Playground } from './Playground.tsx';
+import { Sample } from './Sample.tsx';
 
 declare global {
   interface Window {
@@ -15,13 +16,18 @@ declare global {
 window.khung = { calls: [], select: () => {} };
 const root = document.getElementById('root');
 if (root) {
+  const settings = new URLSearchParams(location.hash.slice(1));
   createRoot(root).render(
-    <Playground
-      settings={new URLSearchParams(location.hash.slice(1))}
-      report={(...call) => window.khung.calls.push(call)}
-      onReady={(select) => {
-        window.khung.select = (ids) => select(ids.map((id) => elementId(id)));
-      }}
-    />,
+    settings.has('sample') ? (
+      <Sample settings={settings} />
+    ) : (
+      <Playground
+        settings={settings}
+        report={(...call) => window.khung.calls.push(call)}
+        onReady={(select) => {
+          window.khung.select = (ids) => select(ids.map((id) => elementId(id)));
+        }}
+      />
+    ),
   );
 }
