@@ -57,15 +57,13 @@ export interface MarkFilter {
 /** The marks that meet every condition given, by id. */
 export function marksOf(ws: Workspace, filter: MarkFilter = {}): Mark[] {
   const { unit, element, architecture, kind } = filter;
-  return [...ws.marks.values()]
-    .filter(
-      (mark) =>
-        (unit === undefined || mark.unit === unit) &&
-        (element === undefined || mark.element === element) &&
-        (architecture === undefined || mark.architecture === architecture) &&
-        (kind === undefined || mark.kind === kind),
-    )
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  return [...ws.marks.values()].filter(
+    (mark) =>
+      (unit === undefined || mark.unit === unit) &&
+      (element === undefined || mark.element === element) &&
+      (architecture === undefined || mark.architecture === architecture) &&
+      (kind === undefined || mark.kind === kind),
+  );
 }
 
 const FRAME = ['unit', 'element', 'architecture'] as const;

@@ -4,7 +4,7 @@ import { appendTo } from '../comparison/multimap.ts';
 import { asElementId, asRelationId, type ConceptId } from '../workspace/ids.ts';
 import type { Element, Relation } from '../workspace/records.ts';
 
-export interface Links {
+export interface RelationIndex {
   /** Relations that start at a concept, in the model's order. */
   readonly from: (id: ConceptId) => readonly Relation[];
   /** Relations that end at a concept, in the model's order. */
@@ -15,7 +15,7 @@ export interface Links {
  * The links of a model: made once for a table of relations (linear in it), so that a rename, which
  * leaves that table as it is, costs nothing here.
  */
-export function linksOf(model: Model): Links {
+export function linksOf(model: Model): RelationIndex {
   const known = MADE.get(model.relations);
   if (known) return known;
   const out = new Map<ConceptId, Relation[]>();
@@ -24,7 +24,10 @@ export function linksOf(model: Model): Links {
     appendTo(out, relation.source, relation);
     appendTo(back, relation.target, relation);
   }
-  const links: Links = { from: (id) => out.get(id) ?? NONE, to: (id) => back.get(id) ?? NONE };
+  const links: RelationIndex = {
+    from: (id) => out.get(id) ?? NONE,
+    to: (id) => back.get(id) ?? NONE,
+  };
   MADE.set(model.relations, links);
   return links;
 }
@@ -39,5 +42,5 @@ export function relationAt(model: Model, end: ConceptId): Relation | undefined {
   return model.relations.get(asRelationId(end));
 }
 
-const MADE = new WeakMap<Model['relations'], Links>();
+const MADE = new WeakMap<Model['relations'], RelationIndex>();
 const NONE: readonly Relation[] = [];

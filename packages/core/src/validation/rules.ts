@@ -1,10 +1,12 @@
 /** The rules, in the order in which their findings are listed: what is broken first. */
 import type { Rule } from './rule.ts';
 import { addedTwice } from './rules/addedTwice.ts';
+import { architectureUnknown } from './rules/architectureUnknown.ts';
 import { baseBroken } from './rules/baseBroken.ts';
 import { changeLost } from './rules/changeLost.ts';
 import { changeStale } from './rules/changeStale.ts';
 import { changeUnsound } from './rules/changeUnsound.ts';
+import { folderRing } from './rules/folderRing.ts';
 import { junctionMixed } from './rules/junctionMixed.ts';
 import { junctionPath } from './rules/junctionPath.ts';
 import { languageUnknown } from './rules/languageUnknown.ts';
@@ -32,6 +34,7 @@ export const RULES: readonly Rule[] = [
   profileUnknown,
   languageUnknown,
   baseBroken,
+  architectureUnknown,
   changeUnsound,
   addedTwice,
   relationDangling,
@@ -51,6 +54,7 @@ export const RULES: readonly Rule[] = [
   nameMissing,
   nameTwice,
   removedWithoutReason,
+  folderRing,
   markUnknown,
   markStep,
   successionWithoutReason,

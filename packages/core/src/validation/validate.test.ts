@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { element, relation } from '../language/model.fixture.ts';
 import type { ElementType } from '../language/vocabulary.ts';
-import { architectureId, elementId, markId, relationId, successionId } from '../workspace/ids.ts';
+import {
+  architectureId,
+  elementId,
+  folderId,
+  markId,
+  relationId,
+  successionId,
+} from '../workspace/ids.ts';
 import type { Architecture, Change, Element, StoredRecord, Text } from '../workspace/records.ts';
 import { withRecords } from '../workspace/tables.ts';
 import { emptyWorkspace, type Workspace } from '../workspace/workspace.ts';
@@ -319,6 +326,37 @@ describe('changes', () => {
     const lost: Architecture = { ...loop, base: architectureId('0.5') };
     expect(validate(workspace([lost])).map(({ rule }) => rule)).toEqual(['base-broken']);
   });
+});
+
+test('changes and successions belong to an architecture that is there', () => {
+  const three = architectureId('3.0');
+  expect(
+    said(add('x', 'BusinessProcess', {}, three), add('y', 'BusinessProcess', {}, three), {
+      record: 'succession',
+      id: successionId('s'),
+      architecture: three,
+      from: { gplx: true },
+      to: { x: true },
+      reason,
+    }),
+  ).toEqual(['architecture-unknown 3.0', 'architecture-unknown 3.0 succession/s']);
+});
+
+test('folders stand in folders that are there, and in no ring', () => {
+  const folder = (id: string, parent?: string): StoredRecord => ({
+    record: 'folder',
+    id: folderId(id),
+    name: { vi: id },
+    order: id,
+    members: {},
+    ...(parent === undefined ? {} : { parent: folderId(parent) }),
+  });
+  expect(said(folder('a'), folder('b', 'a'))).toEqual([]);
+  expect(said(folder('a', 'nothing'))).toEqual(['folder-ring folder/a']);
+  expect(said(folder('a', 'b'), folder('b', 'a'), folder('c', 'b'))).toEqual([
+    'folder-ring folder/a',
+    'folder-ring folder/b',
+  ]);
 });
 
 test('marks name elements, units and steps that there are', () => {

@@ -70,13 +70,12 @@ function subjectOf(
   return [{ ws, architecture, model, base, profile, nesting }];
 }
 
-/** By depth in the tree of bases, then by the order in which switches show them. */
+/** By depth in the tree of bases; of one depth in the order in which switches show them. */
 function lowestFirst(ws: Workspace): ArchitectureId[] {
-  const depth = (id: ArchitectureId) => baseChain(ws, id).architectures.length;
-  return [...ws.architectures.values()]
-    .map(({ id, order }) => ({ id, order, depth: depth(id) }))
-    .sort((one, other) => one.depth - other.depth || (one.order < other.order ? -1 : 1))
-    .map(({ id }) => id);
+  const depthOf = new Map(
+    [...ws.architectures.keys()].map((id) => [id, baseChain(ws, id).architectures.length]),
+  );
+  return [...depthOf].sort(([, one], [, other]) => one - other).map(([id]) => id);
 }
 
 /** A workspace with an unknown profile is told so by a rule; the others see it by the generic one. */
