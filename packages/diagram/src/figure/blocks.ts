@@ -1,6 +1,5 @@
 /** The marks of one box, cylinder, group or bus: shape, label, badge, pin, scale. */
 import type { Arrangement, PlacedBlock } from '../layout/arrangement.ts';
-import { BADGE_SIDE } from '../layout/overview/rhythm.ts';
 import { textWidth } from '../text/measure.ts';
 import { metricsOf } from '../text/metrics.ts';
 import type { Look, Mark, PathCommand, Rect } from './figure.ts';
@@ -99,7 +98,7 @@ function busPath(box: Rect, head: number, shoulder: number): PathCommand[] {
 /** The top right corner that a badge sits on. */
 function cornerOf(placed: PlacedBlock): { x: number; y: number } {
   const { box, head, cap } = placed;
-  if (head !== undefined) return { x: box.x + box.width - head, y: box.y + busShoulder(box) };
+  if (head !== undefined) return { x: box.x + box.width - head, y: box.y };
   if (cap !== undefined) return { x: box.x + box.width, y: box.y + cap * 0.6 };
   return { x: box.x + box.width, y: box.y };
 }
@@ -112,11 +111,11 @@ export function badgeMarks(
   corner: { readonly x: number; readonly y: number },
   arrangement: Pick<Arrangement, 'badge' | 'diagram'>,
 ): Mark[] {
-  const { size, height, above } = arrangement.badge;
+  const { size, height, above, side } = arrangement.badge;
   const font = arrangement.diagram.font.name;
   const wide = textWidth(word, size, 'bold', font);
-  const width = wide + 2 * BADGE_SIDE;
-  const x = corner.x - width - BADGE_SIDE;
+  const width = wide + 2 * side;
+  const x = corner.x - width - side;
   const y = corner.y - above;
   const badge: Look = {
     part: 'badge',
@@ -132,7 +131,7 @@ export function badgeMarks(
       shape: 'text',
       id: `${id}/badge-text`,
       look: { ...badge, part: 'badge-text' },
-      lines: [{ text: word, x: x + BADGE_SIDE, y: baseline, width: wide }],
+      lines: [{ text: word, x: x + side, y: baseline, width: wide }],
       size,
       weight: 'bold',
     },
@@ -146,12 +145,12 @@ export function pinMarks(
   box: Rect,
   arrangement: Pick<Arrangement, 'badge' | 'diagram'>,
 ): Mark[] {
-  const { size, height, above } = arrangement.badge;
+  const { size, height, above, side } = arrangement.badge;
   const font = arrangement.diagram.font.name;
   const text = count > 99 ? '99+' : String(count);
   const wide = textWidth(text, size, 'bold', font);
-  const width = Math.max(height, wide + 1);
-  const x = box.x + 0.5;
+  const width = Math.max(height, wide + 1.2 * side);
+  const x = box.x + 0.7 * side;
   const y = box.y - above;
   const { capHeight } = metricsOf(font, 'bold');
   const baseline = y + height / 2 + (capHeight * size) / 2;

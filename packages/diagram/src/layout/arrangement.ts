@@ -22,6 +22,8 @@ export interface BadgeSize {
   readonly size: number;
   readonly height: number;
   readonly above: number;
+  /** Between its word and its edge, and between its edge and the corner of the box. */
+  readonly side: number;
 }
 
 export interface PlacedRegion {

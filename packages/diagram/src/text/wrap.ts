@@ -50,6 +50,17 @@ export function lineCount(
   return forced(pieces, room, weight, font).length;
 }
 
+/** The widest line that `wrapText` would return, in the unit of `size`. */
+export function widestLine(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 'regular',
+  font: FontName = 'Arimo',
+): number {
+  return Math.max(0, ...wrapText(text, width, size, weight, font).map((line) => line.width));
+}
+
 /** The widest piece that spaces alone can't break, in the unit of `size`: narrower room splits a word. */
 export function widestWord(
   text: string,

@@ -49,6 +49,8 @@ interface Seat {
   readonly parent: ElementId | undefined;
   readonly hidden: boolean;
   readonly ghost: boolean;
+  readonly leaves: boolean;
+  /** In the comparison, whichever side is shown. */
   readonly fate: Block['fate'];
 }
 
@@ -76,7 +78,7 @@ export function blocksOf(source: Source, profile: Profile, options: BlocksOption
         if (!child.ghost && !child.hidden) unshown.set(child.element.id, 'too-deep');
       }
     }
-    return blockOf(seat, drawn ? deeper : [], drawn ? 0 : countOf(deeper), profile, options);
+    return blockOf(seat, drawn ? deeper : [], drawn ? [] : deeper, profile, options);
   };
   for (const [region, seats] of roots)
     byRegion.set(
@@ -139,7 +141,8 @@ function* seatsOf(
       parent,
       hidden: !shown || (moved && show === 'before'),
       ghost: false,
-      fate: show === 'both' ? row.fate : undefined,
+      leaves: row.after === undefined,
+      fate: row.fate,
     };
     if (moved && old?.region !== undefined) {
       yield {
@@ -149,6 +152,7 @@ function* seatsOf(
         parent: old.parent,
         hidden: show === 'after',
         ghost: true,
+        leaves: true,
         fate: undefined,
       };
     }
@@ -178,17 +182,17 @@ function labelsOf(elements: readonly (Element | undefined)[], language: string):
   return [...labels];
 }
 
-const countOf = (blocks: readonly Block[]): number =>
-  blocks.reduce(
-    (sum, block) =>
-      sum + (block.ghost || block.hidden ? 0 : 1) + block.more + countOf(block.children),
-    0,
-  );
+/** Elements in blocks that are left out: those shown, and those of the frame. */
+const leftOut = (blocks: readonly Block[], hiddenToo: boolean): number =>
+  blocks.reduce((sum, block) => {
+    const own = block.former || (block.hidden && !hiddenToo) ? 0 : 1;
+    return sum + own + (hiddenToo ? block.moreRoom : block.more);
+  }, 0);
 
 function blockOf(
   seat: Seat,
   children: readonly Block[],
-  more: number,
+  omitted: readonly Block[],
   profile: Profile,
   options: BlocksOptions,
 ): Block {
@@ -197,13 +201,8 @@ function blockOf(
   const holds = children.length > 0;
   const shape = own === 'bus' ? 'bus' : holds ? 'group' : own === 'group' ? 'box' : own;
   const words = seat.fate === undefined ? undefined : fateWords(seat.fate).badge;
-  const badge = seat.ghost
-    ? options.show === 'both'
-      ? figureWord('moved-badge', language)
-      : undefined
-    : words === undefined
-      ? undefined
-      : textIn(words, language);
+  const badge = seat.ghost ? figureWord('moved-badge', language) : words && textIn(words, language);
+  const both = options.show === 'both';
   const pins = seat.ghost ? undefined : options.pins?.get(seat.element.id);
   const heat = seat.ghost ? undefined : options.heat?.get(seat.element.id);
   return {
@@ -215,10 +214,13 @@ function blockOf(
     shape: seat.ghost && shape === 'bus' ? 'box' : shape,
     children,
     hidden: seat.hidden,
-    ghost: seat.ghost && options.show === 'both',
-    more,
-    ...(seat.fate === undefined ? {} : { fate: seat.fate }),
-    ...(badge === undefined ? {} : { badge }),
+    former: seat.ghost,
+    ghost: seat.ghost && both,
+    more: leftOut(omitted, false),
+    moreRoom: leftOut(omitted, true),
+    leaves: seat.leaves,
+    ...(seat.fate === undefined || !both ? {} : { fate: seat.fate }),
+    ...(badge === undefined ? {} : { badgeRoom: badge, ...(both ? { badge } : {}) }),
     ...(pins === undefined || pins === 0 ? {} : { pins }),
     ...(heat === undefined ? {} : { heat }),
   };

@@ -48,13 +48,20 @@ export interface Block {
   readonly children: readonly Block[];
   /** Room is kept, but nothing is drawn: it belongs to the other architecture of a shared frame. */
   readonly hidden: boolean;
-  /** Where something stood before it was moved. */
+  /** Where something stood before it was moved; a ghost where both places are shown. */
+  readonly former: boolean;
   readonly ghost: boolean;
+  /** Gone in the later architecture, whichever is shown. */
+  readonly leaves: boolean;
   readonly fate?: Fate;
   /** A few capitals at the top right corner. */
   readonly badge?: string;
+  /** The badge it wears in a figure that shares its frame; room is kept for it. */
+  readonly badgeRoom?: string;
   /** Nested elements that are not drawn: deeper than the levels shown. */
   readonly more: number;
+  /** The most of them in the figures that share the frame. */
+  readonly moreRoom: number;
   readonly pins?: number;
   readonly heat?: Degree;
 }

@@ -33,7 +33,8 @@ export function legendOf(
   const seen = tally(roots);
   if (seen.ghosts > 0) {
     const word = capitalised(figureWord('moved', language));
-    entries.push({ kind: 'ghost', word, count: seen.ghosts });
+    const hidden = options.fatesHidden ? ({ hidden: true } as const) : {};
+    entries.push({ kind: 'ghost', word, count: seen.ghosts, ...hidden });
   }
   for (const [step, { name, value }] of scale.entries()) {
     const heat: Degree = { value, step, steps: scale.length };
@@ -65,7 +66,7 @@ export function fatesIn(
 ): Map<Fate, number> {
   const fates = new Map<Fate, number>();
   const visit = (block: Block): void => {
-    const fate = block.ghost ? undefined : fateOf(block);
+    const fate = block.former ? undefined : fateOf(block);
     if (fate !== undefined) fates.set(fate, (fates.get(fate) ?? 0) + 1);
     for (const child of block.children) visit(child);
   };
@@ -76,10 +77,10 @@ export function fatesIn(
 function tally(roots: readonly Block[]) {
   const seen = { ghosts: 0, pins: 0, more: 0, steps: new Map<number, number>() };
   const visit = (block: Block): void => {
-    if (block.ghost) seen.ghosts += 1;
+    if (block.former) seen.ghosts += 1;
+    seen.more += block.moreRoom;
     if (!block.hidden) {
       seen.pins += block.pins ?? 0;
-      seen.more += block.more;
       if (block.heat !== undefined) {
         seen.steps.set(block.heat.step, (seen.steps.get(block.heat.step) ?? 0) + 1);
       }

@@ -80,6 +80,7 @@ export class OverviewStage {
   private readonly profile: Profile;
   private readonly fates: ReadonlyMap<OccurrenceId, Fate>;
   private readonly options: OverviewOptions;
+  private anywhere: ReadonlySet<ElementId> | undefined;
 
   constructor(given: Model | Comparison, options: OverviewOptions) {
     const from = ownSide(given, options);
@@ -111,6 +112,17 @@ export class OverviewStage {
       for (const roots of both.byRegion.values()) for (const block of roots) visit(block);
     }
     this.fates = fates;
+  }
+
+  /** Where a region comes in the order of pages: bars, the column, then bands from the top. */
+  orderOf(key: string): number {
+    const { bars, bands, column } = this.profile;
+    const keys = [
+      ...bars.map(({ id }) => regionKey({ kind: 'bar', id })),
+      ...(column === undefined ? [] : [regionKey({ kind: 'column', id: column.id })]),
+      ...bands.map(({ id }) => regionKey({ kind: 'band', id })),
+    ];
+    return keys.indexOf(key);
   }
 
   /** `chosen`: root blocks of a page by region, with a heading that says if a band goes on. */
@@ -145,7 +157,7 @@ export class OverviewStage {
     const shownColumn = column !== undefined && (keepEmpty || filled(column)) ? column : undefined;
 
     const regions = { bands, column: shownColumn };
-    const { arrows, unshown } = relate(this.source, regions, bars, this.show);
+    const { arrows, unshown } = relate(this.source, regions, bars, this.show, this.drawnAnywhere());
     const roots = [...bands, ...bars, ...(shownColumn === undefined ? [] : [shownColumn])].flatMap(
       (some) => some.blocks,
     );
@@ -179,13 +191,14 @@ export class OverviewStage {
     };
   }
 
+  /** Elements that some page draws. */
+  private drawnAnywhere(): ReadonlySet<ElementId> {
+    this.anywhere ??= drawnIn([...this.blocks.byRegion.values()].flat());
+    return this.anywhere;
+  }
+
   private unshownElements(roots: readonly Block[]): Unshown[] {
-    const drawn = new Set<ElementId>();
-    const visit = (block: Block): void => {
-      if (!block.hidden) drawn.add(block.element);
-      for (const child of block.children) visit(child);
-    };
-    for (const block of roots) visit(block);
+    const drawn = drawnIn(roots);
     const unshown: Unshown[] = [];
     for (const row of this.source.elements) {
       const element = this.show === 'both' ? (row.after ?? row.before) : row[this.show];
@@ -203,6 +216,16 @@ export class OverviewStage {
     if (this.show === 'before') return `${name} ${before.architecture}`;
     return `${name} ${before.architecture} → ${after.architecture}`;
   }
+}
+
+function drawnIn(roots: readonly Block[]): ReadonlySet<ElementId> {
+  const drawn = new Set<ElementId>();
+  const visit = (block: Block): void => {
+    if (!block.hidden && !block.ghost) drawn.add(block.element);
+    for (const child of block.children) visit(child);
+  };
+  for (const block of roots) visit(block);
+  return drawn;
 }
 
 function degreesOf(heat: OverviewOptions['heat']): ReadonlyMap<ElementId, Degree> | undefined {

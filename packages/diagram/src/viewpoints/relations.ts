@@ -23,6 +23,7 @@ export function relate(
   regions: RegionsInOrder,
   bars: readonly Region[],
   show: Show,
+  drawnAnywhere: ReadonlySet<string>,
 ): { arrows: FatArrow[]; unshown: Unshown[] } {
   const spots = new Map<ElementId, Spot>();
   const nested = new Set<string>();
@@ -64,11 +65,13 @@ export function relate(
     const expressed = isNesting(relation) && nested.has(`${relation.source} ${relation.target}`);
     if (expressed) continue;
     if (keys.length === 0) {
-      const drawn = isDrawn(relation.source, spots) && isDrawn(relation.target, spots);
-      unshown.push({
-        source: { kind: 'relation', id: relation.id },
-        reason: drawn ? 'viewpoint' : 'end-unshown',
-      });
+      const ends = [relation.source, relation.target];
+      const reason = ends.every((end) => isIn(end, spots))
+        ? 'viewpoint'
+        : ends.every((end) => drawnAnywhere.has(end))
+          ? 'other-page'
+          : 'end-unshown';
+      unshown.push({ source: { kind: 'relation', id: relation.id }, reason });
     }
     const fate = show === 'both' ? row.fate : undefined;
     const way = directionOf(relation, spots);
@@ -77,13 +80,13 @@ export function relate(
   return { arrows: arrowsOf(collected, regions, gateBand), unshown };
 }
 
+const isIn = (end: string, spots: ReadonlyMap<string, Spot>): boolean => spots.has(end);
+
 const isNesting = (relation: Relation): boolean =>
   relation.type === 'Composition' ||
   relation.type === 'Aggregation' ||
   relation.type === 'Assignment' ||
   relation.type === 'Realization';
-
-const isDrawn = (end: string, spots: ReadonlyMap<string, Spot>): boolean => spots.has(end);
 
 /** The band whose bus reaches out to the column. */
 function busBand(regions: RegionsInOrder): number | undefined {

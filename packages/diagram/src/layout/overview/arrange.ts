@@ -80,13 +80,19 @@ function largest(diagram: Diagram, parts: Parts, page: Page): Found {
     else low = middle + 1;
   }
   let points = sizes[low] ?? 2.7;
-  for (;;) {
+  let whole: Found | undefined;
+  for (let tries = 0; ; tries += 1) {
     const fitting = tryAt(diagram, parts, page, points);
-    const arrangement =
-      fitting === undefined ? undefined : placeFrame(diagram, fitting.plan, fitting.legend, page);
-    if (fitting !== undefined && arrangement !== undefined) {
-      return { plan: fitting.plan, arrangement };
+    if (fitting !== undefined) {
+      const { plan, legend } = fitting;
+      const parted = placeFrame(diagram, plan, legend, page);
+      if (parted !== undefined) return { plan, arrangement: parted };
+      const uncut = placeFrame(diagram, plan, legend, page, false);
+      if (whole === undefined && uncut !== undefined) whole = { plan, arrangement: uncut };
     }
+    // A way through the bar is worth one step of type, not more, and not what makes it illegible.
+    const smallest = page.smallest ?? SMALLEST_LEGIBLE;
+    if (whole !== undefined && (tries > 0 || points - 0.5 < smallest)) return whole;
     points = points > 3 ? points - 0.5 : points * 0.9;
   }
 }

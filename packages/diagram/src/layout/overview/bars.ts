@@ -3,6 +3,7 @@
  * narrow bar, upright at the outer edge. A gate leaves an opening where an arrow passes through.
  */
 import type { Rect } from '../../figure/figure.ts';
+import { textWidth } from '../../text/measure.ts';
 import type { FontName } from '../../text/metrics.ts';
 import { lineCount } from '../../text/wrap.ts';
 import type { Region } from '../../viewpoints/diagram.ts';
@@ -115,12 +116,14 @@ export function placeBar(
 ): { region: PlacedRegion; blocks: PlacedBlock[] } | undefined {
   const { rhythm, font } = within.style;
   const { title } = plan;
+  const strip = plan.upright ? longerPart(box, gate, rhythm) : box;
+  if (!titleStandsClear(plan, box, strip, gate, rhythm, font)) return undefined;
   const labelBox = plan.upright
     ? {
         x: plan.side === 'left' ? box.x : box.x + box.width - title,
-        y: box.y,
+        y: strip.y,
         width: title,
-        height: box.height,
+        height: strip.height,
       }
     : { x: box.x + rhythm.pad, y: box.y, width: box.width - 2 * rhythm.pad, height: title };
   const set = setText(plan.region.label, labelBox, {
@@ -148,6 +151,31 @@ export function placeBar(
     region: { region: plan.region, kind: plan.kind, box, labelBox: set.box, label: set.text },
     blocks,
   };
+}
+
+/** Of a bar that an arrow passes through, the longer part, where an upright title has room. */
+function longerPart(box: Rect, gate: Gate | undefined, rhythm: Rhythm): Rect {
+  if (gate === undefined) return box;
+  const upper = gate.y - box.y;
+  const lower = box.y + box.height - gate.y - gate.height;
+  const { pad } = rhythm;
+  return upper >= lower
+    ? { ...box, y: box.y + pad, height: upper - pad }
+    : { ...box, y: gate.y + gate.height, height: lower - pad };
+}
+
+function titleStandsClear(
+  plan: BarPlan,
+  box: Rect,
+  strip: Rect,
+  gate: Gate | undefined,
+  rhythm: Rhythm,
+  font: FontName,
+): boolean {
+  if (gate === undefined) return true;
+  if (!plan.upright) return gate.y >= box.y + plan.title;
+  const { size } = rhythm.title;
+  return strip.height > 0 && textWidth(plan.region.label, size, 'bold', font) <= strip.height;
 }
 
 function fill(

@@ -146,7 +146,7 @@ function sideWidth(
 ): number {
   const words = bands.map((band) => widestWord(band.region.label, rhythm.title.size, 'bold', font));
   return (
-    Math.max(Math.min(24, pageWidth * 0.1, rhythm.size * 7.5), ...words) + 2 * rhythm.side + 0.1
+    Math.max(Math.min(24, pageWidth * 0.1, rhythm.size * 6.4), ...words) + 2 * rhythm.side + 0.1
   );
 }
 

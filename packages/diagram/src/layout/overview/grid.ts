@@ -28,7 +28,7 @@ export const headOf = (rhythm: Rhythm): number => rhythm.line * 1.1 + rhythm.gap
 
 function busRow(item: Measured, width: number, rhythm: Rhythm): BusRow {
   const inside = width - 2 * headOf(rhythm);
-  const title = titleNeed(item, inside, rhythm);
+  const title = titleNeed(item, inside - 2 * rhythm.pad, rhythm);
   if (item.children.length === 0) return { kind: 'bus', item, title };
   return { kind: 'bus', item, title, inner: planGrid(item.children, inside, rhythm) };
 }

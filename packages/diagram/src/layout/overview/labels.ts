@@ -1,10 +1,11 @@
 /** Sets the labels of boxes, cylinders, groups and buses so that they keep clear of edges and badges. */
 import type { OccurrenceId, Rect } from '../../figure/figure.ts';
+import { textWidth } from '../../text/measure.ts';
 import type { FontName } from '../../text/metrics.ts';
 import type { PlacedBlock, SetText } from '../arrangement.ts';
-import { setText } from '../set-text.ts';
-import type { Measured } from './measured.ts';
-import { cylinderFoot } from './needs.ts';
+import { setText, type TextStyle } from '../set-text.ts';
+import { type Measured, withMore } from './measured.ts';
+import { aboveCylinderText, aboveText, boxRoom, cylinderFoot, titleFoot } from './needs.ts';
 import type { Rhythm } from './rhythm.ts';
 
 export interface LabelStyle {
@@ -24,7 +25,11 @@ export interface Within {
 export function placeBox(item: Measured, box: Rect, within: Within, upright = false): PlacedBlock {
   const { rhythm, font } = within.style;
   const cylinder = item.block.shape === 'cylinder';
-  const above = cylinder ? 2 * rhythm.cap : rhythm.above;
+  const above = cylinder
+    ? aboveCylinderText(item, box.width, boxRoom(box.width, rhythm), rhythm)
+    : upright
+      ? rhythm.above
+      : aboveText(item, box.width, boxRoom(box.width, rhythm), rhythm);
   const below = cylinder ? cylinderFoot(rhythm) : rhythm.below;
   const room = {
     x: box.x + rhythm.side,
@@ -33,7 +38,7 @@ export function placeBox(item: Measured, box: Rect, within: Within, upright = fa
     height: box.height - above - below,
   };
   const style = { size: rhythm.size, weight: 'regular', font, upright } as const;
-  const { label, more } = labelled(item, room, style, rhythm);
+  const { label, more } = labelled(item, room, style);
   return {
     block: item.block,
     box,
@@ -46,31 +51,43 @@ export function placeBox(item: Measured, box: Rect, within: Within, upright = fa
   };
 }
 
-/** The label, and under it, where nested elements are left out, how many. */
+/** The label, and behind its last word how many nested elements are left out. */
 function labelled(
   item: Measured,
   room: Rect,
-  style: { size: number; weight: 'regular' | 'bold'; font: FontName; upright: boolean },
-  rhythm: Rhythm,
+  style: TextStyle,
 ): { label: { text: SetText; box: Rect }; more: SetText | undefined } {
-  if (item.block.more === 0)
-    return { label: setText(item.block.label, room, style), more: undefined };
-  const along = style.upright ? 'width' : 'height';
-  const label = setText(item.block.label, { ...room, [along]: room[along] - rhythm.line }, style);
-  const foot = style.upright
-    ? { ...room, x: label.box.x + label.box.width, width: rhythm.line }
-    : { ...room, y: label.box.y + label.box.height, height: rhythm.line };
-  return { label, more: setText(`+${item.block.more}`, foot, style).text };
+  const { block } = item;
+  const label = setText(withMore(block.label, block.more), room, style);
+  if (block.more === 0) return { label, more: undefined };
+  const { text } = label;
+  const last = text.lines.at(-1);
+  const count = `+${block.more}`;
+  if (last === undefined || !last.text.endsWith(count)) return { label, more: undefined };
+  const word = last.text.slice(0, -count.length).trimEnd();
+  const width = textWidth(count, style.size, style.weight, style.font);
+  const lines =
+    word === ''
+      ? text.lines.slice(0, -1)
+      : [
+          ...text.lines.slice(0, -1),
+          { ...last, text: word, width: textWidth(word, style.size, style.weight, style.font) },
+        ];
+  const note = { text: count, width, x: last.x + last.width - width, y: last.y };
+  return {
+    label: { text: { ...text, lines }, box: label.box },
+    more: { ...text, lines: [note] },
+  };
 }
 
 export function placeGroup(item: Measured, box: Rect, title: number, within: Within): PlacedBlock {
   const { rhythm, font } = within.style;
-  const foot = Math.max(rhythm.badge.above, rhythm.below);
+  const above = aboveText(item, box.width, box.width - 2 * rhythm.pad, rhythm);
   const room = {
     x: box.x + rhythm.pad,
-    y: box.y + rhythm.above,
+    y: box.y + above,
     width: box.width - 2 * rhythm.pad,
-    height: title - rhythm.above - foot,
+    height: title - above - titleFoot(rhythm),
   };
   const set = setText(item.block.label, room, { size: rhythm.size, weight: 'bold', font });
   return {
@@ -91,12 +108,12 @@ export function placeBus(
   within: Within,
 ): PlacedBlock {
   const { rhythm, font } = within.style;
-  const foot = Math.max(rhythm.badge.above, rhythm.below);
+  const above = aboveText(item, box.width - 2 * head, box.width - 2 * head, rhythm);
   const room = {
     x: box.x + head,
-    y: box.y + rhythm.above,
+    y: box.y + above,
     width: box.width - 2 * head,
-    height: title - rhythm.above - foot,
+    height: title - above - titleFoot(rhythm),
   };
   const set = setText(item.block.label, room, { size: rhythm.size, weight: 'bold', font });
   return {

@@ -2,10 +2,11 @@
 import type { Rect } from '../../figure/figure.ts';
 import { textWidth } from '../../text/measure.ts';
 import type { FontName } from '../../text/metrics.ts';
+import { POINT } from '../../text/metrics.ts';
 import { lineCount } from '../../text/wrap.ts';
 import type { LegendEntry } from '../../viewpoints/diagram.ts';
 import type { PlacedLegendEntry } from '../arrangement.ts';
-import { setText } from '../set-text.ts';
+import { LINE_HEIGHT, setText } from '../set-text.ts';
 import type { Rhythm } from './rhythm.ts';
 
 /** The words of an entry, with its count where it has one. */
@@ -18,7 +19,7 @@ export interface LegendPlan {
   readonly place: (x: number, y: number) => PlacedLegendEntry[];
 }
 
-/** Entries in equal columns, the fewest rows that hold them; notes on lines of their own below. */
+/** Entries one after the other, in as few rows as hold them; notes below, on one line if it holds them. */
 export function planLegend(
   entries: readonly LegendEntry[],
   width: number,
@@ -26,68 +27,108 @@ export function planLegend(
   font: FontName,
 ): LegendPlan {
   if (entries.length === 0) return { height: 0, place: () => [] };
-  const size = Math.min(rhythm.size, 7 * (25.4 / 72));
-  const line = size * 1.2;
-  const sample = { width: Math.max(9, rhythm.badge.size * 4.6), height: rhythm.badge.height + 1.2 };
-  const rowHeight = Math.max(sample.height + rhythm.badge.above + 0.4, line);
-  const gap = 1.2;
-  const between = 3;
+  const size = Math.min(rhythm.size, 7 * POINT);
+  const line = size * LINE_HEIGHT;
+  const sample = {
+    width: Math.max(8, rhythm.narrowest + 0.6),
+    height: rhythm.badge.height - rhythm.badge.above + 1.3,
+  };
+  const above = rhythm.tagged ? rhythm.badge.above : 0;
+  const rowHeight = Math.max(sample.height + above, line) + 0.6;
+  const gap = 1;
   const keyed = entries.filter((entry) => entry.kind !== 'note');
   const notes = entries.filter((entry) => entry.kind === 'note');
-  const widths = keyed.map((entry) => textWidth(legendText(entry), size, 'regular', font) + 0.1);
-  const columns = columnsFor(keyed.length, widths, width, sample.width + gap, between);
-  const rows = Math.ceil(keyed.length / columns);
-  const columnWidth = width / columns;
-  const noteLines = notes.map((note) => lineCount(note.word, width, size, 'regular', font));
-  const noteHeight = noteLines.reduce((sum, lines) => sum + lines * line, 0);
-  const height = rows * rowHeight + noteHeight + 0.4;
+  const widths = keyed.map(
+    (entry) => sample.width + gap + textWidth(legendText(entry), size, 'regular', font) + 0.1,
+  );
+  const rows = rowsOf(widths, width, LEAST_BETWEEN);
+  const noteLines = linesOfNotes(notes, width, size, font);
+  const height = rows.length * rowHeight + noteLines.length * line;
 
   const place = (x: number, y: number): PlacedLegendEntry[] => {
     const style = { size, weight: 'regular', font, align: 'left' } as const;
-    const placed = keyed.map((entry, index): PlacedLegendEntry => {
-      const left = x + (index % columns) * columnWidth;
-      const top = y + Math.floor(index / columns) * rowHeight;
-      const box: Rect = {
-        x: left,
-        y: top + rhythm.badge.above,
-        width: sample.width,
-        height: sample.height,
-      };
-      const room = {
-        x: left + sample.width + gap,
-        y: box.y,
-        width: columnWidth - sample.width - gap,
-        height: sample.height,
-      };
-      const set = setText(legendText(entry), room, style);
-      return { entry, sample: box, text: set.text, textBox: set.box };
-    });
-    let top = y + rows * rowHeight + 0.4;
-    for (const [index, entry] of notes.entries()) {
-      const room = { x, y: top, width, height: (noteLines[index] ?? 1) * line };
-      const set = setText(entry.word, room, style);
-      placed.push({
-        entry,
-        sample: { x, y: top, width: 0, height: 0 },
-        text: set.text,
-        textBox: set.box,
-      });
-      top += room.height;
+    const placed: PlacedLegendEntry[] = [];
+    for (const [row, columns] of rows.entries()) {
+      for (const { index, x: left } of columns) {
+        const entry = keyed[index];
+        if (entry === undefined) continue;
+        const box: Rect = { x: x + left, y: y + row * rowHeight + above, ...sample };
+        const room = {
+          x: box.x + sample.width + gap,
+          y: box.y,
+          width: (widths[index] ?? 0) - sample.width - gap + 0.1,
+          height: sample.height,
+        };
+        const set = setText(legendText(entry), room, style);
+        placed.push({ entry, sample: box, text: set.text, textBox: set.box });
+      }
+    }
+    let top = y + rows.length * rowHeight;
+    for (const { entry, word, lines } of noteLines.groups) {
+      const set = setText(word, { x, y: top, width, height: lines * line }, style);
+      const sampleBox = { x, y: top, width: 0, height: 0 };
+      placed.push({ entry, sample: sampleBox, text: set.text, textBox: set.box });
+      top += lines * line;
     }
     return placed;
   };
   return { height, place };
 }
 
-function columnsFor(
-  count: number,
-  widths: readonly number[],
+/** mm between two entries. */
+const LEAST_BETWEEN = 2.5;
+
+interface Column {
+  readonly index: number;
+  readonly x: number;
+}
+
+/** One row spread over the width if it holds all; else equal columns, so that rows align. */
+function rowsOf(widths: readonly number[], width: number, between: number): Column[][] {
+  if (widths.length === 0) return [];
+  const sum = widths.reduce((total, some) => total + some, 0);
+  if (sum + (widths.length - 1) * between <= width) {
+    const free = width - sum;
+    const step = Math.min(widths.length > 1 ? free / (widths.length - 1) : 0, 12);
+    let x = 0;
+    return [
+      widths.map((some, index) => {
+        const column = { index, x };
+        x += some + step;
+        return column;
+      }),
+    ];
+  }
+  const widest = Math.max(...widths) + between;
+  const fitting = Math.max(1, Math.min(widths.length, Math.floor((width + between) / widest)));
+  const count = Math.ceil(widths.length / Math.ceil(widths.length / fitting));
+  const rows: Column[][] = [];
+  for (const [index] of widths.entries()) {
+    const row = Math.floor(index / count);
+    const columns = rows[row] ?? [];
+    columns.push({ index, x: (index % count) * (width / count) });
+    rows[row] = columns;
+  }
+  return rows;
+}
+
+/** All notes on one line if it holds them, else one below the other. */
+function linesOfNotes(
+  notes: readonly LegendEntry[],
   width: number,
-  sample: number,
-  between: number,
-): number {
-  if (count === 0) return 1;
-  const widest = Math.max(...widths) + sample + between;
-  const fitting = Math.max(1, Math.min(count, Math.floor((width + between) / widest)));
-  return Math.ceil(count / Math.ceil(count / fitting));
+  size: number,
+  font: FontName,
+): { length: number; groups: { entry: LegendEntry; word: string; lines: number }[] } {
+  const first = notes[0];
+  if (first === undefined) return { length: 0, groups: [] };
+  const together = notes.map((note) => note.word).join('  ·  ');
+  if (lineCount(together, width, size, 'regular', font) === 1) {
+    return { length: 1, groups: [{ entry: first, word: together, lines: 1 }] };
+  }
+  const groups = notes.map((entry) => ({
+    entry,
+    word: entry.word,
+    lines: lineCount(entry.word, width, size, 'regular', font),
+  }));
+  return { length: groups.reduce((sum, group) => sum + group.lines, 0), groups };
 }

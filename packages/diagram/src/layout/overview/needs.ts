@@ -7,11 +7,39 @@ export const boxRoom = (width: number, rhythm: Rhythm): number =>
   Math.max(width - 2 * rhythm.side, 0.01);
 
 export function boxNeed(item: Measured, width: number, rhythm: Rhythm): number {
-  const lines = item.lines(boxRoom(width, rhythm) / rhythm.size);
-  const text = lines * rhythm.line;
-  if (item.block.shape === 'cylinder') return text + 2 * rhythm.cap + cylinderFoot(rhythm);
-  return text + rhythm.above + rhythm.below;
+  const room = boxRoom(width, rhythm);
+  const text = item.lines(room / rhythm.size) * rhythm.line;
+  if (item.block.shape === 'cylinder') {
+    return text + aboveCylinderText(item, width, room, rhythm) + cylinderFoot(rhythm);
+  }
+  return text + aboveText(item, width, room, rhythm) + rhythm.below;
 }
+
+/**
+ * Between the top of a box and its text: little, unless its badge would otherwise cover some of the text,
+ * which stands in the middle of the box.
+ */
+export function aboveText(item: Measured, width: number, room: number, rhythm: Rhythm): number {
+  const little = 0.75 * rhythm.side;
+  if (item.tag === 0) return little;
+  const tag = item.tag * rhythm.badge.size + 3 * rhythm.badge.side;
+  const text = item.width(room / rhythm.size) * rhythm.size;
+  return text / 2 + tag <= width / 2 ? little : Math.max(little, rhythm.above);
+}
+
+/** As `aboveText`, under the ellipse; the badge of a cylinder sits lower than a box's. */
+export function aboveCylinderText(
+  item: Measured,
+  width: number,
+  room: number,
+  rhythm: Rhythm,
+): number {
+  const above = aboveText(item, width, room, rhythm);
+  return Math.max(2 * rhythm.cap, above === rhythm.above ? above + BADGE_DROP * rhythm.cap : 0);
+}
+
+/** How far down the ellipse of a cylinder its badge sits, in caps. */
+export const BADGE_DROP = 0.6;
 
 /** Under the text of a cylinder: where its side begins to curve. */
 export const cylinderFoot = (rhythm: Rhythm): number => rhythm.cap + 0.3 + rhythm.scale;
@@ -33,6 +61,11 @@ export function cellsNeed(
 
 /** The strip above a group's content: its title, and what keeps badges off it. */
 export function titleNeed(item: Measured, inside: number, rhythm: Rhythm): number {
-  const lines = item.lines(Math.max(inside, 0.01) / rhythm.size);
-  return lines * rhythm.line + rhythm.above + Math.max(rhythm.badge.above, rhythm.below);
+  const room = Math.max(inside, 0.01);
+  const above = aboveText(item, inside + 2 * rhythm.pad, room, rhythm);
+  return item.lines(room / rhythm.size) * rhythm.line + above + titleFoot(rhythm);
 }
+
+/** Between a title and the boxes under it, whose badges stand out. */
+export const titleFoot = (rhythm: Rhythm): number =>
+  Math.max(rhythm.tagged ? rhythm.badge.above + 0.15 : 0, 0.6 * rhythm.side);

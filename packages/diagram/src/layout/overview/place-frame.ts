@@ -14,12 +14,16 @@ import { placeGrid } from './place.ts';
 const MOST_BOX = 18;
 const MOST_BAR_BOX = 60;
 
-/** Undefined if a bar can't be parted round the arrow that passes through it. */
+/**
+ * Undefined if a bar can't be parted round the arrow that passes through it. `parted: false` leaves bars
+ * whole; the arrow then bridges only the gap between the last bar and the column.
+ */
 export function placeFrame(
   diagram: Diagram,
   plan: FramePlan,
   legend: LegendPlan,
   page: { readonly width: number; readonly height: number },
+  parted = true,
 ): Omit<Arrangement, 'findings'> | undefined {
   const { rhythm } = plan;
   const height = page.height - (legend.height > 0 ? legend.height + rhythm.gap : 0);
@@ -33,7 +37,7 @@ export function placeFrame(
   let x = 0;
   const beside = (bar: BarPlan, left: number): boolean => {
     const box = { x: left, y: 0, width: bar.width, height };
-    const open = bar.kind === 'bar' && bar.side === 'right' ? gate : undefined;
+    const open = parted && bar.kind === 'bar' && bar.side === 'right' ? gate : undefined;
     const placed = placeBar(bar, box, open, {
       ...within,
       most: bar.kind === 'bar' ? MOST_BAR_BOX : 26,
@@ -58,7 +62,7 @@ export function placeFrame(
     height: page.height,
     regions,
     blocks,
-    arrows: placeArrows(diagram, plan, regions, gate),
+    arrows: placeArrows(diagram, plan, regions, gate, parted),
     legend: legend.place(0, height + rhythm.gap),
     points: rhythm.points,
     badge: rhythm.badge,
@@ -132,8 +136,7 @@ function gateOf(
   if (band === undefined) return undefined;
   const inBand = new Set(band.region.blocks.map((block) => block.id));
   const buses = blocks.filter((some) => some.head !== undefined && inBand.has(some.block.id));
-  const bus =
-    buses.find((some) => !some.block.hidden && some.block.fate !== 'replaced') ?? buses[0];
+  const bus = buses.find((some) => !some.block.leaves) ?? buses[0];
   const box = bus?.box ?? band.box;
   const height = gateHeight(plan.rhythm);
   return { y: box.y + box.height / 2 - height / 2, height };
@@ -145,6 +148,7 @@ function placeArrows(
   plan: FramePlan,
   regions: readonly PlacedRegion[],
   gate: Gate | undefined,
+  parted: boolean,
 ): PlacedArrow[] {
   const { rhythm } = plan;
   const placed: PlacedArrow[] = [];
@@ -155,7 +159,9 @@ function placeArrows(
     if (from === undefined || to === undefined) continue;
     if (to.kind === 'column') {
       if (gate === undefined) continue;
-      const x = from.box.x + from.box.width - 0.7 * rhythm.pad;
+      const last = parted ? undefined : regions.findLast((some) => some.kind === 'bar');
+      const start = (last ?? from).box;
+      const x = start.x + start.width - 0.7 * rhythm.pad;
       const box = {
         x,
         y: gate.y + rhythm.gap,
@@ -167,9 +173,11 @@ function placeArrows(
     }
     const middle = plan.bandX + plan.bandWidth - rhythm.pad - plan.contentWidth / 2;
     const width = Math.min(12, plan.contentWidth / 4);
-    const reach = 0.75 * rhythm.pad;
-    const top = from.box.y + from.box.height - reach;
-    const box = { x: middle - width / 2, y: top, width, height: to.box.y + reach - top };
+    const top = from.box.y + from.box.height - 0.8 * rhythm.pad;
+    // Badges of the boxes below stand out into the padding that the arrow points into.
+    const free = rhythm.tagged ? rhythm.pad - rhythm.badge.above - 0.15 : 0.8 * rhythm.pad;
+    const bottom = to.box.y + Math.max(0, free);
+    const box = { x: middle - width / 2, y: top, width, height: bottom - top };
     placed.push({ arrow, axis: 'vertical', box });
   }
   return placed;

@@ -20,6 +20,8 @@ export interface Rhythm {
   readonly above: number;
   readonly below: number;
   readonly badge: BadgeSize;
+  /** Badges or pins stand at the top corners of boxes. */
+  readonly tagged: boolean;
   /** Height that a scale takes at the foot of a box; 0 without scales. */
   readonly scale: number;
   /** A box is no narrower, so that its badge stays within its sides. */
@@ -29,9 +31,6 @@ export interface Rhythm {
   /** Half the height of a cylinder's ellipse. */
   readonly cap: number;
 }
-
-/** Between a badge's word and its edge, mm. */
-export const BADGE_SIDE = 0.7;
 
 /** What boxes carry besides their labels. */
 export interface Extras {
@@ -55,11 +54,16 @@ export function extrasOf(diagram: Diagram): Extras {
 /** The full rhythm is 2 mm; under 8 pt it tightens with the type. */
 export function rhythmOf(points: number, extras: Extras): Rhythm {
   const size = points * POINT;
-  const tight = Math.min(1, points / 8);
+  const tight = Math.min(1, (points / 8) ** 1.4);
   const gap = 2 * tight;
   const badgeSize = Math.min(Math.max(points - 1.5, Math.min(points, 6)), 6.5) * POINT;
   const height = badgeSize * 1.22;
-  const badge: BadgeSize = { size: badgeSize, height, above: Math.min(height / 2, gap * 0.6) };
+  const badge: BadgeSize = {
+    size: badgeSize,
+    height,
+    above: Math.min(height / 2, gap * 0.6),
+    side: 0.32 * badgeSize,
+  };
   const scale = extras.heated ? 1.2 * tight : 0;
   const title = Math.min(points + 0.5, 10) * POINT;
   return {
@@ -67,13 +71,14 @@ export function rhythmOf(points: number, extras: Extras): Rhythm {
     size,
     line: size * LINE_HEIGHT,
     gap,
-    pad: 1.8 * tight,
+    pad: Math.max(1.6 * tight, extras.tagged ? badge.above + 0.2 : 0),
     side: 1.1 * tight,
     above: extras.tagged ? badge.height - badge.above + 0.25 * tight : 0.8 * tight,
     below: 0.8 * tight + scale,
     scale,
-    narrowest: extras.badgeEm === 0 ? 0 : extras.badgeEm * badgeSize + 3 * BADGE_SIDE,
+    narrowest: extras.badgeEm === 0 ? 0 : extras.badgeEm * badgeSize + 3 * badge.side,
     badge,
+    tagged: extras.tagged,
     title: { size: title, line: title * LINE_HEIGHT },
     cap: 1.1 * tight,
   };
