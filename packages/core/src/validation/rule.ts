@@ -6,7 +6,7 @@ import type { ArchitectureId, ConceptId } from '../workspace/ids.ts';
 import type { Architecture, Text } from '../workspace/records.ts';
 import type { RecordKey, Workspace } from '../workspace/workspace.ts';
 
-/** `error`: it is broken; `warning`: someone should put it right; `info`: worth a look. */
+/** `error`: it is broken, or against the language; `warning`: someone should put it right; `info`: worth a look. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Texts are words to show; strings and numbers are ids and values, and tell one finding from another. */

@@ -72,9 +72,9 @@ test('a sound workspace has no findings, in any of its architectures', () => {
 });
 
 describe('relations', () => {
-  test('an illegal one is a warning that names the legal ones', () => {
+  test('an illegal one is an error that names the legal ones', () => {
     const [finding] = found(link('Composition gplx cuc'));
-    expect(finding).toMatchObject({ rule: 'relation-illegal', severity: 'warning' });
+    expect(finding).toMatchObject({ rule: 'relation-illegal', severity: 'error' });
     expect(finding && findingText(finding, 'vi')).toBe(
       'Quan hệ “Bao gồm” không được phép từ “gplx” (Ứng dụng) đến “cuc” (Tổ chức, cá nhân); được phép: Phục vụ, Trao đổi, Khởi phát, Liên quan',
     );

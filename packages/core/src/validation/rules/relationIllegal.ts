@@ -9,7 +9,7 @@ import type { ArchitectureRule } from '../rule.ts';
 
 export const relationIllegal: ArchitectureRule = {
   id: 'relation-illegal',
-  severity: 'warning',
+  severity: 'error',
   message: {
     vi: 'Quan hệ “{relation}” không được phép từ “{source}” ({sourceType}) đến “{target}” ({targetType}); được phép: {legal}',
     en: 'A relation “{relation}” is not allowed from “{source}” ({sourceType}) to “{target}” ({targetType}); allowed: {legal}',
