@@ -1,7 +1,7 @@
 /** Setting one field of a concept in one architecture, and taking changes back to what the base says. */
 import { textIn } from '../language/text.ts';
 import type { Edit } from '../workspace/edit.ts';
-import { isObject } from '../workspace/field.ts';
+import { fieldAt, isObject } from '../workspace/field.ts';
 import type { ArchitectureId, ConceptId } from '../workspace/ids.ts';
 import { changeKey } from '../workspace/key.ts';
 import type { Change, Concept, Json, Text } from '../workspace/records.ts';
@@ -32,8 +32,8 @@ export function setField(
 ): Edit {
   const present = presentOrRefused(ws, architecture, concept);
   const keys = pathKeys(path);
-  const wanted =
-    to === undefined || isSound(to) ? withConceptFields(present, [[path, { to }]]) : undefined;
+  const storable = (to === undefined || isSound(to)) && !leadsIntoValue(present.concept, keys);
+  const wanted = storable ? withConceptFields(present, [[path, { to }]]) : undefined;
   if (!wanted) {
     const key = changeKey(architecture, concept);
     throw new EditRefused({ code: 'bad-field', data: { key, path: keys } });
@@ -131,6 +131,14 @@ export function assertEnds(ws: Workspace, architecture: ArchitectureId, present:
 /** A concept's name as an edit's label shows it. */
 export function nameOf(concept: Concept): string {
   return (isObject(concept.name) && textIn(concept.name, 'vi')) || concept.id;
+}
+
+/** Whether the path goes on below what is a value, which would be lost. */
+function leadsIntoValue(concept: Concept, keys: readonly string[]): boolean {
+  return keys.slice(0, -1).some((_, at) => {
+    const value = fieldAt(concept, keys.slice(0, at + 1));
+    return value !== undefined && !isObject(value);
+  });
 }
 
 function notThere(architecture: ArchitectureId, concept: ConceptId): EditRefused {
