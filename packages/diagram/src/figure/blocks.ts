@@ -1,5 +1,6 @@
 /** The marks of one box, cylinder, group or bus: shape, label, badge, pin, scale. */
 import type { Arrangement, PlacedBlock } from '../layout/arrangement.ts';
+import { BADGE_DROP } from '../layout/overview/needs.ts';
 import { textWidth } from '../text/measure.ts';
 import { metricsOf } from '../text/metrics.ts';
 import type { Look, Mark, PathCommand, Rect } from './figure.ts';
@@ -99,7 +100,7 @@ function busPath(box: Rect, head: number, shoulder: number): PathCommand[] {
 function cornerOf(placed: PlacedBlock): { x: number; y: number } {
   const { box, head, cap } = placed;
   if (head !== undefined) return { x: box.x + box.width - head, y: box.y };
-  if (cap !== undefined) return { x: box.x + box.width, y: box.y + cap * 0.6 };
+  if (cap !== undefined) return { x: box.x + box.width, y: box.y + cap * BADGE_DROP };
   return { x: box.x + box.width, y: box.y };
 }
 

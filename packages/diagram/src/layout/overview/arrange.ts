@@ -103,7 +103,9 @@ function tryAt(diagram: Diagram, parts: Parts, page: Page, points: number): Try 
   const legend = planLegend(diagram.legend, page.width, rhythm, font);
   const height = page.height - (legend.height > 0 ? legend.height + rhythm.gap : 0);
   if (height <= 0) return undefined;
-  const modes: LabelMode[] = page.width >= page.height ? ['side', 'top'] : ['top', 'side'];
+  // Upright labels read less well, but leave the most room.
+  const modes: LabelMode[] =
+    page.width >= page.height ? ['side', 'top', 'upright'] : ['top', 'upright', 'side'];
   for (const mode of modes) {
     const plan = planFrame(parts, { width: page.width, height }, mode, rhythm, font);
     if (plan !== undefined) return { plan, legend };

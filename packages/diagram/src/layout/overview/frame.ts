@@ -25,7 +25,8 @@ export interface Parts {
   readonly gated: boolean;
 }
 
-export type LabelMode = 'side' | 'top';
+/** Band labels stand in a strip at the left, lying or upright, or above the content. */
+export type LabelMode = 'side' | 'upright' | 'top';
 
 export interface FramePlan {
   readonly rhythm: Rhythm;
@@ -96,19 +97,24 @@ export function planFrame(
   const bandX = taken(left);
   const bandWidth =
     page.width - bandX - taken(right) - (column === undefined ? 0 : column.width + rhythm.gap);
-  const labelWidth = labels === 'side' ? sideWidth(parts.bands, page.width, rhythm, font) : 0;
+  const labelWidth = stripWidth(labels, parts.bands, page.width, rhythm, font);
   const contentWidth =
-    bandWidth - (labels === 'side' ? labelWidth + 2 * rhythm.pad : 2 * rhythm.pad);
+    bandWidth - labelWidth - 2 * rhythm.pad;
   if (contentWidth < rhythm.size * 6) return undefined;
 
   const bands = parts.bands.map((band): BandPlan => {
     const grid = planGrid(band.items, contentWidth, rhythm);
+    const { label } = band.region;
+    if (labels === 'upright') {
+      const least = uprightLength(label, rhythm, font) + 2 * rhythm.side;
+      return { region: band.region, grid, title: 0, least };
+    }
     const side = labels === 'side';
     const room = side ? labelWidth - 2 * rhythm.side : contentWidth;
-    const lines = lineCount(band.region.label, room, rhythm.title.size, 'bold', font);
-    const label = lines * rhythm.title.line;
-    const title = side ? 0 : label + 0.5 * rhythm.pad + rhythm.badge.above;
-    return { region: band.region, grid, title, least: side ? label + 2 * rhythm.side : 0 };
+    const lines = lineCount(label, room, rhythm.title.size, 'bold', font);
+    const height = lines * rhythm.title.line;
+    const title = side ? 0 : height + 0.5 * rhythm.pad + rhythm.badge.above;
+    return { region: band.region, grid, title, least: side ? height + 2 * rhythm.side : 0 };
   });
   const need = bandsHeight(bands, 0, rhythm);
   if (need > page.height + 1e-6) return undefined;
@@ -136,6 +142,29 @@ export function bandHeight(band: BandPlan, level: number, rhythm: Rhythm): numbe
   const above = band.title > 0 ? band.title : rhythm.pad;
   const content = band.grid.rows.length === 0 ? rhythm.line : gridHeight(band.grid, level, rhythm);
   return Math.max(above + content + rhythm.pad, band.least);
+}
+
+/** Upright labels take two lines at most. */
+const UPRIGHT_LINES = 2;
+
+/** The shortest length that an upright label needs. */
+function uprightLength(label: string, rhythm: Rhythm, font: FontName): number {
+  const { size } = rhythm.title;
+  let length = widestWord(label, size, 'bold', font);
+  while (lineCount(label, length, size, 'bold', font) > UPRIGHT_LINES) length += 0.1 * size;
+  return length;
+}
+
+function stripWidth(
+  labels: LabelMode,
+  bands: readonly MeasuredRegion[],
+  pageWidth: number,
+  rhythm: Rhythm,
+  font: FontName,
+): number {
+  if (labels === 'top') return 0;
+  if (labels === 'upright') return UPRIGHT_LINES * rhythm.title.line + 2 * rhythm.side;
+  return sideWidth(bands, pageWidth, rhythm, font);
 }
 
 function sideWidth(

@@ -39,7 +39,7 @@ export function aboveCylinderText(
 }
 
 /** How far down the ellipse of a cylinder its badge sits, in caps. */
-export const BADGE_DROP = 0.6;
+export const BADGE_DROP = 0.3;
 
 /** Under the text of a cylinder: where its side begins to curve. */
 export const cylinderFoot = (rhythm: Rhythm): number => rhythm.cap + 0.3 + rhythm.scale;

@@ -89,7 +89,8 @@ function placeBands(
       width: plan.bandWidth,
       height: bandHeight(band, level, rhythm) + extra,
     };
-    const side = plan.labels === 'side';
+    const side = plan.labels !== 'top';
+    const upright = plan.labels === 'upright';
     const strip: Rect = side
       ? { x: box.x, y, width: plan.labelWidth, height: box.height }
       : {
@@ -99,12 +100,18 @@ function placeBands(
           height: band.title - 0.5 * rhythm.pad - rhythm.badge.above,
         };
     const room = side
-      ? { ...strip, x: strip.x + rhythm.side, width: strip.width - 2 * rhythm.side }
+      ? {
+          x: strip.x + rhythm.side,
+          y: strip.y + rhythm.side,
+          width: strip.width - 2 * rhythm.side,
+          height: strip.height - 2 * rhythm.side,
+        }
       : strip;
     const set = setText(band.region.label, room, {
       size: rhythm.title.size,
       weight: 'bold',
       font,
+      upright,
     });
     regions.push({
       region: band.region,
