@@ -51,9 +51,13 @@ describe.skipIf(!existsSync(models))('a real model (needs ../shared/data/models)
     'aviation-ra.exchange.xml',
     'vera41.exchange.xml',
     'bendpoints.exchange.xml',
-  ])('%s has its text inside its boxes, as wide as measured', async (name) => {
-    const figure = overviewOfFile(name);
-    expect(await mismeasured(page, figure, print)).toEqual([]);
-    expect(await textOutside(page, figureToSvg(figure, { theme: print }))).toEqual([]);
-  });
+  ])(
+    '%s has its text inside its boxes, as wide as measured',
+    async (name) => {
+      const figure = overviewOfFile(name);
+      expect(await mismeasured(page, figure, print)).toEqual([]);
+      expect(await textOutside(page, figureToSvg(figure, { theme: print }))).toEqual([]);
+    },
+    240_000,
+  );
 });
