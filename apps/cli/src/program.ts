@@ -63,7 +63,7 @@ export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Co
         .choices(['colour', 'grey'])
         .default('colour'),
     )
-    .option('--levels <number>', words('help.figure.levels'), wholeNumber)
+    .option('--levels <number|fit>', words('help.figure.levels'), levels)
     .option('--marks', words('help.figure.marks'))
     .addOption(new Option('--heat [kind]', words('help.figure.heat')).choices(MARK_KINDS))
     .requiredOption('-o, --output <file>', words('help.figure.output'))
@@ -122,9 +122,10 @@ function millimetres(value: string): number {
   return number;
 }
 
-function wholeNumber(value: string): number {
+function levels(value: string): number | 'fit' {
+  if (value === 'fit') return value;
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('whole-number');
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('levels');
   return number;
 }
 

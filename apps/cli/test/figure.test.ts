@@ -4,22 +4,49 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, khung, SAMPLE } from './khung.ts';
 
-const COMPARED = ['figure', SAMPLE, 'overview', '--compare', '1.0', '2.0'];
+/** A3: one page holds the whole comparison. */
+const A3 = ['--width', '387', '--height', '247'];
+const COMPARED = ['figure', SAMPLE, 'overview', '--compare', '1.0', '2.0', ...A3];
+/** Quick to draw: one small page. */
+const SMALL = [
+  ...['figure', SAMPLE, 'overview', '--compare', '1.0', '2.0'],
+  ...['--width', '120', '--height', '80', '--levels', 'fit'],
+];
 
 describe('khung figure', () => {
-  it('draws the comparison as SVG: every element drawn has its fate, the rest is listed', () => {
+  it('draws the comparison: every element has its fate in the picture, or is listed', () => {
     const where = folder();
     const { code, out, err } = khung([...COMPARED, '-o', 'so-sanh.svg'], where);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    const svg = readFileSync(join(where, 'so-sanh.svg'), 'utf8');
-    const drawn = new Set(
-      [...svg.matchAll(/data-element="([^"]+)"[^>]*data-fate=/g)].map((m) => m[1]),
-    );
-    const json = khung(['compare', SAMPLE, '1.0', '2.0', '--format', 'json']).out;
-    const all: { id: string }[] = JSON.parse(json).elements;
-    expect(out).toContain(`Vẽ ${drawn.size} phần tử`);
-    const unshown = Number(/Không vẽ (\d+) phần tử/.exec(out)?.[1] ?? 0);
-    expect(drawn.size + unshown).toBe(all.length);
+    const fates = fatesIn(join(where, 'so-sanh.svg'));
+    const told = elementsCompared();
+    for (const [id, fate] of fates) expect(told.get(id)).toBe(fate);
+    expect(out).toContain(`Vẽ ${fates.size} phần tử`);
+    expect(fates.size + unshownIn(out)).toBe(told.size);
+  });
+
+  it('goes on over further pages where one would be illegible, and leaves nothing out', () => {
+    const where = folder();
+    const small = ['--width', '150', '--height', '100'];
+    const { out } = khung([...COMPARED, ...small, '-o', 'nhieu-trang.svg'], where);
+    const pages = readdirSync(where).sort();
+    expect(pages.slice(0, 2)).toEqual(['nhieu-trang-2.svg', 'nhieu-trang-3.svg']);
+    expect(pages.at(-1)).toBe('nhieu-trang.svg');
+    const drawn = new Set(pages.flatMap((page) => [...fatesIn(join(where, page)).keys()]));
+    expect(drawn.size + unshownIn(out)).toBe(elementsCompared().size);
+    khung([...COMPARED, ...small, '-o', 'nhieu-trang.pdf'], where);
+    const pdf = readFileSync(join(where, 'nhieu-trang.pdf')).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(pages.length);
+  });
+
+  it('draws on one page with --levels fit, and lists what is deeper', () => {
+    const where = folder();
+    const args = ['--width', '150', '--height', '100', '--levels', 'fit', '-o', 'mot-trang.svg'];
+    const { out } = khung([...COMPARED, ...args], where);
+    expect(readdirSync(where)).toEqual(['mot-trang.svg']);
+    expect(out).toContain('sâu hơn số cấp được vẽ');
+    const drawn = fatesIn(join(where, 'mot-trang.svg'));
+    expect(drawn.size + unshownIn(out)).toBe(elementsCompared().size);
   });
 
   it.each([
@@ -29,7 +56,7 @@ describe('khung figure', () => {
     ['docx', 'PK'],
   ])('writes %s', (format, start) => {
     const where = folder();
-    const ran = khung([...COMPARED, '-o', `so-sanh.${format}`], where);
+    const ran = khung([...SMALL, '-o', `so-sanh.${format}`], where);
     expect(ran).toMatchObject({ code: 0, err: '' });
     const bytes = readFileSync(join(where, `so-sanh.${format}`)).toString('latin1');
     expect(bytes.startsWith(start)).toBe(true);
@@ -38,10 +65,10 @@ describe('khung figure', () => {
 
   it('takes its size in millimetres', () => {
     const where = folder();
-    const size = ['--width', '160', '--height', '240'];
+    const size = ['--width', '320', '--height', '330'];
     khung([...COMPARED, ...size, '-o', 'dung.svg'], where);
     const svg = readFileSync(join(where, 'dung.svg'), 'utf8');
-    expect(svg).toMatch(/^<svg [^>]*width="160mm" height="240mm"/);
+    expect(svg).toMatch(/^<svg [^>]*width="320mm" height="330mm"/);
   });
 
   it('draws one architecture, with no fates', () => {
@@ -67,8 +94,8 @@ describe('khung figure', () => {
 
   it('gives the same bytes for the same input', () => {
     const where = folder();
-    khung([...COMPARED, '-o', 'a.pdf'], where);
-    khung([...COMPARED, '-o', 'b.pdf'], where);
+    khung([...SMALL, '-o', 'a.pdf'], where);
+    khung([...SMALL, '-o', 'b.pdf'], where);
     expect(readFileSync(join(where, 'a.pdf'))).toEqual(readFileSync(join(where, 'b.pdf')));
   });
 
@@ -99,3 +126,20 @@ describe('khung figure', () => {
     expect(both.err).toMatch(/“9”/);
   });
 });
+
+function fatesIn(svg: string): Map<string, string> {
+  const groups = readFileSync(svg, 'utf8').matchAll(
+    /<g data-element="([^"]+)"[^>]*data-fate="(\w+)"/g,
+  );
+  return new Map([...groups].map(([, id = '', fate = '']) => [id, fate]));
+}
+
+function unshownIn(out: string): number {
+  return Number(/Không vẽ (\d+) phần tử/.exec(out)?.[1] ?? 0);
+}
+
+function elementsCompared(): Map<string, string> {
+  const { out } = khung(['compare', SAMPLE, '1.0', '2.0', '--format', 'json']);
+  const { elements }: { elements: { id: string; fate: string }[] } = JSON.parse(out);
+  return new Map(elements.map(({ id, fate }) => [id, fate]));
+}

@@ -13,14 +13,15 @@ import {
 import {
   type Figure,
   grey,
-  type OverviewOptions,
+  type OverviewFigureOptions,
   overviewFigure,
-  type Page,
+  overviewPages,
   print,
 } from '@khung/diagram';
 import type { Around, ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
 import { formatOf, writeFigures } from '../files/writeFigures.ts';
+import { targetKind } from '../files/writeFile.ts';
 import { figureReport } from '../report/figureReport.ts';
 import { heatOn, pinsOn } from '../spoken.ts';
 import { say } from '../words/say.ts';
@@ -33,7 +34,7 @@ export interface FigureOptions {
   readonly width?: number;
   readonly height?: number;
   readonly theme: 'colour' | 'grey';
-  readonly levels?: number;
+  readonly levels?: number | 'fit';
   readonly marks?: boolean;
   /** `true`: the kind that is meant where none is named. */
   readonly heat?: MarkKind | true;
@@ -47,6 +48,7 @@ export async function drawFigure(
   { lang }: Around,
 ): Promise<ExitCode> {
   formatOf(options.output);
+  await targetKind(options.output);
   const ws = await openWorkspace(file);
   const { viewpoint, title } = viewNamed(ws, view, file, lang);
   const { source, architectures } = shownIn(ws, file, options);
@@ -68,10 +70,13 @@ export async function drawFigure(
 /** A4 landscape inside the margins of an official document, mm. */
 const A4_LANDSCAPE = { width: 247, height: 155 } as const;
 
+/** Everything legibly, over more pages where one does not hold it; with `fit` one page, with fewer levels. */
 const VIEWPOINTS = {
-  overview: (source: Model | Comparison, options: OverviewOptions & Page): readonly Figure[] => [
-    overviewFigure(source, options),
-  ],
+  overview: (source: Model | Comparison, options: OverviewFigureOptions): readonly Figure[] => {
+    const { levels, ...rest } = options;
+    if (levels === 'fit') return [overviewFigure(source, options)];
+    return overviewPages(source, levels === undefined ? rest : { ...rest, levels });
+  },
 } as const;
 
 type Viewpoint = keyof typeof VIEWPOINTS;

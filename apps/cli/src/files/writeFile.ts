@@ -9,9 +9,7 @@ import { fileFault } from './fileFault.ts';
 
 /** @throws Failure that names the file */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await checkFolder(file);
-  const kind = await kindOf(file);
-  if (kind === 'folder') throw new Failure('file.is-a-directory', { file });
+  const kind = await targetKind(file);
   try {
     // A pipe or a device cannot be renamed over.
     if (kind === 'other') await writeFile(file, content);
@@ -19,6 +17,17 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   } catch (error) {
     throw fileFault(error, file);
   }
+}
+
+/**
+ * What stands where the file shall be; also asked before long work whose result could not be kept.
+ * @throws Failure for a folder that is not there, or one in the file's place
+ */
+export async function targetKind(file: string): Promise<'file' | 'other' | 'nothing'> {
+  await checkFolder(file);
+  const kind = await kindOf(file);
+  if (kind === 'folder') throw new Failure('file.is-a-directory', { file });
+  return kind;
 }
 
 async function writeBeside(file: string, content: string | Uint8Array): Promise<void> {
