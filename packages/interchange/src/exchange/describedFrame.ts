@@ -49,6 +49,7 @@ function property(tag: Tag, into: Described, reading: Reading): Frame {
     return SKIP;
   }
   reading.properties += 1;
+  into.given ??= new Map();
   const nth = (into.given.get(definition) ?? 0) + 1;
   into.given.set(definition, nth);
   const key = nth === 1 ? definition : `${definition}#${nth}`;

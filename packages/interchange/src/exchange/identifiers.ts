@@ -8,6 +8,8 @@ export interface IdentifiedTag {
   readonly at: Position;
   /** An unprefixed attribute, trimmed. */
   attribute(name: string): string | undefined;
+  /** The names of its unprefixed attributes. */
+  attributes(): readonly string[];
 }
 
 export interface Identifiers {
@@ -28,28 +30,35 @@ export function identifiers(faults: FaultList): Identifiers {
       if (id !== undefined) give(tag, id);
       else if (MUST_HAVE_ONE.has(tag.name))
         faults.add('missing-attribute', tag.at, { tag: tag.name, attribute: 'identifier' });
-      for (const attribute of REFERENCES) {
-        const to = tag.attribute(attribute);
-        if (to !== undefined) references.push({ tag: tag.name, attribute, to, at: tag.at });
+      for (const attribute of tag.attributes()) {
+        if (!REFERENCES.has(attribute)) continue;
+        const to = tag.attribute(attribute) ?? '';
+        // Most references point back: what is met already need not be kept for the end.
+        if (!meets(to, tag.name, attribute))
+          references.push({ tag: tag.name, attribute, to, at: tag.at });
       }
     },
     kindOf: (id) => given.get(id)?.tag,
     check() {
       for (const { tag, attribute, to, at } of references) {
         const found = given.get(to)?.tag;
-        const wanted = wantedBy(tag, attribute);
         if (found === undefined) faults.add('dangling-reference', at, { tag, attribute, id: to });
-        else if (wanted && !wanted.includes(found))
+        else if (!meets(to, tag, attribute))
           faults.add('wrong-reference', at, {
             tag,
             attribute,
             id: to,
             found,
-            wanted: wanted.map((name) => `<${name}>`).join(' / '),
+            wanted: (wantedBy(tag, attribute) ?? []).map((name) => `<${name}>`).join(' / '),
           });
       }
     },
   };
+
+  function meets(to: string, tag: string, attribute: string): boolean {
+    const found = given.get(to)?.tag;
+    return found !== undefined && (wantedBy(tag, attribute)?.includes(found) ?? true);
+  }
 
   function give(tag: IdentifiedTag, id: string): void {
     // JavaScript's own name for an object's origin can't be a key of ours.
@@ -79,7 +88,7 @@ interface Reference {
 const MUST_HAVE_ONE = new Set(['element', 'relationship', 'propertyDefinition']);
 
 /** The attributes of type IDREF in the format's schemas. */
-const REFERENCES = [
+const REFERENCES: ReadonlySet<string> = new Set([
   'source',
   'target',
   'elementRef',
@@ -93,14 +102,14 @@ const REFERENCES = [
   'nodeRef',
   'connectionRef',
   'viewConceptRef',
-] as const;
+]);
 
 /** Which tags a reference may meet; `undefined`: any. */
 function wantedBy(tag: string, attribute: string): readonly string[] | undefined {
   switch (attribute) {
     case 'source':
     case 'target':
-      return tag === 'connection' ? ['node', 'connection'] : ['element', 'relationship'];
+      return tag === 'connection' ? VIEW_CONCEPTS : CONCEPTS;
     case 'ref':
       return tag.endsWith('Ref') ? KINDS[tag] : undefined;
     default:
@@ -108,6 +117,8 @@ function wantedBy(tag: string, attribute: string): readonly string[] | undefined
   }
 }
 
+const CONCEPTS = ['element', 'relationship'];
+const VIEW_CONCEPTS = ['node', 'connection'];
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   elementRef: ['element'],
   relationshipRef: ['relationship'],
@@ -116,7 +127,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   viewpointRef: ['viewpoint'],
   nodeRef: ['node'],
   connectionRef: ['connection'],
-  viewConceptRef: ['node', 'connection'],
+  viewConceptRef: VIEW_CONCEPTS,
 };
 
 /** Namespaces in XML 1.0, production 4. */

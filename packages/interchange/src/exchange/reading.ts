@@ -30,8 +30,8 @@ export interface Described {
   readonly documentation: Text;
   /** By the id of the definition. */
   readonly properties: Record<string, PropertyValue>;
-  /** How often each definition has been given a value here. */
-  readonly given: Map<string, number>;
+  /** How often each definition has been given a value here; absent where none has. */
+  given?: Map<string, number>;
 }
 
 export interface ModelDraft extends Described {

@@ -15,6 +15,8 @@ export interface Tag {
   readonly at: Position;
   /** An unprefixed attribute, its outer white space trimmed. */
   attribute(name: string): string | undefined;
+  /** The names of its unprefixed attributes. */
+  attributes(): readonly string[];
 }
 
 /** What reads the inside of one tag. */

@@ -113,6 +113,7 @@ function seen(tag: SaxesTagNS, lang: string, at: Position, own: Own): Tag {
       ?.trim()
       .replace(/^[^:]*:/, ''),
     attribute: (name) => attributeOf(tag, '', name)?.trim(),
+    attributes: () => Object.keys(tag.attributes).filter((name) => !name.includes(':')),
   };
 }
 
