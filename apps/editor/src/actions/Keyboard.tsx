@@ -15,7 +15,7 @@ function Shortcut({ action }: { action: Action }) {
     action.shortcut ?? '',
     (event) => {
       if (event.isComposing || event.defaultPrevented) return;
-      if (action.canvasKey && isIn(event.target, '.k-canvas, [role="dialog"], [role="menu"]'))
+      if (action.canvasKey && isIn(event.target, '.khung-canvas, [role="dialog"], [role="menu"]'))
         return;
       const session = useSession.getState();
       if (session.dialog !== undefined && action.id !== 'help') return;

@@ -13,7 +13,7 @@ const PC: Readonly<Record<string, string>> = {
   minus: '−',
   delete: 'Delete',
   escape: 'Esc',
-  tab: 'Tab',
+  up: '↑',
 };
 
 const MAC: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const MAC: Readonly<Record<string, string>> = {
   minus: '−',
   delete: '⌦',
   escape: '⎋',
-  tab: '⇥',
+  up: '↑',
 };
 
 const name = (key: string) => key.toUpperCase();

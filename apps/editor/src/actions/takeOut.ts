@@ -11,8 +11,7 @@ export const takeOutAction: Action = {
   group: 'edit',
   label: 'actions.takeOut',
   icon: IconArrowBarUp,
-  shortcut: 'shift+tab',
-  canvasKey: true,
+  shortcut: 'alt+shift+up',
   enabled: (session) => {
     if (!canEditSome(session)) return false;
     const { parentOf } = nestingIn(mainModelIn(session.workspace, session.shown));

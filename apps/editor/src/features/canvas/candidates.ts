@@ -27,7 +27,7 @@ export function candidatesBetween(
       );
       return {
         id: `${back ? 'back' : 'forth'}:${type}`,
-        sentence: `${sentence.subject} **${textIn(sentence.verb, language)}** ${sentence.object}`,
+        sentence: `${sentence.subject} ${textIn(sentence.verb, language)} ${sentence.object}`,
         note: textIn(relationTypeInfo(type).name, language),
       };
     });

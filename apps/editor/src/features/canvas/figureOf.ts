@@ -30,6 +30,8 @@ export interface FigureWish {
   readonly heat: Heat;
 }
 
+const ALL_LEVELS = 99;
+
 export function figureOf(wish: FigureWish): Figure {
   const { workspace, language, page, levels } = wish;
   const { source, show } = framed(wish);
@@ -39,7 +41,8 @@ export function figureOf(wish: FigureWish): Figure {
     title: titleOf(wish),
     ...PAGES[page],
     ...show,
-    ...(levels === undefined ? {} : { levels }),
+    // All levels, though the type may get small: then a finding says so and offers fewer.
+    levels: levels ?? ALL_LEVELS,
     ...(wish.pins ? { pins: pinsOf(wish) } : {}),
     ...(wish.heat === 'none' ? {} : { heat: heatOn(wish, wish.heat) }),
   });

@@ -7,7 +7,6 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel } from '../../../session/derived.ts';
 import { candidatesBetween, readCandidate } from '../../canvas/candidates.ts';
 import { connect } from '../../canvas/gestures.ts';
-import { Sentence } from '../../parts/Sentence.tsx';
 
 const LISTED = 40;
 
@@ -130,7 +129,7 @@ function ChooseRelation({ from, to, onBack, onDone }: ChooseRelationProps) {
               onDone();
             }}
           >
-            <Sentence text={candidate.sentence} />
+            {candidate.sentence}
             <small>{candidate.note}</small>
           </UnstyledButton>
         ))}
