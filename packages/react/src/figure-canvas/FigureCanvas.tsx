@@ -55,13 +55,11 @@ function Surface(props: FigureCanvasProps) {
   const tools = useTools(props, hand, viewport, root);
   const painted = useManyInSight(figure);
   const ready = useStore((state) => state.width > 0 && state.panZoom !== null);
-  const zoom = useStore((state) => state.transform[2]);
   const prefix = useId();
   const domIdOf = useCallback((id: OccurrenceId) => `${prefix}${id}`, [prefix]);
   const nodes = useFigureNodes(props, painted, domIdOf);
   useNewFigure(props, root, hand, viewport, ready);
   useHandle(props.ref, tools, viewport, root);
-  useReportedZoom(zoom, props.onZoom);
 
   const at = useHand((now) => now.at);
   const doing = useHand((now) => doingOf(now.gesture));
@@ -95,6 +93,7 @@ function Surface(props: FigureCanvasProps) {
         deleteKeyCode={null}
         disableKeyboardA11y
         zoomOnDoubleClick={false}
+        onMoveStart={(event) => event && viewport.moved()}
         panOnDrag={tool === 'hand' ? [0, 1] : [1]}
         panOnScroll={wheel === 'pan'}
         zoomOnScroll={wheel === 'zoom'}
@@ -109,11 +108,11 @@ function Surface(props: FigureCanvasProps) {
         {...usePaletteDrop(tools)}
       >
         <Overlay {...props} painted={painted} />
+        {props.onZoom && <ZoomReport onZoom={props.onZoom} />}
         {props.minimap && <FigureMap />}
       </ReactFlow>
       {props.controls !== false && (
         <ZoomControls
-          zoom={zoom}
           strings={strings}
           zoomBy={viewport.zoomBy}
           trueSize={() => viewport.zoomTo(1)}
@@ -141,12 +140,13 @@ function doingOf(gesture: Gesture): string {
   return refused ? 'refused' : gesture.kind;
 }
 
-function useReportedZoom(zoom: number, onZoom: FigureCanvasProps['onZoom']): void {
+/** Tells the zoom as it changes, without the canvas being drawn anew for it. */
+function ZoomReport({ onZoom }: { onZoom: NonNullable<FigureCanvasProps['onZoom']> }) {
+  const zoom = useStore((state) => state.transform[2]);
   const report = useRef(onZoom);
   useEffect(() => {
     report.current = onZoom;
   }, [onZoom]);
-  useEffect(() => {
-    report.current?.(zoom);
-  }, [zoom]);
+  useEffect(() => report.current(zoom), [zoom]);
+  return null;
 }

@@ -1,4 +1,5 @@
-/** A new figure of the same view glides into place; a figure of another view is shown whole. */
+/** A new figure of the same view glides into place; a figure of another view or size is shown whole. */
+import { useStore } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { indexOf } from '../geometry/figureIndex.ts';
 import type { HandStore } from '../gestures/handStore.ts';
@@ -23,7 +24,8 @@ export function useNewFigure(
     if (before.figure === figure) return;
     shown.current = { figure, viewKey };
     forgetOld(hand, figure);
-    if (before.viewKey !== viewKey) {
+    const { width, height } = before.figure;
+    if (before.viewKey !== viewKey || width !== figure.width || height !== figure.height) {
       viewport.fit(whole(figure), { animate: false });
       return;
     }
@@ -33,6 +35,11 @@ export function useNewFigure(
     const timer = setTimeout(() => delete current.dataset.moving, GLIDE);
     return () => clearTimeout(timer);
   }, [figure, viewKey, root, hand, viewport]);
+
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these two are what it is about
+  useEffect(() => viewport.resized(), [viewport, width, height]);
 
   const fitted = useRef(false);
   useEffect(() => {

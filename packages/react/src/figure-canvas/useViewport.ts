@@ -29,9 +29,13 @@ export function useViewport(root: RefObject<HTMLElement | null>, below: number) 
       return { ...at, width: width * zoom, height: height * zoom };
     };
 
+    /** What was shown whole, as long as nobody has moved the view since. */
+    let fitted: Rect | undefined;
+
     const fit = (area: Rect, options: { animate: boolean; maxZoom?: number }) => {
       const { width, height } = store.getState();
       if (width === 0 || height === 0) return;
+      fitted = area;
       const zoom = Math.max(
         MIN_ZOOM,
         Math.min(
@@ -56,6 +60,7 @@ export function useViewport(root: RefObject<HTMLElement | null>, below: number) 
         on.x + on.width <= frame.right &&
         on.y + on.height <= frame.bottom;
       if (inside) return;
+      fitted = undefined;
       void flow.setCenter(
         (box.x + box.width / 2) * PX_PER_MM,
         (box.y + box.height / 2) * PX_PER_MM,
@@ -64,6 +69,7 @@ export function useViewport(root: RefObject<HTMLElement | null>, below: number) 
     };
 
     const panBy = ({ x, y }: ScreenPoint) => {
+      fitted = undefined;
       const now = flow.getViewport();
       void flow.setViewport({ x: now.x + x, y: now.y + y, zoom: now.zoom });
     };
@@ -85,9 +91,22 @@ export function useViewport(root: RefObject<HTMLElement | null>, below: number) 
       reveal,
       panBy,
       inCanvas,
-      zoomTo: (zoom: number) => void flow.zoomTo(zoom, { duration: duration() }),
-      zoomBy: (factor: number) =>
-        void flow.zoomTo(flow.getZoom() * factor, { duration: duration() / 2 }),
+      /** The person has panned or zoomed. */
+      moved: () => {
+        fitted = undefined;
+      },
+      /** The canvas has another size: what was shown whole still is. */
+      resized: () => {
+        if (fitted) fit(fitted, { animate: false });
+      },
+      zoomTo: (zoom: number) => {
+        fitted = undefined;
+        void flow.zoomTo(zoom, { duration: duration() });
+      },
+      zoomBy: (factor: number) => {
+        fitted = undefined;
+        void flow.zoomTo(flow.getZoom() * factor, { duration: duration() / 2 });
+      },
     };
   }, [flow, store, root, below]);
 }

@@ -29,10 +29,11 @@ export function dropPlace(
   if (leaf && !home && nearSide(under, point)) containers.shift();
   const parent = containers.find(legal);
   if (!parent && !legal(undefined)) return undefined;
-  const siblings = childrenOf(figure, parent?.id).filter(
-    (sibling) => !dragged.has(sibling.id) && (parent || sameGround(figure, sibling, ground)),
+  const all = childrenOf(figure, parent?.id).filter(
+    (one) => parent || sameGround(figure, one, ground),
   );
-  return { parent, before: siblingAfter(siblings, point), ground, at: point };
+  const siblings = all.filter(({ id }) => !dragged.has(id));
+  return { parent, before: siblingAfter(siblings, all, point), ground, at: point };
 }
 
 /** Would the drop leave everything where it is? */
@@ -46,20 +47,32 @@ export function staysPut(figure: Figure, moving: readonly Occurrence[], place: P
   return siblings[siblings.indexOf(only) + 1]?.id === place.before?.id;
 }
 
-/** In reading order, the first sibling whose middle comes after the point. */
-function siblingAfter(siblings: readonly Occurrence[], point: Point): Occurrence | undefined {
+/**
+ * In reading order, the first sibling whose middle comes after the point.
+ * @param all the siblings with those that are dragged, for these show how the others stand
+ */
+function siblingAfter(
+  siblings: readonly Occurrence[],
+  all: readonly Occurrence[],
+  point: Point,
+): Occurrence | undefined {
   return siblings.find((sibling) => {
     const { box } = sibling;
     const middle = centre(sibling);
-    if (!siblings.some((other) => other !== sibling && inOneRow(other, sibling)))
-      return point.y < middle.y;
+    if (standsInColumn(sibling, all)) return point.y < middle.y;
     if (point.y < box.y) return true;
     return point.y <= box.y + box.height && point.x < middle.x;
   });
 }
 
+/** Are its siblings over and under it, and none beside it? */
+export function standsInColumn(one: Occurrence, siblings: readonly Occurrence[]): boolean {
+  const others = siblings.filter((other) => other.id !== one.id);
+  return others.length > 0 && !others.some((other) => inOneRow(other, one));
+}
+
 /** Do two boxes stand in one row (rather than under each other)? */
-export function inOneRow({ box: a }: Occurrence, { box: b }: Occurrence): boolean {
+function inOneRow({ box: a }: Occurrence, { box: b }: Occurrence): boolean {
   const overlap = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return overlap > Math.min(a.height, b.height) / 2;
 }

@@ -1,9 +1,10 @@
 /** Outlines over the boxes: selected, hovered, pointed out, a drop's or a connection's target. */
+import type { ElementId } from '@khung/core';
 import type { Figure, Occurrence, Rect } from '@khung/diagram';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { FigureCanvasProps } from '../figure-canvas/props.ts';
 import { PX_PER_MM } from '../figure-canvas/props.ts';
-import { inOneRow } from '../geometry/dropPlace.ts';
+import { standsInColumn } from '../geometry/dropPlace.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { useHand } from '../gestures/handStore.ts';
 
@@ -12,11 +13,6 @@ type OutlinesProps = Pick<FigureCanvasProps, 'figure' | 'selection' | 'highlight
 export function Outlines({ figure, selection, highlight }: OutlinesProps) {
   const hover = useHand((hand) => (hand.gesture.kind === 'idle' ? hand.hover : undefined));
   const gesture = useHand((hand) => hand.gesture);
-  const { ofElement } = indexOf(figure);
-  const selected = selection.flatMap((element) => ofElement.get(element) ?? []);
-  const found = highlight
-    ? [...highlight.elements].flatMap((element) => ofElement.get(element) ?? [])
-    : [];
   const targets = gesture.kind === 'connect' ? [...gesture.targets] : [];
   const aim = gesture.kind === 'connect' || gesture.kind === 'choose' ? gesture.to : undefined;
   const legalAim =
@@ -26,22 +22,32 @@ export function Outlines({ figure, selection, highlight }: OutlinesProps) {
   const place = gesture.kind === 'drag' || gesture.kind === 'create' ? gesture.place : undefined;
   return (
     <>
-      {found.map((one) => (
-        <Outline key={`found ${one.id}`} box={one.box} kind="found" />
-      ))}
+      {highlight && <Each figure={figure} of={highlight.elements} kind="found" />}
       {targets.map((one) => (
         <Outline key={`target ${one.id}`} box={one.box} kind="target" />
       ))}
       {hover && !selection.includes(hover.element) && <Outline box={hover.box} kind="hover" />}
-      {selected.map((one) => (
-        <Outline key={`selected ${one.id}`} box={one.box} kind="selected" />
-      ))}
+      <Each figure={figure} of={selection} kind="selected" />
       {aim && <Outline box={aim.box} kind={legalAim ? 'aim' : 'no-aim'} />}
       {place?.parent && <Outline box={place.parent.box} kind="into" />}
       {place && <Caret figure={figure} parent={place.parent} before={place.before} />}
     </>
   );
 }
+
+interface EachProps {
+  readonly figure: Figure;
+  readonly of: Iterable<ElementId>;
+  readonly kind: OutlineKind;
+}
+
+/** Apart, so that a hundred selected boxes are not drawn anew when the hand moves. */
+const Each = memo(function Each({ figure, of, kind }: EachProps) {
+  const { ofElement } = indexOf(figure);
+  return [...of]
+    .flatMap((element) => ofElement.get(element) ?? [])
+    .map(({ id, box }) => <Outline key={id} box={box} kind={kind} />);
+});
 
 type OutlineKind = 'selected' | 'hover' | 'found' | 'target' | 'aim' | 'no-aim' | 'into';
 
@@ -60,10 +66,10 @@ function Caret(props: {
   const last = parent ? siblings.at(-1) : undefined;
   const beside = before ?? last;
   if (!beside) return null;
-  const mate = siblings.find((one) => one !== beside && inOneRow(one, beside));
+  const beneath = standsInColumn(beside, siblings);
   const { x, y, width, height } = beside.box;
   const gap = 1;
-  const box = mate
+  const box = !beneath
     ? { x: before ? x - gap : x + width + gap, y, width: 0, height }
     : { x, y: before ? y - gap : y + height + gap, width, height: 0 };
   return <div className="khung-caret" style={placed(box)} />;

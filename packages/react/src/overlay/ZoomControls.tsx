@@ -1,15 +1,16 @@
 /** Zoom out, the zoom in per cent, zoom in, show all. */
+import { useStore } from '@xyflow/react';
 import type { CanvasStrings } from '../figure-canvas/props.ts';
 
 export interface ZoomControlsProps {
-  readonly zoom: number;
   readonly strings: CanvasStrings;
   readonly zoomBy: (factor: number) => void;
   readonly trueSize: () => void;
   readonly fit: () => void;
 }
 
-export function ZoomControls({ zoom, strings, zoomBy, trueSize, fit }: ZoomControlsProps) {
+export function ZoomControls({ strings, zoomBy, trueSize, fit }: ZoomControlsProps) {
+  const zoom = useStore((state) => state.transform[2]);
   return (
     <div className="khung-controls" data-khung-over="controls">
       <IconButton label={strings.zoomOut} path="M4 8h8" onClick={() => zoomBy(0.8)} />
