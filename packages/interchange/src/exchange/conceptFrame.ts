@@ -7,7 +7,7 @@ import {
   type RelationType,
 } from '@khung/core';
 import { describedFrame, notRead } from './describedFrame.ts';
-import { described, type Reading } from './reading.ts';
+import type { ElementDraft, Reading, RelationDraft } from './reading.ts';
 import { type Frame, SKIP, type Tag } from './tag.ts';
 
 export function elementsFrame(reading: Reading): Frame {
@@ -17,7 +17,7 @@ export function elementsFrame(reading: Reading): Frame {
       const type = known(tag, ELEMENT_NAMES, reading);
       const id = tag.attribute('identifier');
       if (id === undefined || type === undefined) return SKIP;
-      const draft = { ...described(), id, type };
+      const draft: ElementDraft = { id, type, name: {}, documentation: {}, properties: {} };
       reading.elements.push(draft);
       return describedFrame(draft, reading);
     },
@@ -36,10 +36,12 @@ export function relationshipsFrame(reading: Reading): Frame {
       const directed = picked(tag, 'isDirected', TRUTH, reading);
       if (id === undefined || type === undefined || source === undefined || target === undefined)
         return SKIP;
-      const draft = {
-        ...described(),
+      const draft: RelationDraft = {
         id,
         type,
+        name: {},
+        documentation: {},
+        properties: {},
         source,
         target,
         access,

@@ -109,12 +109,15 @@ function seen(tag: SaxesTagNS, lang: string, at: Position, own: Own): Tag {
     own: own(tag.uri),
     lang,
     at,
-    type: attributeOf(tag, XSI, 'type')
-      ?.trim()
-      .replace(/^[^:]*:/, ''),
+    type: localName(attributeOf(tag, XSI, 'type')),
     attribute: (name) => attributeOf(tag, '', name)?.trim(),
     attributes: () => Object.keys(tag.attributes).filter((name) => !name.includes(':')),
   };
+}
+
+function localName(written: string | undefined): string | undefined {
+  const name = written?.trim();
+  return name?.slice(name.indexOf(':') + 1);
 }
 
 /** Attribute names are prefixed as the file likes; only their namespace counts. */
