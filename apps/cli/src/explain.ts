@@ -2,6 +2,7 @@
 import { UnknownProfile } from '@khung/core';
 import { ExchangeError, faultText } from '@khung/interchange';
 import { PublishError } from '@khung/publish';
+import { StorageError } from '@khung/storage';
 import { BadWorkspace } from './badWorkspace.ts';
 import { isMessageKey, say } from './words/say.ts';
 import type { Tongue } from './words/tongue.ts';
@@ -10,6 +11,10 @@ export function explain(error: unknown, tongue: Tongue): string {
   const words = say(tongue);
   if (error instanceof ExchangeError) return exchangeFault(error, tongue);
   if (error instanceof BadWorkspace) return workspaceFault(error, tongue);
+  if (error instanceof StorageError) {
+    const key = `file.${error.code}`;
+    return words(isMessageKey(key) ? key : 'file.io', { file: error.where, problem: error.code });
+  }
   if (error instanceof UnknownProfile) {
     return words('profile.unknown', { id: error.data.id, known: error.data.known.join(', ') });
   }

@@ -2,19 +2,22 @@
 import {
   type Architecture,
   type ArchitectureId,
-  parseWorkspaceBytes,
   type Workspace,
   WorkspaceFileError,
 } from '@khung/core';
+import { type ReadWorkspace, readWorkspaceFile } from '@khung/storage/node';
 import { BadWorkspace } from './badWorkspace.ts';
 import { Failure } from './failure.ts';
-import { readBytes } from './files/readFile.ts';
 
-/** @throws Failure for a file that cannot be read, BadWorkspace for one that is no sound workspace */
+/** @throws StorageError for a file that cannot be read, BadWorkspace for one that is no sound workspace */
 export async function openWorkspace(file: string): Promise<Workspace> {
-  const bytes = await readBytes(file);
+  return (await readWorkspace(file)).workspace;
+}
+
+/** With the file's stamp, for saving it again. */
+export async function readWorkspace(file: string): Promise<ReadWorkspace> {
   try {
-    return parseWorkspaceBytes(bytes);
+    return await readWorkspaceFile(file);
   } catch (error) {
     if (error instanceof WorkspaceFileError) throw new BadWorkspace(file, error);
     throw error;

@@ -13,12 +13,13 @@ import {
   withRecords,
 } from '@khung/core';
 import { type ImportedModel, type ImportResult, noteText } from '@khung/interchange';
+import { saveWorkspaceFile } from '@khung/storage/node';
 import type { Around, ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
 import { readExchangeFile } from '../files/readExchangeFile.ts';
-import { writeWhole } from '../files/writeFile.ts';
+import { targetKind } from '../files/writeFile.ts';
 import { say } from '../words/say.ts';
-import { openWorkspace } from '../workspaceFile.ts';
+import { readWorkspace } from '../workspaceFile.ts';
 
 export interface ImportOptions {
   readonly as: string;
@@ -36,24 +37,24 @@ export async function importFile(
   if (profile !== undefined) profileOf(profile);
   if (options.as.trim() === '') throw new Failure('architecture.empty');
   const id = architectureId(options.as);
+  await targetKind(output);
   const imported = await readExchangeFile(file, id);
-  const old = existsSync(output) ? await openWorkspace(output) : undefined;
+  const found = existsSync(output) ? await readWorkspace(output) : undefined;
+  const old = found?.workspace;
   if (old && profile !== undefined && profile !== old.info.profile) {
     throw new Failure('profile.differs', { file: output, profile: old.info.profile });
   }
   const target = old ?? newWorkspace(imported.info, id, profile ?? DEFAULT_PROFILE);
-  const text = formatWorkspace(
-    withRecords(withoutArchitecture(target, id), placed(imported, target, id)),
-  );
+  const next = withRecords(withoutArchitecture(target, id), placed(imported, target, id));
   const words = say(lang);
   if (old?.architectures.has(id)) {
-    if (text === formatWorkspace(old)) {
+    if (formatWorkspace(next) === formatWorkspace(old)) {
       process.stdout.write(`${words('import.same', { id, output, file })}\n`);
       return 0;
     }
     checkReplaceable(old, id, options);
   }
-  await writeWhole(output, text);
+  await saveWorkspaceFile(output, next, { expected: found?.stamp ?? 'absent' });
   process.stdout.write(report(imported, file, options, lang));
   return 0;
 }
