@@ -146,10 +146,11 @@ describe('editing', () => {
     await page.mouse.move(from.middle.x - 20, from.middle.y + 2, { steps: 3 });
     await page.mouse.move(into.middle.x, into.middle.y, { steps: 8 });
     await page.mouse.up();
-    await expect
-      .poll(async () => (await boxOf(page, 'quan-ly-api')).width)
-      .toBeLessThan(from.width);
-    expect(await savedText(page)).not.toBe(before);
+    const row = page.getByRole('treeitem', { name: 'Quản lý API' });
+    await expect.poll(() => row.getAttribute('aria-level')).toBe('3');
+    expect(await savedText(page)).toMatch(
+      /"type":"(Composition|Aggregation)","source":"danh-muc","target":"quan-ly-api"/,
+    );
     await undo(page);
     expect(await savedText(page)).toBe(before);
     await page.context().close();

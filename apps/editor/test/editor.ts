@@ -83,7 +83,7 @@ export async function openEditor(
       acceptDownloads: true,
     }));
   const page = await owner.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   page.on('console', (message) => {

@@ -6,6 +6,7 @@ import { deleteAction } from './deleteSelection.ts';
 import { exportDocxAction, exportPdfAction, exportPngAction, exportSvgAction } from './exports.ts';
 import { newAction, openAction, sampleAction, saveAction, saveAsAction } from './files.ts';
 import { findAction } from './find.ts';
+import { frameAction } from './frame.ts';
 import { helpAction } from './help.ts';
 import { marksModeAction, pinsAction } from './marksMode.ts';
 import { redoAction } from './redo.ts';
@@ -46,6 +47,7 @@ export const ACTIONS: readonly Action[] = [
   marksModeAction,
   pinsAction,
   findAction,
+  frameAction,
   zoomInAction,
   zoomOutAction,
   zoomFitAction,

@@ -22,6 +22,6 @@ export const pinsAction: Action = {
   label: 'actions.pins',
   icon: IconMapPin,
   shortcut: 'alt+p',
-  enabled: ({ workspace }) => workspace.marks.size > 0,
+  enabled: ({ workspace, leftTab }) => leftTab === 'marks' && workspace.marks.size > 0,
   run: () => useSession.setState(({ pins }) => ({ pins: !pins })),
 };

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { type Explanation, explain } from '../../i18n/explain.ts';
 import { usePreferences } from '../../session/preferences.ts';
 import { useSession } from '../../session/session.ts';
+import { marksOnFigure } from '../marks/onFigure.ts';
 import { figureOf } from './figureOf.ts';
 
 export type Drawn =
@@ -13,8 +14,8 @@ export type Drawn =
 export function useFigure(): Drawn {
   const workspace = useSession((s) => s.workspace);
   const shown = useSession((s) => s.shown);
-  const pins = useSession((s) => s.pins);
-  const heat = useSession((s) => s.heat);
+  const pins = useSession((s) => marksOnFigure(s).pins);
+  const heat = useSession((s) => marksOnFigure(s).heat);
   const language = usePreferences((p) => p.language);
   const page = usePreferences((p) => p.page);
   const frame = usePreferences((p) => p.frame);

@@ -1,9 +1,10 @@
 /** How the figure is set on paper, what it leaves out, what is wrong with it, and the zoom. */
 import type { Figure } from '@khung/diagram';
-import { NativeSelect, UnstyledButton } from '@mantine/core';
+import { Checkbox, NativeSelect, UnstyledButton } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
+import { frameAction } from '../../actions/frame.ts';
 import { zoomFitAction, zoomInAction, zoomOutAction } from '../../actions/zoom.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { type Page, prefer, type Tone, usePreferences } from '../../session/preferences.ts';
@@ -35,6 +36,7 @@ export function BottomBar({ figure }: { figure: Figure }) {
       />
       <NativeSelect
         size="xs"
+        className="k-bottom-tone"
         aria-label={t('bar.tone')}
         value={tone}
         data={TONES.map((value) => ({ value, label: t(`bar.${value}`) }))}
@@ -59,6 +61,7 @@ export function BottomBar({ figure }: { figure: Figure }) {
           prefer({ levels: wanted > 0 ? wanted : undefined });
         }}
       />
+      <FrameSwitch />
       <UnshownButton figure={figure} />
       <FigureFindings figure={figure} />
       <span className="k-bottom-space" />
@@ -67,6 +70,23 @@ export function BottomBar({ figure }: { figure: Figure }) {
       <ActionButton action={zoomInAction} />
       <ActionButton action={zoomFitAction} />
     </footer>
+  );
+}
+
+function FrameSwitch() {
+  const { t } = useWords();
+  const possible = useSession(frameAction.enabled);
+  const frame = usePreferences((p) => p.frame);
+  if (!possible) return null;
+  return (
+    <Checkbox
+      size="xs"
+      className="k-bottom-check"
+      label={t('bar.keepPlaces')}
+      title={t(frameAction.label)}
+      checked={frame === 'shared'}
+      onChange={() => void frameAction.run()}
+    />
   );
 }
 

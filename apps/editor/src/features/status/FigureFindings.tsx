@@ -25,7 +25,10 @@ export function FigureFindings({ figure }: { figure: Figure }) {
         </UnstyledButton>
       )}
       {page !== 'a3-landscape' && (
-        <UnstyledButton onClick={() => prefer({ page: 'a3-landscape' })}>
+        <UnstyledButton
+          className={small.levels === undefined ? '' : 'k-finding-page'}
+          onClick={() => prefer({ page: 'a3-landscape' })}
+        >
           {t('bar.largerPage')}
         </UnstyledButton>
       )}

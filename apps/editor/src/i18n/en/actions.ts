@@ -24,6 +24,7 @@ export const actions = {
   marks: 'Units mark their state',
   pins: 'Show or hide pins',
   find: 'Find an element',
+  frame: 'Keep places as in the comparison',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomFit: 'Fit to screen',

@@ -61,6 +61,7 @@ export const shell = {
     levels: 'Levels',
     allLevels: 'All levels',
     levelCount: 'Levels: {{count}}',
+    keepPlaces: 'Keep places',
     zoom: 'Zoom',
     shownAll: 'All {{count}} elements drawn',
     notShown: 'Not drawn: {{count}}',

@@ -24,6 +24,7 @@ export const actions = {
   marks: 'Đơn vị ghi nhận',
   pins: 'Hiện, ẩn ghim ghi nhận',
   find: 'Tìm thành phần',
+  frame: 'Giữ chỗ như khi so sánh',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   zoomFit: 'Vừa màn hình',

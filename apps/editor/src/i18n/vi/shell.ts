@@ -61,6 +61,7 @@ export const shell = {
     levels: 'Số cấp',
     allLevels: 'Mọi cấp',
     levelCount: '{{count}} cấp',
+    keepPlaces: 'Giữ chỗ',
     zoom: 'Phóng to, thu nhỏ',
     shownAll: 'Vẽ đủ {{count}} thành phần',
     notShown: 'Không vẽ: {{count}}',
