@@ -22,7 +22,7 @@ export function blockMarks(placed: PlacedBlock, arrangement: Arrangement): Mark[
   const marks: Mark[] = [shapeMark(id, look, placed, 0)];
   if (block.fate === 'changed') {
     const inner: Look = { part: 'block-inner', layer: block.layer, fate: block.fate };
-    marks.push(shapeMark(`${id}/inner`, inner, placed, INNER));
+    marks.push(shapeMark(`${id}/inner`, inner, placed, arrangement.inner));
   }
   const word: Look = {
     part: holds ? 'group-label' : 'label',
@@ -50,8 +50,6 @@ export function blockMarks(placed: PlacedBlock, arrangement: Arrangement): Mark[
   return marks.map((mark) => ({ ...mark, ...stands }));
 }
 
-/** Between the two lines of a double outline, mm. */
-const INNER = 0.65;
 /** How much the shaft of a bus stays behind its heads, above and below. */
 const busShoulder = (box: Rect): number => Math.min(0.8, box.height * 0.12);
 

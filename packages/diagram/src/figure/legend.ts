@@ -41,7 +41,7 @@ export function legendMarks(placed: PlacedLegendEntry, arrangement: Arrangement)
       const marks = [shapeMark(`${id}/sample`, look, { box: sample }, 0)];
       if (entry.fate === 'changed') {
         const inner: Look = { part: 'block-inner', fate: entry.fate };
-        marks.push(shapeMark(`${id}/inner`, inner, { box: sample }, 0.65));
+        marks.push(shapeMark(`${id}/inner`, inner, { box: sample }, arrangement.inner));
       }
       if (entry.badge !== undefined) {
         marks.push(...badgeMarks(id, entry.badge, look, corner, arrangement));

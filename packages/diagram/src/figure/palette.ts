@@ -35,7 +35,7 @@ const LIGHT_BADGE = (fill: string) => ({ fill, text: '#ffffff' });
 export const lightPalette: Palette = {
   page: '#ffffff',
   ink: '#1b2430',
-  faded: '#666d78',
+  faded: '#5f6671',
   note: '#4d5764',
   box: '#ffffff',
   gone: '#f3f3f4',
@@ -159,10 +159,10 @@ const every = (colour: string): Record<Layer, string> => ({
 export const greyPalette: Palette = {
   page: '#ffffff',
   ink: '#000000',
-  faded: '#5f5f5f',
+  faded: '#525252',
   note: '#404040',
   box: '#ffffff',
-  gone: '#e9e9e9',
+  gone: '#ebebeb',
   line: '#4a4a4a',
   hairline: '#bdbdbd',
   bands: every('#f2f2f2'),

@@ -34,7 +34,7 @@ function paintOf(look: Look, palette: Palette): Paint {
         width: 0.2,
       };
     case 'group':
-      return boxPaint(look, palette, palette.group);
+      return boxPaint(look, palette, groupFill(look, palette));
     case 'block':
       return boxPaint(look, palette, heatFill(look, palette));
     case 'bus':
@@ -89,6 +89,12 @@ function badgeOf(look: Look, palette: Palette) {
 /** Not there any more in the later architecture. */
 const isGone = (fate: Fate | RelationFate | undefined): boolean =>
   fate !== undefined && (COURSES[fate] === 'passes' || COURSES[fate] === 'ends');
+
+/** Nested groups step back by turns, so that boxes stand out of each. */
+function groupFill(look: Look, palette: Palette): string {
+  if ((look.depth ?? 0) % 2 === 0) return palette.group;
+  return look.fate === undefined ? palette.bands[look.layer ?? 'other'] : palette.plainBand;
+}
 
 function heatFill(look: Look, palette: Palette): string {
   if (look.value === undefined) return palette.box;

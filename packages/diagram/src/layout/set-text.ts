@@ -14,7 +14,7 @@ export interface TextStyle {
 }
 
 /** From baseline to baseline, in em: room for Vietnamese capitals with two marks. */
-export const LINE_HEIGHT = 1.18;
+export const LINE_HEIGHT = 1.16;
 
 /** The text in the rectangle, centred from top to bottom; the box is what the lines take, absolute mm. */
 export function setText(

@@ -33,7 +33,7 @@ export function wrapText(
   return lines.map((line) => ({ text: line.text, width: line.width * size }));
 }
 
-/** How many lines `wrapText` would return; cheap enough to ask for every width a layout tries. */
+/** How many lines `wrapText` would return. */
 export function lineCount(
   text: string,
   width: number,
@@ -41,24 +41,7 @@ export function lineCount(
   weight: Weight = 'regular',
   font: FontName = 'Arimo',
 ): number {
-  const room = width / size + SLACK;
-  const { ways, pieces } = breaksOf(text, weight, font);
-  for (let index = 0; index < ways.length; index += 1) {
-    const way = ways[index];
-    if (way !== undefined && way.tight.width <= room) return way.nice.lines.length;
-  }
-  return forced(pieces, room, weight, font).length;
-}
-
-/** The widest line that `wrapText` would return, in the unit of `size`. */
-export function widestLine(
-  text: string,
-  width: number,
-  size: number,
-  weight: Weight = 'regular',
-  font: FontName = 'Arimo',
-): number {
-  return Math.max(0, ...wrapText(text, width, size, weight, font).map((line) => line.width));
+  return fitterOf(text, weight, font).fit(width / size).lines;
 }
 
 /** The widest piece that spaces alone can't break, in the unit of `size`: narrower room splits a word. */
@@ -69,6 +52,28 @@ export function widestWord(
   font: FontName = 'Arimo',
 ): number {
   return breaksOf(text, weight, font).widest * size;
+}
+
+/** How a text fits any room, in em; cheap enough to ask for every width that a layout tries. */
+export interface Fitter {
+  readonly fit: (room: number) => { readonly lines: number; readonly width: number };
+  readonly widest: number;
+}
+
+export function fitterOf(text: string, weight: Weight, font: FontName): Fitter {
+  const { ways, pieces, widest } = breaksOf(text, weight, font);
+  return {
+    widest,
+    fit: (given) => {
+      const room = given + SLACK;
+      for (const way of ways) {
+        if (way.nice.width <= room) return way.nice.fits;
+        if (way.tight.width <= room) return way.tight.fits;
+      }
+      const lines = forced(pieces, room, weight, font);
+      return { lines: lines.length, width: Math.max(0, ...lines.map((line) => line.width)) };
+    },
+  };
 }
 
 /** A rounding error must not cost a line; in em. */
@@ -90,6 +95,7 @@ interface Way {
   /** Of the widest line. */
   readonly width: number;
   readonly lines: readonly EmLine[];
+  readonly fits: { readonly lines: number; readonly width: number };
 }
 
 interface Breaks {
@@ -118,7 +124,8 @@ function breakUp(text: string, weight: Weight, font: FontName): Breaks {
   const pieces = piecesOf(text, weight, font);
   const way = (cuts: readonly number[]): Way => {
     const lines = joined(pieces, cuts, weight, font);
-    return { lines, width: Math.max(0, ...lines.map((line) => line.width)) };
+    const width = Math.max(0, ...lines.map((line) => line.width));
+    return { lines, width, fits: { lines: lines.length, width } };
   };
   const tight = balancedCuts(pieces, space, 0);
   const nice = balancedCuts(pieces, space, COMPOUND_CUT);

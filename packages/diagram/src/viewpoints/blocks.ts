@@ -219,6 +219,7 @@ function blockOf(
     more: leftOut(omitted, false),
     moreRoom: leftOut(omitted, true),
     leaves: seat.leaves,
+    doubled: seat.fate === 'changed',
     ...(seat.fate === undefined || !both ? {} : { fate: seat.fate }),
     ...(badge === undefined ? {} : { badgeRoom: badge, ...(both ? { badge } : {}) }),
     ...(pins === undefined || pins === 0 ? {} : { pins }),

@@ -53,6 +53,8 @@ export interface Block {
   readonly ghost: boolean;
   /** Gone in the later architecture, whichever is shown. */
   readonly leaves: boolean;
+  /** Drawn with a double outline where fates are shown. */
+  readonly doubled: boolean;
   readonly fate?: Fate;
   /** A few capitals at the top right corner. */
   readonly badge?: string;

@@ -20,8 +20,9 @@ export interface Page {
 
 export const SMALLEST_LEGIBLE = 6;
 
-/** pt, largest first. Below the last, sizes go on shrinking by a tenth until the page holds all. */
-const SIZES = [9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3];
+/** pt, largest first, in quarter steps. Below the last, sizes go on shrinking by a tenth until the page holds all. */
+const LARGEST = 9.5;
+const SIZES = Array.from({ length: 27 }, (_, step) => LARGEST - step / 4);
 
 /**
  * The arrangement that fills the page. It always succeeds; where type falls under the smallest legible
@@ -92,8 +93,8 @@ function largest(diagram: Diagram, parts: Parts, page: Page): Found {
     }
     // A way through the bar is worth one step of type, not more, and not what makes it illegible.
     const smallest = page.smallest ?? SMALLEST_LEGIBLE;
-    if (whole !== undefined && (tries > 0 || points - 0.5 < smallest)) return whole;
-    points = points > 3 ? points - 0.5 : points * 0.9;
+    if (whole !== undefined && (tries > 0 || points - 0.25 < smallest)) return whole;
+    points = points > 3 ? points - 0.25 : points * 0.9;
   }
 }
 

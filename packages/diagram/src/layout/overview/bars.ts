@@ -92,12 +92,14 @@ function uprightPlan(wish: BarWish, rhythm: Rhythm, font: FontName): BarPlan | u
   const count = Math.max(1, items.length);
   // A gate may part them unevenly, so one box more is reckoned with.
   const long = (height - 2 * rhythm.pad - count * rhythm.gap) / (count + 1);
-  const room = (long - rhythm.above - 2 * rhythm.side) / rhythm.size;
+  const room = (long - rhythm.above - 2 * rhythm.side - 2 * rhythm.inner) / rhythm.size;
   if (room < 3 || items.some((item) => item.widest > room)) return undefined;
-  const lines = Math.max(1, ...items.map((item) => item.lines(room)));
+  const lines = Math.max(1, ...items.map((item) => item.fit(room).lines));
   if (lines > 2) return undefined;
   const boxes =
-    items.length === 0 ? 0 : Math.max(lines * rhythm.line + 2 * rhythm.side, rhythm.narrowest);
+    items.length === 0
+      ? 0
+      : Math.max(lines * rhythm.line + 2 * rhythm.side + rhythm.inner, rhythm.narrowest);
   const width = title + boxes + (items.length === 0 ? rhythm.pad : 2 * rhythm.pad);
   return { region, kind, side, items, width, upright: true, columns: 1, title };
 }
@@ -217,11 +219,11 @@ function fill(
 function need(plan: BarPlan, items: readonly Measured[], box: Rect, rhythm: Rhythm): number {
   if (!plan.upright) return gridHeight(planGrid(items, box.width, rhythm, plan.columns), 0, rhythm);
   // Upright boxes are equally long; the longest text must fit into each.
-  const lines = Math.floor((box.width - 2 * rhythm.side + 1e-6) / rhythm.line);
+  const lines = Math.floor((box.width - 2 * rhythm.side - rhythm.inner + 1e-6) / rhythm.line);
   const gaps = (items.length - 1) * rhythm.gap;
   const long = (box.height - gaps) / items.length;
-  const room = (long - rhythm.above - rhythm.below) / rhythm.size;
-  const fits = items.every((item) => item.widest <= room && item.lines(room) <= lines);
+  const room = (long - rhythm.above - rhythm.below - rhythm.inner) / rhythm.size;
+  const fits = items.every((item) => item.widest <= room && item.fit(room).lines <= lines);
   return fits ? 0 : box.height + 1;
 }
 

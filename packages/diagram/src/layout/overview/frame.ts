@@ -98,8 +98,7 @@ export function planFrame(
   const bandWidth =
     page.width - bandX - taken(right) - (column === undefined ? 0 : column.width + rhythm.gap);
   const labelWidth = stripWidth(labels, parts.bands, page.width, rhythm, font);
-  const contentWidth =
-    bandWidth - labelWidth - 2 * rhythm.pad;
+  const contentWidth = bandWidth - labelWidth - 2 * rhythm.pad;
   if (contentWidth < rhythm.size * 6) return undefined;
 
   const bands = parts.bands.map((band): BandPlan => {

@@ -173,7 +173,7 @@ function draft(
     needs.reduce((sum, need) => sum + need, 0) + Math.max(0, needs.length - 1) * rhythm.gap,
   );
   const high = content + title + (titled > 0 ? rhythm.pad : 0);
-  const cost = high * (1 + 0.12 * (cells > 0 ? blank / cells : 0));
+  const cost = high * (1 + 0.05 * (cells > 0 ? blank / cells : 0));
   return { units: chosen, width, boxWidth, title, needs, cost };
 }
 

@@ -5,7 +5,16 @@ import type { FontName } from '../../text/metrics.ts';
 import type { PlacedBlock, SetText } from '../arrangement.ts';
 import { setText, type TextStyle } from '../set-text.ts';
 import { type Measured, withMore } from './measured.ts';
-import { aboveCylinderText, aboveText, boxRoom, cylinderFoot, titleFoot } from './needs.ts';
+import {
+  aboveCylinderText,
+  aboveText,
+  aboveTitle,
+  belowText,
+  boxRoom,
+  boxSide,
+  cylinderFoot,
+  titleFoot,
+} from './needs.ts';
 import type { Rhythm } from './rhythm.ts';
 
 export interface LabelStyle {
@@ -26,15 +35,16 @@ export function placeBox(item: Measured, box: Rect, within: Within, upright = fa
   const { rhythm, font } = within.style;
   const cylinder = item.block.shape === 'cylinder';
   const above = cylinder
-    ? aboveCylinderText(item, box.width, boxRoom(box.width, rhythm), rhythm)
+    ? aboveCylinderText(item, box.width, boxRoom(item, box.width, rhythm), rhythm)
     : upright
       ? rhythm.above
-      : aboveText(item, box.width, boxRoom(box.width, rhythm), rhythm);
-  const below = cylinder ? cylinderFoot(rhythm) : rhythm.below;
+      : aboveText(item, box.width, boxRoom(item, box.width, rhythm), rhythm);
+  const below = cylinder ? cylinderFoot(rhythm) : belowText(item, rhythm);
+  const side = boxSide(item, rhythm);
   const room = {
-    x: box.x + rhythm.side,
+    x: box.x + side,
     y: box.y + above,
-    width: box.width - 2 * rhythm.side,
+    width: box.width - 2 * side,
     height: box.height - above - below,
   };
   const style = { size: rhythm.size, weight: 'regular', font, upright } as const;
@@ -82,7 +92,7 @@ function labelled(
 
 export function placeGroup(item: Measured, box: Rect, title: number, within: Within): PlacedBlock {
   const { rhythm, font } = within.style;
-  const above = aboveText(item, box.width, box.width - 2 * rhythm.pad, rhythm);
+  const above = aboveTitle(item, box.width, box.width - 2 * rhythm.pad, rhythm);
   const room = {
     x: box.x + rhythm.pad,
     y: box.y + above,
@@ -108,7 +118,7 @@ export function placeBus(
   within: Within,
 ): PlacedBlock {
   const { rhythm, font } = within.style;
-  const above = aboveText(item, box.width - 2 * head, box.width - 2 * head, rhythm);
+  const above = aboveTitle(item, box.width - 2 * head, box.width - 2 * head, rhythm);
   const room = {
     x: box.x + head,
     y: box.y + above,

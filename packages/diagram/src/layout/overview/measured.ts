@@ -1,16 +1,14 @@
 /** Blocks with the widths of their labels measured once, in em, so that any type size can be tried cheaply. */
 import { emWidth } from '../../text/measure.ts';
 import type { FontName, Weight } from '../../text/metrics.ts';
-import { lineCount, widestLine, widestWord } from '../../text/wrap.ts';
+import { type Fitter, fitterOf } from '../../text/wrap.ts';
 import type { Block } from '../../viewpoints/diagram.ts';
 
 export interface Measured {
   readonly block: Block;
   readonly children: readonly Measured[];
-  /** Lines the label takes in this room, in em; the longest of the labels it may wear. */
-  readonly lines: (room: number) => number;
-  /** Width of its widest line in this room, in em. */
-  readonly width: (room: number) => number;
+  /** Lines that the label takes in this room, and the widest of them, in em; of all labels it may wear. */
+  readonly fit: (room: number) => { readonly lines: number; readonly width: number };
   /** Width of what stands at its top corners, in em of a badge; 0 for nothing. */
   readonly tag: number;
   /** Room in em under which a word would be split. */
@@ -25,8 +23,8 @@ export function measured(block: Block, font: FontName): Measured {
   const children = block.children.map((child) => measured(child, font));
   const weight: Weight = children.length > 0 || block.shape === 'bus' ? 'bold' : 'regular';
   const labels = block.labels.map((label) => withMore(label, block.moreRoom));
-  const known = new Map<number, number>();
-  const widths = new Map<number, number>();
+  const fitters = labels.map((label) => fitterOf(label, weight, font));
+  const [only] = fitters;
   const { badgeRoom, pins } = block;
   const tag = Math.max(
     badgeRoom === undefined ? 0 : emWidth(badgeRoom, 'bold', font),
@@ -35,28 +33,19 @@ export function measured(block: Block, font: FontName): Measured {
   return {
     block,
     children,
-    lines: (room) => {
-      const key = Math.round(room * 64);
-      const seen = known.get(key);
-      if (seen !== undefined) return seen;
-      // The room is rounded down, so that a remembered answer never promises too few lines.
-      const floor = (key - 1) / 64;
-      const count = Math.max(...labels.map((label) => lineCount(label, floor, 1, weight, font)));
-      known.set(key, count);
-      return count;
-    },
-    width: (room) => {
-      const key = Math.round(room * 64);
-      const seen = widths.get(key);
-      if (seen !== undefined) return seen;
-      const wide = Math.max(...labels.map((label) => widestLine(label, room, 1, weight, font)));
-      widths.set(key, wide);
-      return wide;
-    },
+    fit: only !== undefined && fitters.length === 1 ? only.fit : (room) => worst(fitters, room),
     tag,
-    widest: Math.max(...labels.map((label) => widestWord(label, 1, weight, font))),
+    widest: Math.max(0, ...fitters.map((fitter) => fitter.widest)),
     leaves: children.length === 0 ? 1 : children.reduce((sum, child) => sum + child.leaves, 0),
     height: children.length === 0 ? 0 : 1 + Math.max(...children.map((child) => child.height)),
+  };
+}
+
+function worst(fitters: readonly Fitter[], room: number) {
+  const fits = fitters.map((fitter) => fitter.fit(room));
+  return {
+    lines: Math.max(0, ...fits.map((fit) => fit.lines)),
+    width: Math.max(0, ...fits.map((fit) => fit.width)),
   };
 }
 

@@ -2,17 +2,29 @@
 import type { Measured } from './measured.ts';
 import type { Rhythm } from './rhythm.ts';
 
+/** What a double outline takes from the inside of a box, at each edge. */
+const doubling = (item: Measured, rhythm: Rhythm): number =>
+  item.block.doubled ? rhythm.inner : 0;
+
 /** Room for the label of a box of this width. */
-export const boxRoom = (width: number, rhythm: Rhythm): number =>
-  Math.max(width - 2 * rhythm.side, 0.01);
+export const boxRoom = (item: Measured, width: number, rhythm: Rhythm): number =>
+  Math.max(width - 2 * boxSide(item, rhythm), 0.01);
+
+/** Between the side of a box and its text. */
+export const boxSide = (item: Measured, rhythm: Rhythm): number =>
+  rhythm.side + 0.5 * doubling(item, rhythm);
+
+/** Between the text of a box and its foot. */
+export const belowText = (item: Measured, rhythm: Rhythm): number =>
+  rhythm.below + 0.7 * doubling(item, rhythm);
 
 export function boxNeed(item: Measured, width: number, rhythm: Rhythm): number {
-  const room = boxRoom(width, rhythm);
-  const text = item.lines(room / rhythm.size) * rhythm.line;
+  const room = boxRoom(item, width, rhythm);
+  const text = item.fit(room / rhythm.size).lines * rhythm.line;
   if (item.block.shape === 'cylinder') {
     return text + aboveCylinderText(item, width, room, rhythm) + cylinderFoot(rhythm);
   }
-  return text + aboveText(item, width, room, rhythm) + rhythm.below;
+  return text + aboveText(item, width, room, rhythm) + belowText(item, rhythm);
 }
 
 /**
@@ -20,10 +32,10 @@ export function boxNeed(item: Measured, width: number, rhythm: Rhythm): number {
  * which stands in the middle of the box.
  */
 export function aboveText(item: Measured, width: number, room: number, rhythm: Rhythm): number {
-  const little = 0.75 * rhythm.side;
+  const little = 0.75 * rhythm.side + 0.7 * doubling(item, rhythm);
   if (item.tag === 0) return little;
   const tag = item.tag * rhythm.badge.size + 3 * rhythm.badge.side;
-  const text = item.width(room / rhythm.size) * rhythm.size;
+  const text = item.fit(room / rhythm.size).width * rhythm.size;
   return text / 2 + tag <= width / 2 ? little : Math.max(little, rhythm.above);
 }
 
@@ -62,8 +74,14 @@ export function cellsNeed(
 /** The strip above a group's content: its title, and what keeps badges off it. */
 export function titleNeed(item: Measured, inside: number, rhythm: Rhythm): number {
   const room = Math.max(inside, 0.01);
-  const above = aboveText(item, inside + 2 * rhythm.pad, room, rhythm);
-  return item.lines(room / rhythm.size) * rhythm.line + above + titleFoot(rhythm);
+  const above = aboveTitle(item, inside + 2 * rhythm.pad, room, rhythm);
+  return item.fit(room / rhythm.size).lines * rhythm.line + above + titleFoot(rhythm);
+}
+
+/** As `aboveText`; the shaft of a bus stays a little behind its heads. */
+export function aboveTitle(item: Measured, width: number, room: number, rhythm: Rhythm): number {
+  const above = aboveText(item, width, room, rhythm);
+  return item.block.shape === 'bus' ? Math.max(above, 1.3 * rhythm.side) : above;
 }
 
 /** Between a title and the boxes under it, whose badges stand out. */

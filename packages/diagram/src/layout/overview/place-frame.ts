@@ -66,6 +66,7 @@ export function placeFrame(
     legend: legend.place(0, height + rhythm.gap),
     points: rhythm.points,
     badge: rhythm.badge,
+    inner: rhythm.inner,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Rhythm {
   readonly above: number;
   readonly below: number;
   readonly badge: BadgeSize;
+  /** Between the two lines of a double outline. */
+  readonly inner: number;
   /** Badges or pins stand at the top corners of boxes. */
   readonly tagged: boolean;
   /** Height that a scale takes at the foot of a box; 0 without scales. */
@@ -57,11 +59,11 @@ export function rhythmOf(points: number, extras: Extras): Rhythm {
   const tight = Math.min(1, (points / 8) ** 1.4);
   const gap = 2 * tight;
   const badgeSize = Math.min(Math.max(points - 1.5, Math.min(points, 6)), 6.5) * POINT;
-  const height = badgeSize * 1.22;
+  const height = badgeSize * 1.14;
   const badge: BadgeSize = {
     size: badgeSize,
     height,
-    above: Math.min(height / 2, gap * 0.6),
+    above: Math.min(height / 2, gap * 0.68),
     side: 0.32 * badgeSize,
   };
   const scale = extras.heated ? 1.2 * tight : 0;
@@ -78,6 +80,7 @@ export function rhythmOf(points: number, extras: Extras): Rhythm {
     scale,
     narrowest: extras.badgeEm === 0 ? 0 : extras.badgeEm * badgeSize + 3 * badge.side,
     badge,
+    inner: Math.max(0.3, 0.65 * tight),
     tagged: extras.tagged,
     title: { size: title, line: title * LINE_HEIGHT },
     cap: 1.1 * tight,
