@@ -19,7 +19,12 @@ export function elementsFrame(reading: Reading): Frame {
       if (id === undefined || type === undefined) return SKIP;
       const draft: ElementDraft = { id, type, name: {}, documentation: {}, properties: {} };
       reading.elements.push(draft);
-      return describedFrame(draft, reading);
+      return {
+        ...describedFrame(draft, reading),
+        close() {
+          if (Object.keys(draft.name).length === 0) reading.notes.add('no-name', tag.at);
+        },
+      };
     },
   };
 }

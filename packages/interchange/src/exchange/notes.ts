@@ -11,6 +11,8 @@ export type NoteCode =
   | 'repeated-text'
   /** A property given twice on one thing: the further ones are kept under `id#2`, `id#3`. */
   | 'repeated-property'
+  /** An element without a name, which the format asks for. */
+  | 'no-name'
   /** Text without a language is kept as `und`. */
   | 'no-language';
 
@@ -61,6 +63,10 @@ const WORDS: Readonly<Record<NoteCode, Text>> = {
   'repeated-property': {
     vi: 'Thuộc tính {what} lặp lại {count} lần trên cùng một thành phần; giữ tất cả.',
     en: 'The property {what} is repeated {count} times on the same thing; all are kept.',
+  },
+  'no-name': {
+    vi: '{count} thành phần không có tên.',
+    en: 'Elements without a name: {count}.',
   },
   'no-language': {
     vi: '{count} đoạn chữ không ghi ngôn ngữ.',

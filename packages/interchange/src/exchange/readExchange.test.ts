@@ -48,6 +48,14 @@ describe('an element', () => {
     expect(found.map(({ type }) => type)).toEqual(types);
   });
 
+  test('without a name is read, and it is noted', () => {
+    const result = read(elements(element('a'), element('b', '<name>B</name>'), element('c')));
+    expect(result.counts.elements).toBe(3);
+    expect(result.notes).toContainEqual(
+      expect.objectContaining({ code: 'no-name', count: 2, line: 5 }),
+    );
+  });
+
   test('elements keep the order of the file', () => {
     const ids = Array.from({ length: 1300 }, (_, nth) => `e${nth}`);
     const orders = elementsOf(read(elements(...ids.map((id) => element(id))))).map(
