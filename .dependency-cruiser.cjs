@@ -64,7 +64,8 @@ module.exports = {
       comment: 'An import leads somewhere.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^virtual:' },
+      // What Vite makes up or takes in another way (`virtual:…`, `…?url`) is its build's to find.
+      to: { couldNotResolve: true, pathNot: ['^virtual:', '\\?'] },
     },
     {
       name: 'declared',
