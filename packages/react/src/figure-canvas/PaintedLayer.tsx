@@ -1,5 +1,5 @@
 /** The whole figure on one canvas under the (then empty) nodes: smooth with thousands of boxes in sight. */
-import type { Figure } from '@khung/diagram';
+import type { Figure, Mark } from '@khung/diagram';
 import { useStore } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { indexOf } from '../geometry/figureIndex.ts';
@@ -7,89 +7,104 @@ import { paintCanvas } from '../marks/paintCanvas.ts';
 import { PAGE, PAPER } from './FrameView.tsx';
 import { type FigureCanvasProps, PX_PER_MM } from './props.ts';
 
-/** More boxes than this in sight are painted; fewer than the second are nodes again. Measured in parts.md. */
-const MANY = 200;
-const FEW = 160;
+type Content = Pick<FigureCanvasProps, 'figure' | 'theme' | 'highlight'>;
 
-/** Are there so many boxes in sight that they are better painted? */
-export function useManyInSight(figure: Figure): boolean {
-  const before = useRef(false);
-  const many = useStore(({ transform: [x, y, zoom], width, height }) => {
-    if (figure.occurrences.length <= FEW) return false;
-    const scale = zoom * PX_PER_MM;
-    const [left, top] = [-x / scale, -y / scale];
-    const [right, bottom] = [left + width / scale, top + height / scale];
-    let seen = 0;
-    for (const { box } of figure.occurrences) {
-      if (box.x < right && box.x + box.width > left && box.y < bottom && box.y + box.height > top)
-        seen++;
-    }
-    return seen > (before.current ? FEW : MANY);
-  });
-  useEffect(() => {
-    before.current = many;
-  }, [many]);
-  return many;
+interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
 }
 
-type PaintedLayerProps = Pick<FigureCanvasProps, 'figure' | 'theme' | 'highlight'>;
+/** What a frame has time for; how long a moved picture may stand for a painted one; when a movement rests. ms */
+const SMOOTH = 10;
+const STALE = 400;
+const REST = 70;
 
-export function PaintedLayer({ figure, theme, highlight }: PaintedLayerProps) {
+export function PaintedLayer({ figure, theme, highlight }: Content) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [x, y, zoom] = useStore((state) => state.transform);
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const fonts = useFontsLoaded();
+  const last = useRef<{ of: readonly unknown[]; view: View; at: number; cost: number }>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: paints again when the fonts have come
   useEffect(() => {
     const { current } = canvas;
-    const context = current?.getContext('2d');
-    if (!current || !context) return;
-    const dpr = window.devicePixelRatio || 1;
-    current.width = Math.round(width * dpr);
-    current.height = Math.round(height * dpr);
-    const scale = zoom * PX_PER_MM * dpr;
-    context.setTransform(scale, 0, 0, scale, x * dpr, y * dpr);
-    const { width: across, height: down } = figure;
-    context.fillStyle = theme.paint(PAGE).fill ?? 'transparent';
-    context.fillRect(-PAPER, -PAPER, across + 2 * PAPER, down + 2 * PAPER);
-    const inSight = visibleMarks(figure, x, y, zoom * PX_PER_MM, width, height);
-    paintCanvas(context, inSight, theme, figure.font, scale, (mark) => {
-      if (!highlight?.fade || !mark.occurrence) return 1;
-      const element = indexOf(figure).byId.get(mark.occurrence)?.element;
-      return element && highlight.elements.has(element) ? 1 : 0.25;
-    });
+    if (!current) return;
+    const of = [figure, theme, highlight, fonts, width, height];
+    const view = { x, y, zoom, width, height };
+    const paint = () => {
+      const at = performance.now();
+      paintView(current, { figure, theme, highlight }, view);
+      current.style.transform = '';
+      last.current = { of, view, at, cost: performance.now() - at };
+    };
+    const before = last.current;
+    const changed = !before?.of.every((value, i) => value === of[i]);
+    if (!before || changed || before.cost < SMOOTH || performance.now() - before.at > STALE)
+      return paint();
+    // Painting takes too long for every frame of a movement: move the picture, paint when it rests.
+    const scale = zoom / before.view.zoom;
+    const [left, top] = [x - before.view.x * scale, y - before.view.y * scale];
+    current.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
+    const rest = setTimeout(paint, REST);
+    return () => clearTimeout(rest);
   }, [figure, theme, highlight, x, y, zoom, width, height, fonts]);
 
   return <canvas ref={canvas} className="khung-painted" style={{ width, height }} />;
 }
 
-/** A mark of an occurrence out of sight is left out; the rest is few. */
+function paintView(
+  canvas: HTMLCanvasElement,
+  { figure, theme, highlight }: Content,
+  { x, y, zoom, width, height }: View,
+): void {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const dpr = window.devicePixelRatio || 1;
+  canvas.width = Math.round(width * dpr);
+  canvas.height = Math.round(height * dpr);
+  const scale = zoom * PX_PER_MM;
+  context.setTransform(scale * dpr, 0, 0, scale * dpr, x * dpr, y * dpr);
+  const { width: across, height: down } = figure;
+  context.fillStyle = theme.paint(PAGE).fill ?? 'transparent';
+  context.fillRect(-PAPER, -PAPER, across + 2 * PAPER, down + 2 * PAPER);
+  const inSight = visibleMarks(figure, -x / scale, -y / scale, width / scale, height / scale);
+  const { byId } = indexOf(figure);
+  paintCanvas(context, inSight, theme, figure.font, scale * dpr, (mark) => {
+    if (!highlight?.fade || !mark.occurrence) return 1;
+    const element = byId.get(mark.occurrence)?.element;
+    return element && highlight.elements.has(element) ? 1 : 0.25;
+  });
+}
+
+/** Badges and pins stick out of their box by at most this. mm */
+const SLACK = 6;
+
+/** A mark of an occurrence out of sight is left out; what belongs to none is little. The area is in mm. */
 function* visibleMarks(
   figure: Figure,
-  x: number,
-  y: number,
-  scale: number,
+  left: number,
+  top: number,
   width: number,
   height: number,
-) {
+): Generator<Mark> {
   const { byId } = indexOf(figure);
-  // Badges and pins stick out of their box.
-  const slack = 6;
-  const [left, top] = [-x / scale - slack, -y / scale - slack];
-  const [right, bottom] = [(width - x) / scale + slack, (height - y) / scale + slack];
+  const [right, bottom] = [left + width + SLACK, top + height + SLACK];
   for (const mark of figure.marks) {
     const box = mark.occurrence && byId.get(mark.occurrence)?.box;
-    if (
-      box &&
-      (box.x > right || box.x + box.width < left || box.y > bottom || box.y + box.height < top)
-    )
-      continue;
+    if (box) {
+      if (box.x > right || box.x + box.width < left - SLACK) continue;
+      if (box.y > bottom || box.y + box.height < top - SLACK) continue;
+    }
     yield mark;
   }
 }
 
+/** Counts up as fonts come, so that text is painted again in its own type. */
 function useFontsLoaded(): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
