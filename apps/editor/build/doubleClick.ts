@@ -19,7 +19,7 @@ export function doubleClick(): Plugin {
       root = config.root;
       outDir = resolve(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       const code = await wholeProgram(root);
       const script = `document.head.append(Object.assign(document.createElement('script'),{type:'module',textContent:${JSON.stringify(code)}}));`;
       await writeFile(resolve(outDir, WHOLE), script);

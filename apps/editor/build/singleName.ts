@@ -11,7 +11,7 @@ export function singleName(): Plugin {
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       await rename(resolve(outDir, 'index.html'), resolve(outDir, 'khung.html'));
     },
   };

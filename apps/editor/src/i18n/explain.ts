@@ -6,10 +6,18 @@ export interface Explanation {
   readonly text: string;
 }
 
+/** An error whose words were found where it was met, such as those of a lazily loaded reader. */
+export class Explained extends Error {
+  constructor(readonly explanation: Explanation) {
+    super(explanation.title);
+  }
+}
+
 /** @param file the file's name as the person knows it, where one is being read */
 export function explain(error: unknown, file?: string): Explanation {
+  if (error instanceof Explained) return error.explanation;
   const { code, data } = faultOf(error);
-  const values = { ...data, where: whereOf(data, file), detail: detailOf(error) };
+  const values = { detail: detailOf(error), ...data, where: whereOf(data) };
   if (code !== undefined && i18n.exists(`errors.codes.${code}.title`)) {
     return {
       title: i18n.t(`errors.codes.${code}.title`, values),
@@ -27,13 +35,14 @@ function faultOf(error: unknown): { code: string | undefined; data: Data } {
   const inner = 'data' in error && isData(error.data) ? error.data : {};
   const line = 'line' in error ? { line: error.line } : {};
   const column = 'column' in error ? { column: error.column } : {};
-  return { code, data: { ...line, ...column, ...inner } };
+  const record = 'record' in error ? { record: error.record } : {};
+  return { code, data: { ...line, ...column, ...record, ...inner } };
 }
 
-function whereOf(data: Data, file: string | undefined): string {
+function whereOf(data: Data): string {
   const parts = [
-    file === undefined ? '' : i18n.t('errors.file', { file }),
     isShown(data.line) ? i18n.t('errors.line', { line: data.line }) : '',
+    isShown(data.record) ? i18n.t('errors.record', { record: data.record }) : '',
     isShown(data.column) ? i18n.t('errors.column', { column: data.column }) : '',
   ];
   return parts.filter((part) => part !== '').join(', ');

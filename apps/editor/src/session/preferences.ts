@@ -34,7 +34,9 @@ export const usePreferences = create<Preferences>()(
   ),
 );
 
-export const prefer = (wanted: Partial<Preferences>) => usePreferences.setState(wanted);
+export function prefer(wanted: Partial<Preferences>): void {
+  usePreferences.setState(wanted);
+}
 
 /** The paper inside its margins, mm: what an official document leaves for a figure. */
 export const PAGES: Readonly<Record<Page, { readonly width: number; readonly height: number }>> = {

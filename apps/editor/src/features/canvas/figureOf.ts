@@ -31,6 +31,7 @@ export interface FigureWish {
 }
 
 const ALL_LEVELS = 99;
+const JUST_BEGUN = 12;
 
 export function figureOf(wish: FigureWish): Figure {
   const { workspace, language, page, levels } = wish;
@@ -39,6 +40,8 @@ export function figureOf(wish: FigureWish): Figure {
     language,
     profile: profileOf(workspace.info.profile),
     title: titleOf(wish),
+    // A figure just begun shows its bands as places to put something.
+    emptyBands: source.elements.size < JUST_BEGUN,
     ...PAGES[page],
     ...show,
     // All levels, though the type may get small: then a finding says so and offers fewer.

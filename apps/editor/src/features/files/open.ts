@@ -7,8 +7,8 @@ import {
   withRecords,
 } from '@khung/core';
 import { openFileOfPerson } from '@khung/storage/browser';
-import { explain } from '../../i18n/explain.ts';
-import { wordsFor } from '../../i18n/i18n.ts';
+import { Explained, explain } from '../../i18n/explain.ts';
+import { languageNow, wordsFor } from '../../i18n/i18n.ts';
 import { modelIn } from '../../session/derived.ts';
 import { say, startSession, useSession } from '../../session/session.ts';
 import { architecturesInOrder } from '../../session/shown.ts';
@@ -79,8 +79,15 @@ const isXml = (bytes: Uint8Array) =>
 
 async function read(bytes: Uint8Array, name: string): Promise<Workspace> {
   if (!isXml(bytes)) return parseWorkspace(new TextDecoder().decode(bytes));
-  const { readExchange } = await import('@khung/interchange');
-  const imported = readExchange(bytes, { file: name, architecture: architectureId('1.0') });
+  const { ExchangeError, faultText, readExchange } = await import('@khung/interchange');
+  let imported: ReturnType<typeof readExchange>;
+  try {
+    imported = readExchange(bytes, { file: name, architecture: architectureId('1.0') });
+  } catch (error) {
+    if (!(error instanceof ExchangeError)) throw error;
+    const detail = faultText(error, languageNow());
+    throw new Explained(explain({ ...error, code: 'exchange', data: { detail } }, name));
+  }
   const workspace = emptyWorkspace({
     record: 'workspace',
     id: imported.info.id ?? name,

@@ -42,8 +42,7 @@ export function UnitElements({ unit, own }: UnitElementsProps) {
             <UnstyledButton
               key={element.id}
               className="k-row k-unit-row"
-              aria-selected={selection.includes(element.id)}
-              role="option"
+              aria-current={selection.includes(element.id)}
               onClick={() => {
                 select([element.id]);
                 canvas()?.reveal(element.id);

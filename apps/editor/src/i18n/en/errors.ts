@@ -1,10 +1,57 @@
 /** What went wrong, where, and what to do, by the code of the error. */
 export const errors = {
   unknown: { title: 'Something unexpected went wrong', text: 'Detail: {{detail}}' },
-  file: 'File {{file}}',
+  record: 'record {{record}}',
   line: 'line {{line}}',
   column: 'column {{column}}',
   codes: {
+    'wrong-count': {
+      title: 'Records are missing from the file, or too many',
+      text: 'Its last line counts other records than there are: lines were lost in a copy or a merge. Get the whole file.',
+    },
+    'not-utf8': { title: 'The file is not UTF-8', text: 'Save it as UTF-8, then open it again.' },
+    'duplicate-record': {
+      title: 'Two records of one name',
+      text: 'Where: {{where}}. Take one of them out.',
+    },
+    'no-workspace': {
+      title: 'The head of the file is missing',
+      text: 'No record describes the workspace. Get the whole file.',
+    },
+    'too-deep': {
+      title: 'The file is nested too deep',
+      text: 'Where: {{where}}. No workspace needs that.',
+    },
+    'unsafe-key': {
+      title: 'The file has a field name that is not safe',
+      text: 'Where: {{where}}.',
+    },
+    'lone-surrogate': {
+      title: 'The file has a broken character',
+      text: 'Where: {{where}}. Type the word there again.',
+    },
+    exchange: { title: 'The ArchiMate model could not be imported', text: '{{where}}: {{detail}}' },
+    'no-legal-relation': {
+      title: 'It cannot be put in here',
+      text: 'No legal relation of containment exists between these two kinds of element.',
+    },
+    'not-there': {
+      title: 'The element is no longer in the architecture shown',
+      text: 'Perhaps it was deleted. Select again.',
+    },
+    'record-gone': {
+      title: 'The record is no longer there',
+      text: 'Perhaps it was deleted. Select again.',
+    },
+    'bad-field': { title: 'This value cannot be stored', text: 'Check what was entered.' },
+    'end-not-there': {
+      title: 'An end of the relation is no longer there',
+      text: 'Choose the two elements again.',
+    },
+    'picture-too-large': {
+      title: 'The picture is too large',
+      text: 'Choose smaller paper, or export as PDF or SVG.',
+    },
     cut: {
       title: 'The file is cut short',
       text: 'Its end is missing, perhaps from an unfinished copy or download. Get the whole file. What is open is untouched.',
@@ -25,14 +72,6 @@ export const errors = {
       title: 'A record in the file is wrong',
       text: 'Where: {{where}}. Mend it there, or take a backup.',
     },
-    'not-exchange': {
-      title: 'The XML file is not an ArchiMate exchange file',
-      text: 'Where: {{where}}. Export the model again in the ArchiMate exchange format.',
-    },
-    'not-xml': {
-      title: 'The XML file is broken',
-      text: 'Where: {{where}}. Export the model again, then open it.',
-    },
     locked: {
       title: 'This architecture is locked',
       text: 'It has been approved and takes no edits. Switch to the architecture being worked on and edit there.',
@@ -40,14 +79,6 @@ export const errors = {
     'read-only-tab': {
       title: 'This tab can only read',
       text: 'The workspace is being edited in another tab.',
-    },
-    'illegal-relation': {
-      title: 'The relation is not legal',
-      text: 'ArchiMate does not allow it between these two kinds of element.',
-    },
-    'no-nesting': {
-      title: 'It cannot be put in here',
-      text: 'No legal relation of containment exists between these two kinds of element.',
     },
     cycle: {
       title: 'It cannot be put in here',

@@ -1,10 +1,54 @@
 /** What went wrong, where, and what to do, by the code of the error. */
 export const errors = {
   unknown: { title: 'Có lỗi không lường trước', text: 'Chi tiết: {{detail}}' },
-  file: 'Tệp {{file}}',
+  record: 'bản ghi {{record}}',
   line: 'dòng {{line}}',
   column: 'cột {{column}}',
   codes: {
+    'wrong-count': {
+      title: 'Tệp thiếu hoặc thừa bản ghi',
+      text: 'Dòng cuối ghi số bản ghi khác với trong tệp: có dòng bị mất khi chép hoặc trộn. Hãy lấy lại bản đầy đủ.',
+    },
+    'not-utf8': {
+      title: 'Tệp không theo bảng mã UTF-8',
+      text: 'Hãy lưu lại tệp bằng UTF-8 rồi mở lại.',
+    },
+    'duplicate-record': {
+      title: 'Hai bản ghi trùng tên',
+      text: 'Chỗ sai: {{where}}. Hãy bỏ một trong hai.',
+    },
+    'no-workspace': {
+      title: 'Tệp thiếu phần mở đầu',
+      text: 'Không có bản ghi mô tả tài liệu. Hãy lấy lại bản đầy đủ.',
+    },
+    'too-deep': {
+      title: 'Tệp lồng quá sâu',
+      text: 'Chỗ sai: {{where}}. Không có tài liệu nào cần lồng sâu như vậy.',
+    },
+    'unsafe-key': { title: 'Tệp có tên trường không an toàn', text: 'Chỗ sai: {{where}}.' },
+    'lone-surrogate': {
+      title: 'Tệp có ký tự bị hỏng',
+      text: 'Chỗ sai: {{where}}. Hãy gõ lại chữ ở chỗ đó.',
+    },
+    exchange: { title: 'Không nhập được mô hình ArchiMate', text: '{{where}}: {{detail}}' },
+    'no-legal-relation': {
+      title: 'Không lồng vào đây được',
+      text: 'Không có quan hệ bao gồm hợp lệ giữa hai loại thành phần này.',
+    },
+    'not-there': {
+      title: 'Thành phần này không còn trong kiến trúc đang xem',
+      text: 'Có thể nó đã bị xoá. Hãy chọn lại.',
+    },
+    'record-gone': { title: 'Bản ghi này không còn', text: 'Có thể nó đã bị xoá. Hãy chọn lại.' },
+    'bad-field': { title: 'Giá trị này không ghi được', text: 'Hãy kiểm tra nội dung vừa nhập.' },
+    'end-not-there': {
+      title: 'Một đầu của quan hệ không còn',
+      text: 'Hãy chọn lại hai thành phần cần nối.',
+    },
+    'picture-too-large': {
+      title: 'Ảnh quá lớn',
+      text: 'Hãy chọn khổ giấy nhỏ hơn, hoặc xuất PDF hay SVG.',
+    },
     cut: {
       title: 'Tệp bị cắt cụt',
       text: 'Tệp thiếu phần cuối, có thể do chép hoặc tải chưa xong. Hãy lấy lại bản đầy đủ. Tài liệu đang mở không bị ảnh hưởng.',
@@ -25,14 +69,6 @@ export const errors = {
       title: 'Một bản ghi trong tệp bị sai',
       text: 'Chỗ sai: {{where}}. Hãy sửa chỗ đó hoặc lấy bản sao lưu.',
     },
-    'not-exchange': {
-      title: 'Tệp XML không phải là tệp trao đổi ArchiMate',
-      text: 'Chỗ sai: {{where}}. Hãy xuất lại mô hình theo định dạng ArchiMate Exchange.',
-    },
-    'not-xml': {
-      title: 'Tệp XML bị hỏng',
-      text: 'Chỗ sai: {{where}}. Hãy xuất lại mô hình rồi mở lại.',
-    },
     locked: {
       title: 'Kiến trúc này đã khoá',
       text: 'Nội dung đã được phê duyệt nên không sửa được. Hãy chuyển sang kiến trúc đang xây dựng để sửa ở đó.',
@@ -40,14 +76,6 @@ export const errors = {
     'read-only-tab': {
       title: 'Thẻ này chỉ để xem',
       text: 'Tài liệu đang được sửa ở một thẻ khác.',
-    },
-    'illegal-relation': {
-      title: 'Quan hệ không hợp lệ',
-      text: 'Ngôn ngữ ArchiMate không cho phép quan hệ này giữa hai loại thành phần đó.',
-    },
-    'no-nesting': {
-      title: 'Không lồng vào đây được',
-      text: 'Không có quan hệ bao gồm hợp lệ giữa hai loại thành phần này.',
     },
     cycle: {
       title: 'Không lồng vào đây được',

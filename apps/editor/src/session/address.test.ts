@@ -1,0 +1,33 @@
+/** What is shown and selected survives the way into the address and back. */
+import { architectureId, elementId } from '@khung/core';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readAddress, writeAddress } from './address.ts';
+
+const id = fc
+  .string({ minLength: 1 })
+  .filter(
+    (text) =>
+      !text.includes(',') && !text.includes('..') && !text.endsWith('.') && !text.startsWith('.'),
+  );
+
+it('reads back what it wrote', () => {
+  fc.assert(
+    fc.property(id, id, fc.array(id, { maxLength: 20 }), (before, after, selected) => {
+      const selection = selected.map(elementId);
+      const shown = {
+        kind: 'comparison' as const,
+        before: architectureId(before),
+        after: architectureId(after),
+      };
+      expect(readAddress(writeAddress(shown, selection))).toEqual({ shown, selection });
+      const one = { kind: 'architecture' as const, id: architectureId(after) };
+      expect(readAddress(writeAddress(one, selection))).toEqual({ shown: one, selection });
+    }),
+  );
+});
+
+it('leaves out what it cannot read', () => {
+  expect(readAddress('#compare=1.0')).toEqual({ selection: [] });
+  expect(readAddress('')).toEqual({ selection: [] });
+});
