@@ -40,7 +40,7 @@ export function placeFrame(
     const open = parted && bar.kind === 'bar' && bar.side === 'right' ? gate : undefined;
     const placed = placeBar(bar, box, open, {
       ...within,
-      most: bar.kind === 'bar' ? MOST_BAR_BOX : 26,
+      most: MOST_BAR_BOX,
     });
     if (placed === undefined) return false;
     regions.push(placed.region);

@@ -58,7 +58,7 @@ export function rhythmOf(points: number, extras: Extras): Rhythm {
   const size = points * POINT;
   const tight = Math.min(1, (points / 8) ** 1.4);
   const gap = 2 * tight;
-  const badgeSize = Math.min(Math.max(points - 1.5, Math.min(points, 6)), 6.5) * POINT;
+  const badgeSize = Math.min(Math.max(points - 1.25, Math.min(points, 6)), 7.5) * POINT;
   const height = badgeSize * 1.14;
   const badge: BadgeSize = {
     size: badgeSize,
