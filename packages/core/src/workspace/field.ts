@@ -3,7 +3,7 @@
  * first key and go with their last one, so that setting a field and setting it back leaves no trace.
  */
 import type { Json } from './records.ts';
-import { type Shape, shapeAt } from './shape.ts';
+import { ANYTHING, type Shape, shapeAt } from './shape.ts';
 
 /** What stands at the path; undefined where nothing does. */
 export function fieldAt(value: unknown, path: readonly string[]): unknown {
@@ -35,7 +35,7 @@ export function withField(
     return copy;
   }
   if (to === undefined && !isObject(inner)) return copy;
-  const innerShape = shapeAt(shape, [key]) ?? UNKNOWN;
+  const innerShape = shapeAt(shape, [key]) ?? ANYTHING;
   const changed = withField(isObject(inner) ? inner : {}, rest, to, innerShape);
   const emptied = to === undefined && Object.keys(changed).length === 0;
   if (emptied && !innerShape.required) delete copy[key];
@@ -69,5 +69,3 @@ export function isJson(value: unknown): value is Json {
 function ownField(value: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
-
-const UNKNOWN: Shape = { kind: 'value', required: false, keys: new Map() };

@@ -40,13 +40,19 @@ export class PersistentMap<K extends string, V> implements ReadonlyMap<K, V> {
     entries: Iterable<readonly [K, V]>,
     rank: Rank<V> = unranked,
   ): PersistentMap<K, V> {
-    const unique = new Map<K, Entry<K, V>>();
-    for (const [key, value] of entries) unique.set(key, [key, value]);
-    const sorted = [...unique.values()].sort((a, b) => compare(a, rank(a[1]), b, rank(b[1])));
+    const latest = entries instanceof Map || entries instanceof PersistentMap;
+    const unique: Iterable<readonly [K, V]> = latest ? entries : new Map(entries);
+    const sorted: Entry<K, V>[] = [];
+    for (const [key, value] of unique) sorted.push([key, value]);
+    sorted.sort(
+      rank === unranked
+        ? ([a], [b]) => (a < b ? -1 : 1)
+        : (a, b) => compare(a, rank(a[1]), b, rank(b[1])),
+    );
     const chunks: Chunk<K, V>[] = [];
     for (let at = 0; at < sorted.length; at += PER_CHUNK)
       chunks.push(sorted.slice(at, at + PER_CHUNK));
-    return new PersistentMap(sorted.length, bucketsFor(unique.values(), unique.size), chunks, rank);
+    return new PersistentMap(sorted.length, bucketsFor(sorted, sorted.length), chunks, rank);
   }
 
   get(key: K): V | undefined {
@@ -93,6 +99,7 @@ export class PersistentMap<K extends string, V> implements ReadonlyMap<K, V> {
 
   /** This map with many entries put (`undefined` deletes): one rebuild where that is cheaper. */
   withAll(changes: ReadonlyMap<K, V | undefined>): PersistentMap<K, V> {
+    if (changes.size === 0) return this;
     if (changes.size * 8 > this.size) {
       const merged = new Map<K, V>(this);
       for (const [key, value] of changes) {

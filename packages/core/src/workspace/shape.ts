@@ -24,6 +24,8 @@ export interface Shape {
   readonly kind: 'record' | 'map' | 'value';
   readonly required: boolean;
   readonly keys: ReadonlyMap<string, Shape>;
+  /** The place of each known key in their order. */
+  readonly places: ReadonlyMap<string, number>;
   /** What a map holds under every key. */
   readonly item?: Shape;
 }
@@ -68,7 +70,13 @@ export function isStoredRecord(value: unknown): value is StoredRecord {
   return typeof record === 'string' && isRecordKind(record) && v.is(RECORD_SCHEMAS[record], value);
 }
 
-const ANYTHING: Shape = { kind: 'value', required: false, keys: new Map() };
+/** What no schema says anything of. */
+export const ANYTHING: Shape = {
+  kind: 'value',
+  required: false,
+  keys: new Map(),
+  places: new Map(),
+};
 
 function shapeOf(schema: v.GenericSchema, required = true): Shape {
   if (v.isOfType('optional', schema)) return shapeOf(unwrapped(schema), false);
@@ -77,18 +85,19 @@ function shapeOf(schema: v.GenericSchema, required = true): Shape {
       key,
       shapeOf(inner),
     ]);
-    return { kind: 'record', required, keys: new Map(keys) };
+    const places = new Map(keys.map(([key], at) => [key, at]));
+    return { kind: 'record', required, keys: new Map(keys), places };
   }
   if (v.isOfType('record', schema)) {
     const item = Reflect.get(schema, 'value');
     return {
+      ...ANYTHING,
       kind: 'map',
       required,
-      keys: new Map(),
       item: isSchema(item) ? shapeOf(item, false) : ANYTHING,
     };
   }
-  return { kind: 'value', required, keys: new Map() };
+  return { ...ANYTHING, required };
 }
 
 function unwrapped(schema: v.GenericSchema): v.GenericSchema {

@@ -17,20 +17,26 @@ export type SoundnessFault =
   /** A function, a NaN, a date object or what else JSON can't say. */
   | 'not-json';
 
-/** The first fault in a value with the way to it, or undefined if it can be stored as it is. */
+/**
+ * The first fault in a value with the way to it, or undefined if it can be stored as it is.
+ * @param strings whether strings are looked at; not needed where their text was looked at whole
+ */
 export function soundnessFault(
   value: unknown,
   depth = 0,
+  strings = true,
 ): { fault: SoundnessFault; path: string[] } | undefined {
   switch (typeof value) {
     case 'string':
-      return LONE_SURROGATE.test(value) ? { fault: 'lone-surrogate', path: [] } : undefined;
+      return strings && LONE_SURROGATE.test(value)
+        ? { fault: 'lone-surrogate', path: [] }
+        : undefined;
     case 'number':
       return Number.isFinite(value) ? undefined : { fault: 'not-json', path: [] };
     case 'boolean':
       return undefined;
     case 'object':
-      return value === null ? undefined : faultInside(value, depth);
+      return value === null ? undefined : faultInside(value, depth, strings);
     default:
       return { fault: 'not-json', path: [] };
   }
@@ -41,19 +47,25 @@ export const isSound = (value: unknown): boolean => soundnessFault(value) === un
 /** The same for the type checker: a value that can be stored is JSON. */
 export const isStorableJson = (value: unknown): value is Json => isSound(value);
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
+export const LONE_SURROGATE = /\p{Surrogate}/u;
 
-function faultInside(value: object, depth: number): ReturnType<typeof soundnessFault> {
+function faultInside(
+  value: object,
+  depth: number,
+  strings: boolean,
+): ReturnType<typeof soundnessFault> {
   if (depth >= MAX_DEPTH) return { fault: 'too-deep', path: [] };
+  const isArray = Array.isArray(value);
   const prototype = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null && !Array.isArray(value))
+  if (prototype !== Object.prototype && prototype !== null && !isArray)
     return { fault: 'not-json', path: [] };
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     if (key === '__proto__') return { fault: 'unsafe-key', path: [key] };
-    if (LONE_SURROGATE.test(key)) return { fault: 'lone-surrogate', path: [key] };
+    if (strings && LONE_SURROGATE.test(key)) return { fault: 'lone-surrogate', path: [key] };
+    const inner: unknown = Reflect.get(value, key);
     // A field that is present as `undefined` is written as if it were absent.
-    if (inner === undefined && !Array.isArray(value)) continue;
-    const fault = soundnessFault(inner, depth + 1);
+    if (inner === undefined && !isArray) continue;
+    const fault = soundnessFault(inner, depth + 1, strings);
     if (fault) return { fault: fault.fault, path: [key, ...fault.path] };
   }
   return undefined;

@@ -59,6 +59,14 @@ export function* allRecords(ws: Workspace): Generator<StoredRecord, undefined, u
   return undefined;
 }
 
+/** How many records there are, foreign ones aside. */
+export function sizeOf(ws: Workspace): number {
+  let size = 1 + ws.architectures.size + ws.successions.size + ws.views.size;
+  size += ws.marks.size + ws.folders.size + ws.properties.size;
+  for (const table of ws.changes.values()) size += table.size;
+  return size;
+}
+
 /**
  * Puts many records at once (an import, a sample); a later one of the same key wins.
  * Throws `EditRefused` ('bad-record') for what could not be saved and read back.

@@ -2,8 +2,9 @@
  * A workspace as the one canonical text of its file: a record a line, records and keys in a fixed
  * order, so that the same content is the same bytes and git's diffs read well.
  */
+import { isObject } from '../field.ts';
 import type { Change, ForeignRecord, StoredRecord } from '../records.ts';
-import { type Shape, shapeOfRecord } from '../shape.ts';
+import { ANYTHING, type Shape, shapeOfRecord } from '../shape.ts';
 import type { Workspace } from '../workspace.ts';
 import { WorkspaceFileError } from './fileError.ts';
 import { FORMAT_VERSION } from './migrations/index.ts';
@@ -36,16 +37,18 @@ export function formatRecord(record: StoredRecord | ForeignRecord): string {
   return shape.kind === 'record' ? written(record, shape) : written(record, FOREIGN);
 }
 
+/** Of a record whose kind isn't known one key is: it goes first. */
 const FOREIGN: Shape = {
   kind: 'record',
   required: true,
-  keys: new Map([['record', { kind: 'value', required: true, keys: new Map() }]]),
+  keys: new Map([['record', ANYTHING]]),
+  places: new Map([['record', 0]]),
 };
 
 function headLine(unknown: Readonly<Record<string, unknown>>): string {
   const more = Object.keys(unknown)
     .sort()
-    .map((key) => `${JSON.stringify(key)}:${written(unknown[key], undefined)},`);
+    .map((key) => `${JSON.stringify(key)}:${written(unknown[key], ANYTHING)},`);
   return `{"format":"khung","version":${FORMAT_VERSION},${more.join('')}"records":[`;
 }
 
@@ -76,30 +79,43 @@ function byId<T extends { readonly id: string }>(records: Iterable<T>): T[] {
   return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function written(value: unknown, shape: Shape | undefined): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item) => written(item, undefined)).join(',')}]`;
-  let text = '';
-  const known = shape?.keys ?? NO_KEYS;
-  for (const [key, inner] of known) text = withMember(text, value, key, inner);
-  const others = Object.keys(value);
-  if (others.length > known.size || known.size === 0 || others.some((key) => !known.has(key))) {
-    if (others.length > 1) others.sort();
-    for (const key of others) if (!known.has(key)) text = withMember(text, value, key, shape?.item);
+function written(value: unknown, shape: Shape): string {
+  return JSON.stringify(isInOrder(value, shape) ? value : ordered(value, shape));
+}
+
+/** Most records were read from such a file, and are in order already. */
+function isInOrder(value: unknown, shape: Shape): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((item) => isInOrder(item, ANYTHING));
+  let lastPlace = -1;
+  let lastKey: string | undefined;
+  for (const key in value) {
+    const inner: unknown = Reflect.get(value, key);
+    const place = shape.places.get(key);
+    if (place !== undefined) {
+      if (place < lastPlace || lastKey !== undefined) return false;
+      lastPlace = place;
+    } else {
+      if (lastKey !== undefined && key < lastKey) return false;
+      lastKey = key;
+    }
+    if (typeof inner === 'object' && !isInOrder(inner, innerShape(shape, key))) return false;
   }
-  return `{${text}}`;
+  return true;
 }
 
-const NO_KEYS: ReadonlyMap<string, Shape> = new Map();
-
-function withMember(text: string, value: object, key: string, shape: Shape | undefined): string {
-  const inner: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-  if (inner === undefined) return text;
-  const member = `${quoted(key)}:${written(inner, shape)}`;
-  return text === '' ? member : `${text},${member}`;
+/** A copy with known keys in their order, then the others by code units (numbers always go first). */
+function ordered(value: unknown, shape: Shape): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item, ANYTHING));
+  if (!isObject(value)) return value;
+  const members: [string, unknown][] = [];
+  for (const key of shape.keys.keys())
+    if (Object.hasOwn(value, key)) members.push([key, ordered(value[key], innerShape(shape, key))]);
+  for (const key of Object.keys(value).sort())
+    if (!shape.keys.has(key)) members.push([key, ordered(value[key], innerShape(shape, key))]);
+  return Object.fromEntries(members);
 }
 
-const PLAIN_KEY = /^[A-Za-z0-9_-]*$/;
-function quoted(key: string): string {
-  return PLAIN_KEY.test(key) ? `"${key}"` : JSON.stringify(key);
+function innerShape(shape: Shape, key: string): Shape {
+  return shape.keys.get(key) ?? shape.item ?? ANYTHING;
 }

@@ -12,76 +12,77 @@ export interface LaidOut {
   readonly head: Readonly<Record<string, unknown>>;
   /** Neither sound nor checked yet. */
   readonly records: readonly unknown[];
-  /** The line of each record; undefined for a file laid out otherwise. */
-  readonly lines: readonly number[] | undefined;
 }
 
 /** Throws `WorkspaceFileError` for what isn't a whole file of a readable format. */
 export function readLayout(text: string): LaidOut {
-  return readLines(text) ?? readWhole(text);
-}
-
-/** A record a line; undefined where the text isn't laid out so. */
-function readLines(text: string): LaidOut | undefined {
-  const headEnd = text.indexOf('\n');
-  const headText = headEnd < 0 ? '' : text.slice(0, headEnd).trimEnd();
-  if (!headText.endsWith('"records":[')) return undefined;
-  const head = parsed(`${headText}]}`, 1);
-  if (head === undefined) return undefined;
-  assertHead(head);
-  const records: unknown[] = [];
-  const lines: number[] = [];
-  let line = 1;
-  let closed = false;
-  for (let at = headEnd + 1; at < text.length; ) {
-    line++;
-    const end = text.indexOf('\n', at);
-    const content = text.slice(at, end < 0 ? text.length : end).trim();
-    at = end < 0 ? text.length : end + 1;
-    if (content === '') continue;
-    if (closed) throw new WorkspaceFileError('not-json', { line });
-    const last = end < 0 || at >= text.length;
-    const isRecord = content.endsWith(',');
-    const value = isRecord
-      ? parsed(content.slice(0, -1), line)
-      : content.endsWith(']}')
-        ? parsed(content.slice(0, -2), line)
-        : undefined;
-    if (value === undefined || (!isRecord && !isClosing(value))) {
-      if (last) throw new WorkspaceFileError('cut', { line, data: { records: records.length } });
-      // Perhaps laid out anew by some tool; if it is no JSON at all, this is the line to name.
-      if (isWholeJson(text)) return undefined;
-      throw new WorkspaceFileError('not-json', { line });
-    }
-    if (isRecord) {
-      records.push(value);
-      lines.push(line);
-      continue;
-    }
-    assertCount(value, records.length, line);
-    closed = true;
-  }
-  if (!closed) throw new WorkspaceFileError('cut', { line, data: { records: records.length } });
-  return { head: withoutRecords(head), records, lines };
-}
-
-function readWhole(text: string): LaidOut {
+  // Parsing what nests without end would take all memory there is.
   const scan = scanned(text);
-  if (scan.depth > MAX_DEPTH) throw new WorkspaceFileError('too-deep');
-  let value: unknown;
+  if (scan.tooDeepAt !== undefined)
+    throw new WorkspaceFileError('too-deep', { line: lineAt(text, scan.tooDeepAt) });
+  let whole: unknown;
   try {
-    value = JSON.parse(text);
+    whole = JSON.parse(text);
   } catch {
-    throw new WorkspaceFileError(scan.open ? 'cut' : 'not-json');
+    throw faultOf(text, scan.open);
   }
-  assertHead(value);
-  const all: unknown = value.records;
+  assertHead(whole);
+  const { records: all, ...head } = whole;
   if (!Array.isArray(all)) throw new WorkspaceFileError('not-khung');
   const closing: unknown = all.at(-1);
   const records = all.slice(0, -1);
   if (!isClosing(closing)) throw new WorkspaceFileError('cut', { data: { records: all.length } });
   assertCount(closing, records.length);
-  return { head: withoutRecords(value), records, lines: undefined };
+  return { head, records };
+}
+
+/**
+ * The line of each record, for naming the one that is wrong; none for a file that some tool has laid
+ * out otherwise.
+ */
+export function recordLines(text: string): number[] {
+  const lines: number[] = [];
+  let line = 0;
+  for (const content of linesOf(text)) {
+    line++;
+    if (line === 1 && !content.endsWith(HEAD_END)) return [];
+    if (line > 1 && content !== '') lines.push(line);
+  }
+  return lines.slice(0, -1);
+}
+
+/** Why a text is no JSON: cut, or broken in a line. */
+function faultOf(text: string, open: boolean): WorkspaceFileError {
+  const [headText = '', ...rest] = linesOf(text);
+  const head = headText.endsWith(HEAD_END) ? parsed(`${headText}]}`) : undefined;
+  if (head === undefined) return new WorkspaceFileError(open ? 'cut' : 'not-json');
+  // The version comes before all else: what a newer one writes need not make sense to this one.
+  assertHead(head);
+  let records = 0;
+  let lastLine = 1;
+  for (const [at, content] of rest.entries()) {
+    if (content === '') continue;
+    lastLine = at + 2;
+    if (isClosing(content.endsWith(']}') ? parsed(content.slice(0, -2)) : undefined)) continue;
+    if (content.endsWith(',') && parsed(content.slice(0, -1)) !== undefined) {
+      records++;
+      continue;
+    }
+    if (rest.slice(at + 1).some((later) => later !== ''))
+      return new WorkspaceFileError('not-json', { line: lastLine });
+  }
+  const code = open ? 'cut' : 'not-json';
+  return new WorkspaceFileError(code, { line: lastLine, data: { records } });
+}
+
+const HEAD_END = '"records":[';
+
+function* linesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    yield text.slice(at, end < 0 ? text.length : end).trim();
+    at = end < 0 ? text.length : end + 1;
+  }
 }
 
 function assertHead(head: unknown): asserts head is Record<string, unknown> {
@@ -89,27 +90,19 @@ function assertHead(head: unknown): asserts head is Record<string, unknown> {
   assertReadable(head.version);
 }
 
-function withoutRecords(head: Record<string, unknown>): Record<string, unknown> {
-  const { records: _records, ...rest } = head;
-  return rest;
-}
-
 function isClosing(value: unknown): boolean {
   return isObject(value) && value.record === 'end';
 }
 
-function assertCount(closing: unknown, found: number, line?: number): void {
+function assertCount(closing: unknown, found: number): void {
   const expected = isObject(closing) ? closing.records : undefined;
   if (expected === found) return;
   const data = { expected: typeof expected === 'number' ? expected : -1, found };
-  throw new WorkspaceFileError('wrong-count', line === undefined ? { data } : { line, data });
+  throw new WorkspaceFileError('wrong-count', { data });
 }
 
 /** The JSON value of a line; undefined if it is none. */
-function parsed(text: string, line: number): unknown {
-  // Parsing what is nested without end takes all memory there is; short texts can't be.
-  if (text.length > 20_000 && scanned(text).depth > MAX_DEPTH + 1)
-    throw new WorkspaceFileError('too-deep', { line });
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -117,20 +110,15 @@ function parsed(text: string, line: number): unknown {
   }
 }
 
-function isWholeJson(text: string): boolean {
-  if (scanned(text).depth > MAX_DEPTH) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
 }
 
-/** How deep a JSON text nests, and whether it ends inside of something (an empty one does too). */
-function scanned(text: string): { depth: number; open: boolean } {
+/** Where a JSON text nests too deep, if it does; and whether it ends inside of something (an empty one does). */
+function scanned(text: string): { tooDeepAt: number | undefined; open: boolean } {
   let depth = 0;
-  let deepest = 0;
   let inString = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -138,12 +126,15 @@ function scanned(text: string): { depth: number; open: boolean } {
       if (code === BACKSLASH) at++;
       else if (code === QUOTE) inString = false;
     } else if (code === QUOTE) inString = true;
-    else if (code === OPEN_BRACKET || code === OPEN_BRACE) deepest = Math.max(deepest, ++depth);
-    else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth--;
+    else if (code === OPEN_BRACKET || code === OPEN_BRACE) {
+      if (++depth > DEEPEST) return { tooDeepAt: at, open: true };
+    } else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth--;
   }
-  return { depth: deepest, open: inString || depth > 0 || text.trim() === '' };
+  return { tooDeepAt: undefined, open: inString || depth > 0 || text.trim() === '' };
 }
 
+/** The file and its list of records are two levels around a record. */
+const DEEPEST = MAX_DEPTH + 2;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const OPEN_BRACKET = 0x5b;

@@ -4,8 +4,8 @@ import { isObject } from '../field.ts';
 import { recordKey } from '../key.ts';
 import type { ForeignRecord, StoredRecord } from '../records.ts';
 import { isRecordKind, isStoredRecord, RECORD_SCHEMAS } from '../shape.ts';
-import { soundnessFault } from '../soundness.ts';
-import { withPuts } from '../tables.ts';
+import { LONE_SURROGATE, soundnessFault } from '../soundness.ts';
+import { sizeOf, withPuts } from '../tables.ts';
 import { emptyWorkspace, type RecordKey, type Workspace } from '../workspace.ts';
 import {
   WorkspaceFileError,
@@ -13,7 +13,7 @@ import {
   type WorkspaceFilePlace,
 } from './fileError.ts';
 import { MAX_LENGTH } from './format.ts';
-import { readLayout } from './layout.ts';
+import { readLayout, recordLines } from './layout.ts';
 import { FORMAT_VERSION, migrated } from './migrations/index.ts';
 
 /**
@@ -23,14 +23,21 @@ import { FORMAT_VERSION, migrated } from './migrations/index.ts';
 export function parseWorkspace(text: string): Workspace {
   if (text.length > MAX_LENGTH)
     throw new WorkspaceFileError('too-large', { data: { length: text.length } });
-  const laidOut = readLayout(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  assertSound(laidOut.head, { line: 1 });
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const laidOut = readLayout(plain);
   const { format: _format, version, ...unknown } = laidOut.head;
-  const raw = laidOut.records.map((record, at) => soundRecord(record, placeOf(laidOut.lines, at)));
+  // Looking for lines costs a walk over the text, so only where there is something to tell. After a
+  // migration records need not be where they were.
+  const known = version === FORMAT_VERSION;
+  const placeOf = (at: number): Place => {
+    const line = known ? recordLines(plain)[at] : undefined;
+    return line === undefined ? { number: at + 1 } : { line, number: at + 1 };
+  };
+  const strings = mayHaveLoneSurrogates(plain);
+  assertSound(unknown, strings, () => ({ line: 1 }));
+  const raw = laidOut.records.map((record, at) => soundRecord(record, strings, () => placeOf(at)));
   const file = migrated({ head: unknown, records: raw }, version);
-  // After a migration records need not be where they were in the text.
-  const lines = version === FORMAT_VERSION ? laidOut.lines : undefined;
-  return workspaceOf(file.head, file.records, lines);
+  return workspaceOf(file.head, file.records, placeOf);
 }
 
 /** The same from bytes, which must be UTF-8: what isn't is refused ('not-utf8'), never guessed at. */
@@ -44,47 +51,51 @@ export function parseWorkspaceBytes(bytes: Uint8Array): Workspace {
   return parseWorkspace(text);
 }
 
+type Place = WorkspaceFilePlace;
+type PlaceOf = (at: number) => Place;
+
 function workspaceOf(
   unknown: Readonly<Record<string, unknown>>,
   raw: readonly Readonly<Record<string, unknown>>[],
-  lines: readonly number[] | undefined,
+  placeOf: PlaceOf,
 ): Workspace {
   const records: StoredRecord[] = [];
   const foreign: ForeignRecord[] = [];
   raw.forEach((record, at) => {
-    const checked = checkedRecord(record, () => placeOf(lines, at));
+    const checked = checkedRecord(record, () => placeOf(at));
     if (isKnown(checked)) records.push(checked);
     else foreign.push(checked);
   });
   const info = records.find((record) => record.record === 'workspace');
   if (!info) throw new WorkspaceFileError('no-workspace');
-  assertNoDuplicates(records, raw, lines);
-  return { ...withPuts(emptyWorkspace(info), records), foreign, unknown };
+  const ws = withPuts(emptyWorkspace(info), records);
+  if (sizeOf(ws) !== records.length) throw duplicateIn(records, raw, placeOf);
+  return { ...ws, foreign, unknown };
 }
 
-type Place = WorkspaceFilePlace;
-
-function placeOf(lines: readonly number[] | undefined, at: number): Place {
-  const line = lines?.[at];
-  return line === undefined ? { number: at + 1 } : { line, number: at + 1 };
-}
-
-function soundRecord(value: unknown, place: Place): Readonly<Record<string, unknown>> {
-  assertSound(value, place);
+function soundRecord(
+  value: unknown,
+  strings: boolean,
+  place: () => Place,
+): Readonly<Record<string, unknown>> {
+  assertSound(value, strings, place);
   if (!isObject(value) || typeof value.record !== 'string' || value.record === 'end')
-    throw new WorkspaceFileError('bad-record', { ...place, field: 'record' });
+    throw new WorkspaceFileError('bad-record', { ...place(), field: 'record' });
   return value;
 }
 
-function assertSound(value: unknown, place: Place): void {
-  const found = soundnessFault(value);
+/** @param strings whether they may be broken, and must be looked at */
+function assertSound(value: unknown, strings: boolean, place: () => Place): void {
+  const found = soundnessFault(value, 0, strings);
   if (!found) return;
   const code: WorkspaceFileFault = found.fault === 'not-json' ? 'bad-record' : found.fault;
-  throw new WorkspaceFileError(code, {
-    ...place,
-    ...named(value),
-    field: found.path.join('.'),
-  });
+  const field = found.path.join('.');
+  throw new WorkspaceFileError(code, { ...place(), ...named(value), field });
+}
+
+/** Half a surrogate pair comes as such, or escaped. One look at the text spares one at every string. */
+function mayHaveLoneSurrogates(text: string): boolean {
+  return /\\u[dD][89a-fA-F]/.test(text) || LONE_SURROGATE.test(text);
 }
 
 function checkedRecord(
@@ -115,18 +126,19 @@ function named(value: unknown): { record?: string } {
   return { record: typeof id === 'string' ? `${value.record} ${id}` : value.record };
 }
 
-function assertNoDuplicates(
+function duplicateIn(
   records: readonly StoredRecord[],
   raw: readonly Readonly<Record<string, unknown>>[],
-  lines: readonly number[] | undefined,
-): void {
-  const seen = new Map<RecordKey, StoredRecord>();
-  for (const record of records) {
+  placeOf: PlaceOf,
+): WorkspaceFileError {
+  const seen = new Set<RecordKey>();
+  const twice = records.find((record) => {
     const key = recordKey(record);
-    if (!seen.has(key)) seen.set(key, record);
-    else {
-      const at = raw.lastIndexOf(record);
-      throw new WorkspaceFileError('duplicate-record', { ...placeOf(lines, at), ...named(record) });
-    }
-  }
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+  if (!twice) return new WorkspaceFileError('duplicate-record');
+  const place = placeOf(raw.lastIndexOf(twice));
+  return new WorkspaceFileError('duplicate-record', { ...place, ...named(twice) });
 }
