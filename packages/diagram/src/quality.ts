@@ -125,7 +125,10 @@ function collisionsIn(figure: Figure, texts: readonly TextMark[]): [string, stri
   for (const mark of texts) {
     const { part } = mark.look;
     if (part === 'badge-text' || part === 'pin-text' || mark.lines.length === 0) continue;
-    items.push({ id: mark.id, box: bodyOf(mark, font), kind: 'text' });
+    for (const line of mark.lines) {
+      const box = bodyOf({ ...mark, lines: [line] }, font);
+      items.push({ id: mark.id, box, kind: 'text' });
+    }
   }
   for (const mark of figure.marks) {
     const tag =
@@ -133,7 +136,7 @@ function collisionsIn(figure: Figure, texts: readonly TextMark[]): [string, stri
     if (tag) items.push({ id: mark.id, box: boundsOf(mark), kind: 'tag' });
   }
   return pairs(items, (item) => item.box)
-    .filter(([a, b]) => a.kind === 'text' || b.kind === 'text')
+    .filter(([a, b]) => a.id !== b.id && (a.kind === 'text' || b.kind === 'text'))
     .map(([a, b]): [string, string] => [a.id, b.id]);
 }
 

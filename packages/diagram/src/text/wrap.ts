@@ -58,12 +58,15 @@ export function widestWord(
 export interface Fitter {
   readonly fit: (room: number) => { readonly lines: number; readonly width: number };
   readonly widest: number;
+  /** For 1, 2, … lines: the least room that they need. */
+  readonly rooms: readonly number[];
 }
 
 export function fitterOf(text: string, weight: Weight, font: FontName): Fitter {
   const { ways, pieces, widest } = breaksOf(text, weight, font);
   return {
     widest,
+    rooms: ways.map((way) => way.tight.width),
     fit: (given) => {
       const room = given + SLACK;
       for (const way of ways) {

@@ -8,6 +8,7 @@ import type { Arrangement } from '../arrangement.ts';
 import { type FramePlan, type LabelMode, type Parts, planFrame } from './frame.ts';
 import { type LegendPlan, planLegend } from './legend.ts';
 import { measured } from './measured.ts';
+import { leastArea } from './needs.ts';
 import { placeFrame } from './place-frame.ts';
 import { extrasOf, rhythmOf } from './rhythm.ts';
 
@@ -107,9 +108,15 @@ function tryAt(diagram: Diagram, parts: Parts, page: Page, points: number): Try 
   // Upright labels read less well, but leave the most room.
   const modes: LabelMode[] =
     page.width >= page.height ? ['side', 'top', 'upright'] : ['top', 'upright', 'side'];
+  const boxes = [...parts.bands, ...parts.bars, ...(parts.column ? [parts.column] : [])];
+  const area = boxes.reduce((sum, { items }) => sum + leastArea(items, rhythm), 0);
+  if (area > (page.width + rhythm.gap) * (height + rhythm.gap)) return undefined;
   for (const mode of modes) {
     const plan = planFrame(parts, { width: page.width, height }, mode, rhythm, font);
-    if (plan !== undefined) return { plan, legend };
+    if (plan === undefined) continue;
+    if (plan.need <= height + 1e-6) return { plan, legend };
+    // Another place for the band labels never saves this much.
+    if (plan.need > 1.25 * height) return undefined;
   }
   return undefined;
 }

@@ -41,7 +41,7 @@ export interface FramePlan {
   readonly bandWidth: number;
   readonly contentWidth: number;
   readonly bands: readonly BandPlan[];
-  /** Least height of all bands with the gaps between. */
+  /** Least height of all bands with the gaps between; may be more than there is. */
   readonly need: number;
 }
 
@@ -58,7 +58,7 @@ export interface BandPlan {
 export const gateHeight = (rhythm: Rhythm): number =>
   Math.max(4, 2.4 * rhythm.gap) + 2 * rhythm.gap;
 
-/** Plans the frame; undefined if the page can't hold it at this size. */
+/** Plans the frame; undefined if bars or column can't hold their content. Bands may need too much height. */
 export function planFrame(
   parts: Parts,
   page: { readonly width: number; readonly height: number },
@@ -116,7 +116,6 @@ export function planFrame(
     return { region: band.region, grid, title, least: side ? height + 2 * rhythm.side : 0 };
   });
   const need = bandsHeight(bands, 0, rhythm);
-  if (need > page.height + 1e-6) return undefined;
   return {
     rhythm,
     labels,

@@ -68,7 +68,8 @@ function bestRows(
     allowed,
   );
   let best: { rows: Draft[]; cost: number } | undefined;
-  for (let columns = 1; columns <= most; columns += 1) {
+  // Few columns where many would do make a tall figure; they are not worth the time.
+  for (let columns = Math.ceil(most / 3); columns <= most; columns += 1) {
     const found = rowsWith(columns, units, width, least, rhythm);
     if (found !== undefined && (best === undefined || found.cost < best.cost - 1e-6)) best = found;
   }
@@ -90,6 +91,13 @@ function leastBox(units: readonly Unit[], rhythm: Rhythm): number {
 const mostColumns = (unit: Unit): number =>
   unit.kind === 'deep' ? Math.max(1, unit.item.leaves) : unit.boxes.length;
 
+/** Groups beside each other in one row. */
+const MOST_UNITS = 12;
+
+/** Many loose boxes take rows of their own. */
+const standsAlone = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'loose' && unit.boxes.length > 16;
+
 /** Cuts the units into rows of at most `columns` columns, at the least cost. */
 function rowsWith(
   columns: number,
@@ -101,9 +109,12 @@ function rowsWith(
   type Best = { cost: number; from: number; row: Draft | undefined } | undefined;
   const best: Best[] = [{ cost: 0, from: 0, row: undefined }];
   for (let to = 1; to <= units.length; to += 1) {
-    for (let from = to - 1; from >= Math.max(0, to - columns); from -= 1) {
+    for (let from = to - 1; from >= Math.max(0, to - Math.min(columns, MOST_UNITS)); from -= 1) {
       const before = best[from];
-      if (before === undefined) continue;
+      if (before === undefined || before.cost >= (best[to]?.cost ?? Number.POSITIVE_INFINITY)) {
+        continue;
+      }
+      if (from < to - 1 && [units[from], units[to - 1]].some((unit) => standsAlone(unit))) break;
       const row = draft(units.slice(from, to), columns, width, least, rhythm);
       if (row === undefined) continue;
       const cost = before.cost + row.cost + (from > 0 ? rhythm.gap : 0);

@@ -13,6 +13,8 @@ export interface Measured {
   readonly tag: number;
   /** Room in em under which a word would be split. */
   readonly widest: number;
+  /** For 1, 2, … lines: the least room in em that its label needs. */
+  readonly rooms: readonly number[];
   /** Boxes in it, itself if it holds none. */
   readonly leaves: number;
   /** Levels in it: 0 for a box. */
@@ -36,6 +38,7 @@ export function measured(block: Block, font: FontName): Measured {
     fit: only !== undefined && fitters.length === 1 ? only.fit : (room) => worst(fitters, room),
     tag,
     widest: Math.max(0, ...fitters.map((fitter) => fitter.widest)),
+    rooms: fitters[0]?.rooms ?? [],
     leaves: children.length === 0 ? 1 : children.reduce((sum, child) => sum + child.leaves, 0),
     height: children.length === 0 ? 0 : 1 + Math.max(...children.map((child) => child.height)),
   };
