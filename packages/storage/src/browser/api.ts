@@ -15,7 +15,7 @@ export type HomeEvent =
   | { readonly kind: 'taken-over' }
   /** The writing tab has gone: `takeOver` would succeed without taking from anybody. */
   | { readonly kind: 'free' }
-  /** The writing tab has kept something: `open` again to see it. */
+  /** The writing tab has kept something: `open` again to see it. 0: it kept the whole. */
   | { readonly kind: 'written'; readonly sequence: number }
   | { readonly kind: 'access'; readonly access: 'write' | 'read' };
 

@@ -28,6 +28,8 @@ export async function openBrowserHome(
   let closed = false;
   let sinceSnapshot = 0;
   let unreadable: ReadonlySet<number> = new Set();
+  /** Something could not be kept: the log lacks it, so that the next to be kept is the whole. */
+  let behind = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   const tell = (event: HomeEvent) => {
@@ -84,25 +86,40 @@ export async function openBrowserHome(
     const text = formatWorkspace(workspace);
     const { name } = workspace.info;
     await putSnapshot(db, key, writer, { text, sequence, name, unreadable });
-    if (sequence === undefined) sinceSnapshot = 0;
+    if (sequence === undefined) {
+      sinceSnapshot = 0;
+      behind = false;
+      channel?.postMessage({ written: 0 });
+    }
     unreadable = new Set();
   };
 
   const open = async (): Promise<OpenedWorkspace> => {
     const log = await readLog(db, key);
     if (!log) {
-      if (!options.initial || access === 'read') throw new StorageError('not-found', key);
+      if (!options.initial) throw new StorageError('not-found', key);
       const workspace = await options.initial();
-      await snapshot(workspace);
+      if (access === 'write') await keeping(() => snapshot(workspace));
       return { workspace, recovery: { replayed: 0, skipped: [], lastWritten: undefined } };
     }
     const opened = recover(log, key);
     unreadable = new Set(opened.recovery.skipped.map(({ sequence }) => sequence));
     sinceSnapshot = opened.recovery.replayed;
+    behind = false;
     return opened;
   };
 
+  const keeping = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      behind = true;
+      throw error;
+    }
+  };
+
   const append = async (edit: Edit, after: Workspace): Promise<void> => {
+    if (behind) return snapshot(after);
     const sequence = await appendEdit(db, key, writer, edit, after.info.name);
     channel?.postMessage({ written: sequence });
     sinceSnapshot++;
@@ -119,8 +136,8 @@ export async function openBrowserHome(
       return access;
     },
     open: () => inTurn(open),
-    append: (edit, after) => writing(() => append(edit, after)),
-    save: (workspace) => writing(() => snapshot(workspace)),
+    append: (edit, after) => writing(() => keeping(() => append(edit, after))),
+    save: (workspace) => writing(() => keeping(() => snapshot(workspace))),
     takeOver: () =>
       inTurn(async () => {
         if (access === 'write') return;
