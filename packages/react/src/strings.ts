@@ -11,7 +11,6 @@ export const vietnameseStrings: CanvasStrings = {
   connect: 'Kéo để nối',
   chooseRelation: 'Chọn quan hệ',
   noRelation: 'Hai thành phần này không có quan hệ hợp lệ.',
-  pin: 'Ý kiến của đơn vị',
   fates: {
     kept: 'giữ nguyên',
     changed: 'nâng cấp, thay đổi',
@@ -34,7 +33,6 @@ export const englishStrings: CanvasStrings = {
   connect: 'Drag to connect',
   chooseRelation: 'Choose a relation',
   noRelation: 'No relation is allowed between these two.',
-  pin: 'What units say',
   fates: {
     kept: 'kept',
     changed: 'changed',

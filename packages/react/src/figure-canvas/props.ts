@@ -30,7 +30,7 @@ export interface FigureCanvasProps {
   readonly highlight?:
     | { readonly elements: ReadonlySet<ElementId>; readonly fade?: boolean }
     | undefined;
-  /** Name, type, fate in a sentence, for screen readers and as a tooltip. @default label and fate word */
+  /** Name, type, fate in a sentence, for screen readers. @default label and fate word */
   readonly describe?: ((occurrence: Occurrence) => string) | undefined;
   /** The palette's item while it is being dragged, so that legal places show before it is dropped. */
   readonly creating?: string | undefined;
@@ -118,7 +118,6 @@ export interface CanvasStrings {
   readonly connect: string;
   readonly chooseRelation: string;
   readonly noRelation: string;
-  readonly pin: string;
   readonly fates: Readonly<Record<NonNullable<Occurrence['fate']>, string>>;
 }
 
