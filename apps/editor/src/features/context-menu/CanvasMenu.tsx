@@ -36,7 +36,7 @@ export function CanvasMenu({ at, onClose }: CanvasMenuProps) {
   const some = useSession((s) => s.selection.length > 0);
   if (at === undefined) return null;
   return (
-    <Menu opened onClose={onClose} position="bottom-start" width={256} offset={2}>
+    <Menu opened onClose={onClose} position="bottom-start" width={296} offset={2}>
       <Menu.Target>
         <span style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1 }} />
       </Menu.Target>

@@ -65,9 +65,11 @@ export function Summary() {
             </div>
           </Section>
         )}
-        <Section title={t('inspector.byLayer')}>
-          <LayerBars />
-        </Section>
+        {model.elements.size > 0 && (
+          <Section title={t('inspector.byLayer')}>
+            <LayerBars />
+          </Section>
+        )}
       </div>
     </>
   );

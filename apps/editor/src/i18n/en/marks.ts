@@ -38,7 +38,7 @@ export const marks = {
   heat: 'Colour by',
   heatNone: 'Nothing',
   pins: 'Show pins',
-  inExports: 'Include in exports',
+  inExports: 'Include marks in exports',
   others: 'Other units',
   none: 'not assessed',
   count: 'Marks: {{count}}',

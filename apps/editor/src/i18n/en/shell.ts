@@ -67,7 +67,7 @@ export const shell = {
     notShown: 'Not drawn: {{count}}',
     typeTooSmall: 'Smallest type {{size}} pt, below the legible {{smallest}} pt',
     smallType: 'Small type: {{size}} pt',
-    fewerLevels: 'Draw {{count}} level(s)',
+    fewerLevels: 'Fewer levels ({{count}})',
     largerPage: 'Use A3',
     onPaper: 'Figure on paper',
   },
