@@ -2,10 +2,11 @@
  * One concept through a chain of architectures: added here, patched there, removed above. Concepts
  * fold independently of each other, which is why an edit re-resolves only what it touches.
  */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { fieldAt, isObject, sameValue, withField } from '../workspace/field.ts';
 import type { ArchitectureId, ConceptId } from '../workspace/ids.ts';
 import { type Change, type Concept, Element, type Patch, Relation } from '../workspace/records.ts';
+import { compiledCheck } from '../workspace/schemaCheck.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { pathKeys, SHAPE } from './fields.ts';
 import type { ResolveProblem } from './model.ts';
@@ -135,24 +136,29 @@ function saidBy(concept: Concept, path: readonly string[], was: unknown): unknow
 
 // Only the fields that changed are checked: the rest of the concept was valid before.
 function isElement(value: unknown, changed: Iterable<string>): value is Element {
-  return areValid(Element.entries, value, changed);
+  return areValid(ELEMENT_CHECKS, value, changed);
 }
 
 function isRelation(value: unknown, changed: Iterable<string>): value is Relation {
-  return areValid(Relation.entries, value, changed);
+  return areValid(RELATION_CHECKS, value, changed);
 }
 
 function areValid(
-  entries: Readonly<Record<string, v.GenericSchema>>,
+  checks: ReadonlyMap<string, (value: unknown) => boolean>,
   value: unknown,
   fields: Iterable<string>,
 ): boolean {
   for (const field of fields) {
-    const schema = Object.hasOwn(entries, field) ? entries[field] : undefined;
-    if (schema && !v.is(schema, fieldAt(value, [field]))) return false;
+    const check = checks.get(field);
+    if (check && !check(fieldAt(value, [field]))) return false;
   }
   return true;
 }
+
+const checksOf = (entries: Readonly<Record<string, v.GenericSchema>>) =>
+  new Map(Object.entries(entries).map(([field, schema]) => [field, compiledCheck(schema)]));
+const ELEMENT_CHECKS = checksOf(Element.entries);
+const RELATION_CHECKS = checksOf(Relation.entries);
 
 /** What an architecture's chain has at a concept; for planners, which look at few. */
 export function presentIn(

@@ -18,6 +18,7 @@ import {
   View,
   WorkspaceInfo,
 } from './records.ts';
+import { compiledCheck, isSchema } from './schemaCheck.ts';
 
 export interface Shape {
   /** `record`: known keys in order, unknown ones after; `map`: any keys; `value`: stored as one. */
@@ -67,8 +68,12 @@ export function shapeAt(shape: Shape, path: readonly string[]): Shape | undefine
 export function isStoredRecord(value: unknown): value is StoredRecord {
   if (typeof value !== 'object' || value === null || !('record' in value)) return false;
   const { record } = value;
-  return typeof record === 'string' && isRecordKind(record) && v.is(RECORD_SCHEMAS[record], value);
+  if (typeof record !== 'string' || !isRecordKind(record)) return false;
+  CHECKS[record] ??= compiledCheck(RECORD_SCHEMAS[record]);
+  return CHECKS[record](value);
 }
+
+const CHECKS: Partial<Record<RecordKind, (value: unknown) => boolean>> = {};
 
 /** What no schema says anything of. */
 export const ANYTHING: Shape = {
@@ -111,10 +116,6 @@ function entriesOf(schema: v.GenericSchema): Record<string, v.GenericSchema> {
   if (typeof entries === 'object' && entries !== null)
     for (const [key, inner] of Object.entries(entries)) if (isSchema(inner)) known[key] = inner;
   return known;
-}
-
-function isSchema(value: unknown): value is v.GenericSchema {
-  return typeof value === 'object' && value !== null && Reflect.get(value, 'kind') === 'schema';
 }
 
 const SHAPES: Readonly<Record<RecordKind, Shape>> = {

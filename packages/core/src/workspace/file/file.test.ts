@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { elementId } from '../ids.ts';
@@ -63,6 +64,15 @@ describe('the file', () => {
       element: { name, type, id },
     } as const;
     expect(formatWorkspace(workspaceWith(add('e2'), turned))).toBe(SMALL);
+  });
+
+  test('is written as its description says', () => {
+    const page = readFileSync(
+      new URL('../../../../../docs/file-format.md', import.meta.url),
+      'utf8',
+    );
+    const example = /```\n(\{"format"[^`]*)```/.exec(page)?.[1] ?? '';
+    expect(formatWorkspace(parseWorkspace(example))).toBe(example);
   });
 
   test('keeps text byte for byte, composed or not', () => {
@@ -158,6 +168,7 @@ describe('a file is refused', () => {
     ],
     ['no kind', withLine('{"x":1},'), 'bad-record'],
     ['no object', withLine('7,'), 'bad-record'],
+    ['a list for a map', SMALL.replace('{"vi":"e1"}', '["e1"]'), 'bad-record'],
     ['a number beyond all numbers', withLine('{"record":"x","n":1e999},'), 'bad-record'],
     ['half a character', withLine('{"record":"x","n":"\\ud83d"},'), 'lone-surrogate'],
     ['half a character in a key', withLine('{"record":"x","\\udc00":1},'), 'lone-surrogate'],
