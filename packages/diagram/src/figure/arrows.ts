@@ -23,10 +23,7 @@ function commandsOf({ arrow, axis, box }: PlacedArrow): PathCommand[] {
   if (direction !== 'both' || axis === 'horizontal') return outline(box, axis, direction);
   const width = box.width * 0.46;
   const right = { ...box, x: box.x + box.width - width, width };
-  return [
-    ...outline({ ...box, width }, axis, 'forward'),
-    ...outline(right, axis, 'backward'),
-  ];
+  return [...outline({ ...box, width }, axis, 'forward'), ...outline(right, axis, 'backward')];
 }
 
 /** Outline in a frame where the arrow runs from 0 to 1, then laid into the box. */

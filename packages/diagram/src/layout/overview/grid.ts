@@ -51,6 +51,8 @@ function unitsOf(items: readonly Measured[]): Unit[] {
 
 /** More columns than this make no better figure; the search stays short. */
 const MOST_COLUMNS = 30;
+/** Up to so many units every number of columns is tried. */
+const FEW_UNITS = 10;
 /** A word wider than this many em may be split rather than widen all columns. */
 const WIDEST_WORD = 11;
 
@@ -67,16 +69,37 @@ function bestRows(
     units.reduce((sum, unit) => sum + mostColumns(unit), 0),
     allowed,
   );
-  let best: { rows: Draft[]; cost: number } | undefined;
-  // Few columns where many would do make a tall figure; they are not worth the time.
-  for (let columns = Math.ceil(most / 3); columns <= most; columns += 1) {
-    const found = rowsWith(columns, units, width, least, rhythm);
-    if (found !== undefined && (best === undefined || found.cost < best.cost - 1e-6)) best = found;
+  // Few columns where many would do make a tall figure; they are not worth the time. Of many units
+  // some columns are tried, then those beside the best.
+  const step = units.length > FEW_UNITS ? Math.max(1, Math.ceil(most / 8)) : 1;
+  const attempts: Attempt[] = [];
+  const attempt = (columns: number) => {
+    const found = columns <= most ? rowsWith(columns, units, width, least, rhythm) : undefined;
+    if (found !== undefined) attempts.push({ ...found, columns });
+  };
+  for (let columns = Math.ceil(most / 3); columns <= most; columns += step) attempt(columns);
+  const around = cheapest(attempts)?.columns;
+  for (let off = 1; around !== undefined && off < step; off += 1) {
+    attempt(around + off);
+    if (around > off) attempt(around - off);
   }
+  const best = cheapest(attempts);
   const rows =
     best?.rows ?? units.map((unit) => draft([unit], 1, width, 0, rhythm)).filter(defined);
   return rows.map((row) => finished(row, rhythm));
 }
+
+interface Attempt {
+  readonly columns: number;
+  readonly rows: Draft[];
+  readonly cost: number;
+}
+
+const cheapest = (attempts: readonly Attempt[]): Attempt | undefined =>
+  attempts.reduce<Attempt | undefined>(
+    (best, some) => (best === undefined || some.cost < best.cost - 1e-6 ? some : best),
+    undefined,
+  );
 
 const defined = <T>(value: T | undefined): value is T => value !== undefined;
 
