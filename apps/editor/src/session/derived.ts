@@ -3,11 +3,13 @@ import {
   type ArchitectureId,
   type Comparison,
   compare,
+  type Edit,
   type Model,
   nestingOf,
   type Profile,
   profileOf,
   resolve,
+  updateModel,
   type Workspace,
 } from '@khung/core';
 import { useSession } from './session.ts';
@@ -16,6 +18,16 @@ import type { Shown } from './shown.ts';
 const models = new WeakMap<Workspace, Map<ArchitectureId, Model>>();
 export function modelIn(workspace: Workspace, id: ArchitectureId): Model {
   return kept(models, workspace, id, () => resolve(workspace, id));
+}
+
+/** Carries the models known of a workspace over an edit, at the cost of what it touches. */
+export function followEdit(before: Workspace, after: Workspace, edit: Edit): void {
+  const known = models.get(before);
+  if (known === undefined || models.has(after)) return;
+  models.set(
+    after,
+    new Map([...known].map(([id, model]) => [id, updateModel(model, before, after, edit)])),
+  );
 }
 
 const comparisons = new WeakMap<Workspace, Map<string, Comparison>>();

@@ -8,6 +8,7 @@ import {
   type Workspace,
 } from '@khung/core';
 import { explain } from '../i18n/explain.ts';
+import { followEdit } from './derived.ts';
 import { say, useSession } from './session.ts';
 
 type Keep = (edit: Edit, after: Workspace) => void;
@@ -34,6 +35,7 @@ export function perform(plan: (workspace: Workspace) => Edit | undefined): boole
     const edit = plan(workspace);
     if (edit === undefined || edit.fields.length === 0) return false;
     const after = applyEdit(workspace, edit);
+    followEdit(workspace, after, edit);
     useSession.setState({
       workspace: after,
       history: record(history, edit),
@@ -61,6 +63,7 @@ function step(way: typeof undoIn): void {
   try {
     const done = way(workspace, history);
     if (done === undefined) return;
+    followEdit(workspace, done.workspace, done.edit);
     useSession.setState({
       workspace: done.workspace,
       history: done.history,
