@@ -48,7 +48,8 @@ function above(key: string): string {
     const rest = DIGITS.charAt(1).repeat(key.length - 1 - at);
     return key.slice(0, at) + DIGITS.charAt(digit + 1) + rest;
   }
-  return key === '' ? 'a1' : key + DIGITS.charAt(1);
+  // All at the highest: as many digits again, so that keys grow with the logarithm of their number.
+  return key === '' ? 'a1' : key + DIGITS.charAt(1).repeat(key.length);
 }
 
 function below(key: string): string | undefined {
@@ -59,7 +60,8 @@ function below(key: string): string | undefined {
     if (digit > (last ? 1 : 0))
       return key.slice(0, at) + DIGITS.charAt(digit - 1) + HIGHEST.repeat(key.length - 1 - at);
   }
-  return middle('', key);
+  const bottom = LOWEST.repeat(key.length) + HIGHEST.repeat(key.length);
+  return bottom < key ? bottom : middle('', key);
 }
 
 /** The shortest key in the middle, digit by digit; an absent digit is the lowest (or beyond the highest). */
