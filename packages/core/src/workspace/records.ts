@@ -15,6 +15,7 @@ import {
   SuccessionId,
   ViewId,
 } from './ids.ts';
+import type { JsonValue } from './json.ts';
 import { isSound } from './soundness.ts';
 
 /** Text by language code (`vi`, `en`, …; `und` where an imported file names no language). */
@@ -23,7 +24,7 @@ export type Text = v.InferOutput<typeof Text>;
 
 /** Any JSON value. What is more is refused before a record is looked at (see soundness.ts). */
 export const Json: v.GenericSchema<Json> = v.custom<Json>((value) => isSound(value));
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = JsonValue;
 
 const IdSet = v.record(v.string(), v.literal(true));
 /** A date as `yyyy-mm-dd`. */

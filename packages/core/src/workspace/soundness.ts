@@ -3,7 +3,7 @@
  * record's own schema, so that nothing hostile or half-broken ever enters a workspace or its file.
  */
 
-import type { Json } from './records.ts';
+import type { JsonValue } from './json.ts';
 
 /** Nested deeper than this is no record of ours; the deepest there is has six levels. */
 export const MAX_DEPTH = 64;
@@ -45,7 +45,7 @@ export function soundnessFault(
 export const isSound = (value: unknown): boolean => soundnessFault(value) === undefined;
 
 /** The same for the type checker: a value that can be stored is JSON. */
-export const isStorableJson = (value: unknown): value is Json => isSound(value);
+export const isStorableJson = (value: unknown): value is JsonValue => isSound(value);
 
 export const LONE_SURROGATE = /\p{Surrogate}/u;
 
