@@ -1,10 +1,18 @@
-/** `pnpm bench`: how long everything takes, as one table. Trust the ratios more than the numbers. */
+/**
+ * `pnpm bench`: how long everything takes, as one table; trust the ratios more than the numbers.
+ * `pnpm bench resolve` (or compare, import) runs that file of scripts/bench alone, up to 100,000 elements.
+ */
 import { commandLine } from './bench/commandLine.ts';
 import type { Measured } from './bench/measure.ts';
 import { pipeline } from './bench/pipeline.ts';
 
-const rows = [...(await commandLine()), ...(await pipeline())];
-process.stdout.write(`Node ${process.version}, ${process.arch}; ms\n\n${table(rows)}\n`);
+const [alone] = process.argv.slice(2);
+if (alone === undefined) {
+  const rows = [...(await commandLine()), ...(await pipeline())];
+  process.stdout.write(`Node ${process.version}, ${process.arch}; ms\n\n${table(rows)}\n`);
+} else {
+  await import(`./bench/${alone}.ts`);
+}
 
 function table(measured: readonly Measured[]): string {
   const cells = [
