@@ -34,7 +34,10 @@ export function blockMarks(placed: PlacedBlock, arrangement: Arrangement): Mark[
   if (placed.more !== undefined) {
     marks.push(textMark(`${id}/more`, { part: 'note' }, placed.more));
   }
-  if (block.heat !== undefined) marks.push(...scaleMarks(id, block.heat, box));
+  if (block.heat !== undefined) {
+    const rise = block.shape === 'bus' ? busShoulder(box) : 0;
+    marks.push(...scaleMarks(id, block.heat, { ...box, height: box.height - rise }));
+  }
   if (block.badge !== undefined) {
     marks.push(...badgeMarks(id, block.badge, look, cornerOf(placed), arrangement));
   }
@@ -175,6 +178,9 @@ export function pinMarks(
   ];
 }
 
+/** mm; a scale is a small thing, also in a wide box. */
+const LONGEST_SCALE = 26;
+
 /** Steps along the foot, filled as far as reached: the value can be counted on a grey copy. */
 export function scaleMarks(
   id: string,
@@ -183,7 +189,7 @@ export function scaleMarks(
 ): Mark[] {
   const height = 0.8;
   const gap = 0.4;
-  const side = Math.min(2, box.width / 8);
+  const side = Math.max(Math.min(2, box.width / 8), (box.width - LONGEST_SCALE) / 2);
   const cells = Math.max(1, heat.steps - 1);
   const width = (box.width - 2 * side - (cells - 1) * gap) / cells;
   const marks: Mark[] = [];

@@ -20,7 +20,8 @@ export function drawOverview(arrangement: Arrangement): Figure {
     radius: 0,
   };
   const marks: Mark[] = [page];
-  for (const region of arrangement.regions) marks.push(...regionMarks(region, diagram.compared));
+  const fated = diagram.legend.some((entry) => entry.kind === 'fate' && entry.hidden !== true);
+  for (const region of arrangement.regions) marks.push(...regionMarks(region, fated));
   for (const arrow of arrangement.arrows) marks.push(...arrowMarks(arrow));
   const visible = arrangement.blocks.filter((placed) => !placed.block.hidden);
   for (const placed of visible) marks.push(...blockMarks(placed, arrangement));
@@ -44,12 +45,12 @@ export function drawOverview(arrangement: Arrangement): Figure {
   };
 }
 
-function regionMarks(placed: PlacedRegion, compared: boolean): Mark[] {
+function regionMarks(placed: PlacedRegion, fated: boolean): Mark[] {
   const { region, kind, box, labelBox } = placed;
   const id = `${kind}/${region.id}`;
   const part = kind === 'band' ? 'band' : 'bar';
   // Where fates are shown the bands step back, so that colour speaks of fates alone.
-  const look: Look = { part, layer: region.layer, depth: 0, ...(compared ? FAINT : {}) };
+  const look: Look = { part, layer: region.layer, depth: 0, ...(fated ? FAINT : {}) };
   const marks: Mark[] = [{ shape: 'box', id, look, ...box, radius: 0.8 }];
   const strip = kind === 'band' && labelBox.height === box.height;
   if (strip) {

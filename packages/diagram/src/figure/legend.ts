@@ -21,7 +21,10 @@ export function legendMarks(placed: PlacedLegendEntry, arrangement: Arrangement)
     case 'note':
       return [words];
     case 'pin':
-      return [...pinMarks(id, 1, sample, arrangement), words];
+      return [
+        ...pinMarks(id, 1, { ...sample, x: sample.x + sample.width - 4 }, arrangement),
+        words,
+      ];
     case 'heat': {
       const look: Look = { part: 'block', value: entry.heat.value };
       const box = shapeMark(`${id}/sample`, look, { box: sample }, 0);
