@@ -11,6 +11,7 @@ if (alone === undefined) {
   const rows = [...(await commandLine()), ...(await pipeline())];
   process.stdout.write(`Node ${process.version}, ${process.arch}; ms\n\n${table(rows)}\n`);
 } else {
+  process.argv.splice(2, 1);
   await import(`./bench/${alone}.ts`);
 }
 

@@ -1,7 +1,6 @@
 /** `khung import`: reads a file of another tool as an architecture, into a new workspace or one that is there. */
 import { existsSync } from 'node:fs';
 import {
-  type Architecture,
   type ArchitectureId,
   allRecords,
   architectureId,
@@ -12,7 +11,7 @@ import {
   type Workspace,
   withRecords,
 } from '@khung/core';
-import { type ImportedModel, type ImportResult, noteText } from '@khung/interchange';
+import { type ImportResult, importInto, noteText } from '@khung/interchange';
 import { saveWorkspaceFile } from '@khung/storage/node';
 import type { Around, ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
@@ -44,8 +43,9 @@ export async function importFile(
   if (old && profile !== undefined && profile !== old.info.profile) {
     throw new Failure('profile.differs', { file: output, profile: old.info.profile });
   }
-  const target = old ?? newWorkspace(imported.info, id, profile ?? DEFAULT_PROFILE);
-  const next = withRecords(withoutArchitecture(target, id), placed(imported, target, id));
+  const next = old
+    ? importedAgain(old, imported, id)
+    : importInto(undefined, imported, id, profile === undefined ? {} : { profile });
   const words = say(lang);
   if (old?.architectures.has(id)) {
     if (formatWorkspace(next) === formatWorkspace(old)) {
@@ -59,28 +59,24 @@ export async function importFile(
   return 0;
 }
 
-const DEFAULT_PROFILE = 'archimate';
-
-function newWorkspace({ id, name }: ImportedModel, as: ArchitectureId, profile: string): Workspace {
-  return emptyWorkspace({
-    record: 'workspace',
-    id: id ?? as,
-    name,
-    profile,
-    language: 'archimate-3.2',
-  });
-}
-
 function checkReplaceable(ws: Workspace, id: ArchitectureId, { output, replace }: ImportOptions) {
   if (!replace) throw new Failure('architecture.exists', { id, file: output });
   if (ws.architectures.get(id)?.locked) throw new Failure('architecture.locked', { id });
 }
 
+/** The architecture in the place of the one of its id, if there was one, or beside those that are there. */
+function importedAgain(ws: Workspace, imported: ImportResult, id: ArchitectureId): Workspace {
+  const had = ws.architectures.get(id);
+  const next = importInto(had ? withoutArchitecture(ws, id) : ws, imported, id);
+  const now = next.architectures.get(id);
+  return had && now ? withRecords(next, [{ ...now, order: had.order }]) : next;
+}
+
 /** The workspace without what the architecture added and changed; views, marks and the others stay. */
 function withoutArchitecture(ws: Workspace, id: ArchitectureId): Workspace {
-  if (!ws.architectures.has(id)) return ws;
   const kept = [...allRecords(ws)].filter((record) => !belongsTo(record, id));
-  return withRecords({ ...emptyWorkspace(ws.info), unknown: ws.unknown }, kept);
+  const { foreign, unknown } = ws;
+  return withRecords({ ...emptyWorkspace(ws.info), foreign, unknown }, kept);
 }
 
 function belongsTo(record: StoredRecord, id: ArchitectureId): boolean {
@@ -95,23 +91,6 @@ function belongsTo(record: StoredRecord, id: ArchitectureId): boolean {
     default:
       return false;
   }
-}
-
-/** The imported records, the architecture in the place it had, or after those that are there. */
-function placed({ records }: ImportResult, ws: Workspace, id: ArchitectureId): StoredRecord[] {
-  return records.map((record) =>
-    record.record === 'architecture' ? { ...record, order: orderFor(ws, id, record) } : record,
-  );
-}
-
-function orderFor(ws: Workspace, id: ArchitectureId, { order }: Architecture): string {
-  const had = ws.architectures.get(id);
-  if (had) return had.order;
-  const last = [...ws.architectures.values()]
-    .map((one) => one.order)
-    .sort()
-    .at(-1);
-  return last === undefined ? order : `${last}5`;
 }
 
 function report(
