@@ -131,13 +131,24 @@ function rowsWith(
 ): { rows: Draft[]; cost: number } | undefined {
   type Best = { cost: number; from: number; row: Draft | undefined } | undefined;
   const best: Best[] = [{ cost: 0, from: 0, row: undefined }];
+  const many = units.length > FEW_UNITS;
+  const longest = Math.min(columns, MOST_UNITS);
   for (let to = 1; to <= units.length; to += 1) {
-    for (let from = to - 1; from >= Math.max(0, to - Math.min(columns, MOST_UNITS)); from -= 1) {
+    let boxes = 0;
+    for (let from = to - 1; from >= Math.max(0, to - longest); from -= 1) {
       const before = best[from];
+      if (from < to - 1 && [units[from], units[to - 1]].some((unit) => standsAlone(unit))) break;
+      const unit = units[from];
+      boxes += unit === undefined ? 0 : mostColumns(unit);
       if (before === undefined || before.cost >= (best[to]?.cost ?? Number.POSITIVE_INFINITY)) {
         continue;
       }
-      if (from < to - 1 && [units[from], units[to - 1]].some((unit) => standsAlone(unit))) break;
+      if (many) {
+        // Rows that stay half empty, or are much too full, are not worth trying among many.
+        const mayGrow = to < units.length && to - from < longest && !standsAlone(units[to]);
+        if (mayGrow && boxes < columns * 0.6) continue;
+        if (boxes > columns * 5 && to - from > 1) break;
+      }
       const row = draft(units.slice(from, to), columns, width, least, rhythm);
       if (row === undefined) continue;
       const cost = before.cost + row.cost + (from > 0 ? rhythm.gap : 0);
