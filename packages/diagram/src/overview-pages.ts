@@ -34,7 +34,7 @@ export function overviewPageDiagrams(
   if (fitsAt(whole, page, smallest)) return [whole];
   // A little above the smallest, so that what is only just full does not come out under it.
   const fits = (pieces: readonly Piece[], begun: ReadonlySet<string>) =>
-    fitsAt(stage.diagram(regionsOf(pieces, begun), ONE_OF_SEVERAL), page, smallest);
+    fitsAt(stage.diagram(regionsOf(pieces, begun), ONE_OF_SEVERAL, 'try'), page, smallest);
   const pages = parted(piecesOf(stage), fits);
   const begun = new Set<string>();
   return pages.map((pieces, index) => {

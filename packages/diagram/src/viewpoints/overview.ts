@@ -125,8 +125,15 @@ export class OverviewStage {
     return keys.indexOf(key);
   }
 
-  /** `chosen`: root blocks of a page by region, with a heading that says if a band goes on. */
-  diagram(chosen?: ReadonlyMap<string, PageRegion>, page?: Diagram['page']): Diagram {
+  /**
+   * `chosen`: root blocks of a page by region, with a heading that says if a band goes on. A diagram
+   * made to `try` whether it fits lists nothing.
+   */
+  diagram(
+    chosen?: ReadonlyMap<string, PageRegion>,
+    page?: Diagram['page'],
+    purpose: 'draw' | 'try' = 'draw',
+  ): Diagram {
     const { profile, language, options } = this;
     const region = (place: Parameters<typeof regionKey>[0], from: Profile['bands'][number]) => {
       const key = regionKey(place);
@@ -157,7 +164,11 @@ export class OverviewStage {
     const shownColumn = column !== undefined && (keepEmpty || filled(column)) ? column : undefined;
 
     const regions = { bands, column: shownColumn };
-    const { arrows, unshown } = relate(this.source, regions, bars, this.show, this.drawnAnywhere());
+    // Arrows take no room, save the one that goes through a bar to the column.
+    const skip = purpose === 'try' && shownColumn === undefined;
+    const { arrows, unshown } = skip
+      ? { arrows: [], unshown: [] }
+      : relate(this.source, regions, bars, this.show, this.drawnAnywhere());
     const roots = [...bands, ...bars, ...(shownColumn === undefined ? [] : [shownColumn])].flatMap(
       (some) => some.blocks,
     );
@@ -180,7 +191,7 @@ export class OverviewStage {
       ...(shownColumn === undefined ? {} : { column: shownColumn }),
       arrows,
       legend,
-      unshown: [...this.unshownElements(roots), ...unshown],
+      unshown: purpose === 'try' ? [] : [...this.unshownElements(roots), ...unshown],
       levels: Math.min(options.levels ?? this.blocks.depth, this.blocks.depth),
       depth: this.blocks.depth,
       compared: this.compared,
