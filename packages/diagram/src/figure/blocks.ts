@@ -125,8 +125,8 @@ export function badgeMarks(
     ...(look.emphasis === undefined ? {} : { emphasis: look.emphasis }),
   };
   const { capHeight } = metricsOf(font, 'bold');
-  // Capitals with marks reach up, so the letters stand a little below the middle.
-  const baseline = y + height / 2 + (capHeight * size) / 2 + 0.06 * size;
+  // Capitals with marks reach up further than a dot below reaches down, so the letters stand a little low.
+  const baseline = y + height / 2 + (capHeight * size) / 2 + 0.035 * size;
   return [
     { shape: 'box', id: `${id}/badge`, look: badge, x, y, width, height, radius: 0.5 },
     {
