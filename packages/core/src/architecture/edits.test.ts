@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { nestingOf } from '../query/nesting.ts';
 import { applyEdit } from '../workspace/applyEdit.ts';
 import type { Edit } from '../workspace/edit.ts';
 import { fieldAt, isObject } from '../workspace/field.ts';
@@ -312,6 +313,19 @@ describe('removing', () => {
     expect(none.successions.size).toBe(0);
   });
 
+  test('takes relations added here along that hang on it over an inherited one', () => {
+    const linked = workspaceWith(
+      add('a'),
+      add('b'),
+      relate('r1', 'a', 'b'),
+      relate('r2', 'r1', 'b', V2),
+      relate('r3', 'r2', 'b', V2),
+      relate('r4', 'r4', 'b', V2),
+    );
+    const w = after(removeConcepts(linked, V2, [a]), linked);
+    expect([...(w.changes.get(V2)?.keys() ?? [])]).toEqual(['a', 'r4']);
+  });
+
   test('can be reverted, whole or by the field', () => {
     const gone = after(removeConcepts(ws, V2, [a]));
     expect(formatWorkspace(after(revertChange(gone, V2, a), gone))).toBe(formatWorkspace(ws));
@@ -385,6 +399,43 @@ describe('moving', () => {
     expect(w.changes.get(V2)?.size).toBe(1);
     const last = after(moveInto(w, V2, a, undefined, { before: null }), w);
     expect([...resolve(last, V2).elements.keys()].at(-1)).toBe('a');
+  });
+
+  test('before what moves itself is before the next that stays', () => {
+    const order = (w: Workspace) => [...resolve(w, V2).elements.keys()];
+    for (const moved of [[b], [a, b], [b, c]]) {
+      const flat = workspaceWith(
+        ...['a', 'b', 'c', 'd'].map((id) => add(id, V1, { order: `${id}1` })),
+      );
+      const w = after(moveInto(flat, V2, moved, undefined, { before: b }), flat);
+      expect(order(w)).toEqual(['a', 'b', 'c', 'd']);
+    }
+  });
+
+  test('into what holds it by two relations already takes neither away', () => {
+    const twice = workspaceWith(
+      add('a', V1, { type: 'Grouping' }),
+      add('b'),
+      add('c'),
+      relate('bc', 'b', 'c', V1, 'Composition'),
+      relate('x1', 'a', 'c', V1, 'Aggregation'),
+      relate('x2', 'a', 'c', V1, 'Composition'),
+    );
+    const w = after(moveInto(twice, V2, c, a), twice);
+    expect([...resolve(w, V2).relations.keys()]).toEqual(['x1', 'x2']);
+    expect(nestingOf(resolve(w, V2)).parentOf.get(c)).toBe(a);
+  });
+
+  test('leaves alone what does not nest: a relation that comes over a junction', () => {
+    const joined = workspaceWith(
+      add('j', V1, { type: 'AndJunction' }),
+      add('b'),
+      add('c'),
+      relate('bc', 'b', 'c', V1, 'Composition'),
+      relate('jc', 'j', 'c', V1, 'Composition'),
+    );
+    const w = after(moveInto(joined, V2, c, undefined), joined);
+    expect([...resolve(w, V2).relations.keys()]).toEqual(['jc']);
   });
 
   test('before a sibling works among elements that have no order', () => {

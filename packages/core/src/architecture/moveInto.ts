@@ -1,7 +1,13 @@
 /** Moving elements into a container, out of all containers, or among their siblings. */
 import { mayRelate } from '../language/rules.ts';
 import type { RelationType } from '../language/vocabulary.ts';
-import { NESTING_RELATIONS, type Nesting, nestingOf } from '../query/nesting.ts';
+import {
+  NESTING_RELATIONS,
+  type Nesting,
+  nestingOf,
+  nestingRelationsOf,
+  nestsBefore,
+} from '../query/nesting.ts';
 import { applyEdit } from '../workspace/applyEdit.ts';
 import type { Edit, FieldEdit } from '../workspace/edit.ts';
 import { type ArchitectureId, type ElementId, relationId } from '../workspace/ids.ts';
@@ -19,7 +25,10 @@ import { updateModel } from './updateModel.ts';
 export interface MoveOptions {
   /** Nesting relations in the order tried, the first legal one is made. Composition, Aggregation unless said otherwise. */
   readonly relations?: readonly RelationType[];
-  /** The sibling to stand before; `null`: last; absent: wherever its order key puts it. */
+  /**
+   * The sibling to stand before (of several moved together, the next that stays); `null`: last;
+   * absent: wherever its order key puts it.
+   */
   readonly before?: ElementId | null;
   /** The architecture's resolved model, where the caller has it: saves resolving. */
   readonly model?: Model;
@@ -56,9 +65,10 @@ export function moveInto(
     place = { ...place, ws: after, model: updateModel(place.model, place.ws, after, edit) };
     fields.push(...more);
   };
+  const before = nextThatStays(place, ids, parent);
   for (const id of ids) {
     make(nestingEdits(place, id, parent));
-    if (options.before !== undefined) make(placingEdits(place, id, parent, options.before));
+    if (before !== undefined) make(placingEdits(place, id, parent, before));
   }
   return { label, fields };
 }
@@ -76,9 +86,7 @@ function nestingEdits(place: Place, id: ElementId, parent: ElementId | undefined
   const kinds = kindsOf(place);
   const nesting = nestingOf(place.model, { relations: kinds });
   if (nesting.parentOf.get(id) === container?.id) return [];
-  const incoming = [...place.model.relations.values()].filter(
-    ({ type, source, target }) => target === id && source !== id && kinds.includes(type),
-  );
+  const incoming = nestingRelationsOf(place.model, id, kinds);
   if (!container) return removals(place, incoming);
   if (isInside(nesting, container.id, id))
     throw new EditRefused({ code: 'cycle', data: { ids: [id, container.id] } });
@@ -88,13 +96,31 @@ function nestingEdits(place: Place, id: ElementId, parent: ElementId | undefined
     newRelation(place, element, container, kinds);
   const now = nesting.relationOf.get(id);
   const inTheWay = incoming.filter(
-    (other) => other.id !== relation.id && (other === now || isStronger(other, relation, kinds)),
+    (other) =>
+      other.source !== container.id && (other === now || nestsBefore(other, relation, kinds)),
   );
   const wanted = { kind: 'relation', concept: relation } as const;
   return [
     ...removals(place, inTheWay),
     ...planConcept(place.ws, place.architecture, relation.id, wanted),
   ];
+}
+
+/** What is moved can't be what it is put before: then the next sibling is, which isn't moved. */
+function nextThatStays(
+  place: Place,
+  ids: readonly ElementId[],
+  parent: ElementId | undefined,
+): ElementId | null | undefined {
+  const { before } = place.options;
+  if (before === undefined || before === null || !ids.includes(before)) return before;
+  const siblings = siblingsIn(place, parent);
+  return siblings.slice(siblings.indexOf(before)).find((id) => !ids.includes(id)) ?? null;
+}
+
+function siblingsIn(place: Place, parent: ElementId | undefined): readonly ElementId[] {
+  const nesting = nestingOf(place.model, { relations: kindsOf(place) });
+  return (parent === undefined ? nesting.roots : nesting.childrenOf.get(parent)) ?? [];
 }
 
 function placingEdits(
@@ -104,10 +130,8 @@ function placingEdits(
   before: ElementId | null,
 ): FieldEdit[] {
   const { ws, architecture, model } = place;
-  const nesting = nestingOf(model, { relations: kindsOf(place) });
-  const siblings = (parent === undefined ? nesting.roots : nesting.childrenOf.get(parent)) ?? [];
   const others: Element[] = [];
-  for (const sibling of siblings) {
+  for (const sibling of siblingsIn(place, parent)) {
     const element = sibling === id ? undefined : model.elements.get(sibling);
     if (element) others.push(element);
   }
@@ -165,14 +189,6 @@ function removedFromBase(
       return below.concept;
   }
   return undefined;
-}
-
-/** The order in which nesting chooses among several parents. */
-function isStronger(one: Relation, other: Relation, kinds: readonly RelationType[]): boolean {
-  const byKind = kinds.indexOf(one.type) - kinds.indexOf(other.type);
-  if (byKind !== 0) return byKind < 0;
-  const [a, b] = [one.order ?? '', other.order ?? ''];
-  return a === b ? one.id < other.id : a < b;
 }
 
 function isInside(nesting: Nesting, id: ElementId, container: ElementId): boolean {

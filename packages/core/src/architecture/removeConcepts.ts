@@ -7,7 +7,8 @@ import { type ArchitectureId, asElementId, type ConceptId } from '../workspace/i
 import { recordKey } from '../workspace/key.ts';
 import type { Text } from '../workspace/records.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { foldChange, type Present } from './fold.ts';
+import { baseChain } from './chain.ts';
+import { type Present, presentIn } from './fold.ts';
 import { planConcept, standingOf } from './planConcept.ts';
 import { nameOf, presentOrRefused } from './setField.ts';
 
@@ -42,24 +43,29 @@ export function removeConcepts(
   };
 }
 
-/** Relations added here that would hang on what goes, directly or over other relations. */
+/** Relations added here that would hang on what goes, directly or over any other relations. */
 function addHangingAdditions(
   ws: Workspace,
   architecture: ArchitectureId,
   removed: Map<ConceptId, Present>,
 ): void {
-  for (let grew = true; grew; ) {
-    grew = false;
-    ws.changes.get(architecture)?.forEach((change, id) => {
-      if (change.record !== 'add-relation' || removed.has(id)) return;
-      const { source, target } = change.relation;
-      if (!removed.has(source) && !removed.has(target)) return;
-      const { present } = foldChange(undefined, change);
-      if (!present) return;
-      removed.set(id, present);
-      grew = true;
-    });
-  }
+  const chain = baseChain(ws, architecture).architectures;
+  const free = new Set<ConceptId>();
+  const hangs = (start: ConceptId): boolean => {
+    const seen = new Set([start]);
+    for (const id of seen) {
+      if (removed.has(id)) return true;
+      const present = free.has(id) ? undefined : presentIn(ws, chain, id);
+      if (present?.kind === 'relation')
+        seen.add(present.concept.source).add(present.concept.target);
+    }
+    for (const id of seen) free.add(id);
+    return false;
+  };
+  ws.changes.get(architecture)?.forEach((change, id) => {
+    if (change.record !== 'add-relation' || !hangs(id)) return;
+    removed.set(id, { kind: 'relation', concept: change.relation });
+  });
 }
 
 /** Who is removed follows nobody; who never was (added here) leaves nothing to follow. */

@@ -6,9 +6,9 @@ import type { Model } from '../architecture/model.ts';
 import { appendTo } from '../comparison/multimap.ts';
 import { elementTypeInfo } from '../language/types.ts';
 import type { RelationType } from '../language/vocabulary.ts';
-import type { ElementId, RelationId } from '../workspace/ids.ts';
-import type { Relation } from '../workspace/records.ts';
-import { elementAt } from './links.ts';
+import type { ConceptId, ElementId, RelationId } from '../workspace/ids.ts';
+import type { Element, Relation } from '../workspace/records.ts';
+import { elementAt, linksOf } from './links.ts';
 
 export interface Nesting {
   readonly parentOf: ReadonlyMap<ElementId, ElementId>;
@@ -68,6 +68,27 @@ export function nestsBefore(
   return a === b ? one.id < other.id : a < b;
 }
 
+/** The relations that could nest an element, the one that wins (unless it closes a ring) first. */
+export function nestingRelationsOf(
+  model: Model,
+  child: ElementId,
+  relations: readonly RelationType[] = NESTING_RELATIONS,
+): Relation[] {
+  return linksOf(model)
+    .to(child)
+    .filter(
+      ({ type, source }) =>
+        relations.includes(type) && source !== child && holderAt(model, source) !== undefined,
+    )
+    .sort((one, other) => (nestsBefore(one, other, relations) ? -1 : 1));
+}
+
+/** The element at a relation's source, where it can hold others; a junction can't. */
+function holderAt(model: Model, source: ConceptId): Element | undefined {
+  const holder = elementAt(model, source);
+  return holder && elementTypeInfo(holder.type).aspect !== 'connector' ? holder : undefined;
+}
+
 const MADE = new WeakMap<Model, Map<string, Nesting>>();
 
 function makeNesting(model: Model, relations: readonly RelationType[]): Nesting {
@@ -110,9 +131,9 @@ function candidatesOf(model: Model, relations: readonly RelationType[]) {
   const inThemselves: RelationId[] = [];
   for (const relation of model.relations.values()) {
     if (!relations.includes(relation.type)) continue;
-    const parent = elementAt(model, relation.source);
+    const parent = holderAt(model, relation.source);
     const child = elementAt(model, relation.target);
-    if (!parent || !child || elementTypeInfo(parent.type).aspect === 'connector') continue;
+    if (!parent || !child) continue;
     if (parent.id === child.id) {
       inThemselves.push(relation.id);
       continue;
