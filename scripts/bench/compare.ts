@@ -11,7 +11,6 @@ import {
   elementId,
   emptyWorkspace,
   pathBetween,
-  reasonsOn,
   relationId,
   resolve,
   type StoredRecord,
@@ -35,7 +34,6 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
     {
       elements: size,
       resolve: median(() => resolve(ws, TARGET)),
-      reasons: median(() => reasonsOn(ws, way, successions)),
       compareModels: median(() => compareModels(models.before, models.after, successions)),
       compare: median(() => compare(ws, BASE, TARGET, models)),
       'compare from records': median(() => compare(ws, BASE, TARGET)),

@@ -1,9 +1,10 @@
-/** What an architecture is: records, changes, comparison, rules. */
+/** What an architecture is: records, changes, comparison, rules. Grouped by room, from the records up. */
+
+// architecture: resolving to a model, and planning edits of it
 export { type AddOptions, addElement, addRelation } from './architecture/addConcept.ts';
-export { baseChain } from './architecture/chain.ts';
 export { derive, type Wanted } from './architecture/derive.ts';
-export { fieldPath, fieldsOf, pathKeys } from './architecture/fields.ts';
-export * from './architecture/model.ts';
+export { fieldPath, pathKeys } from './architecture/fields.ts';
+export type * from './architecture/model.ts';
 export { type MoveOptions, moveInto } from './architecture/moveInto.ts';
 export { newId } from './architecture/newId.ts';
 export { orderBetween, orderKeys } from './architecture/order.ts';
@@ -12,39 +13,47 @@ export { removeConcepts } from './architecture/removeConcepts.ts';
 export { resolve } from './architecture/resolve.ts';
 export { changeOf, revertChange, setField, setReason } from './architecture/setField.ts';
 export { updateModel } from './architecture/updateModel.ts';
+// comparison: what became of everything between two architectures
 export { compare, UnknownArchitecture } from './comparison/compare.ts';
 export { compareModels } from './comparison/compareModels.ts';
-export * from './comparison/comparison.ts';
-export { fieldDifferences } from './comparison/fields.ts';
+export type * from './comparison/comparison.ts';
 export * from './comparison/json.ts';
-export { latestOf } from './comparison/latest.ts';
 export { type DirectedSuccession, successionsOn } from './comparison/lineage.ts';
 export { type Leg, pathBetween } from './comparison/path.ts';
-export { reasonsOn } from './comparison/reasons.ts';
+// consultation: what units say about elements
 export * from './consultation/heat.ts';
 export * from './consultation/kinds.ts';
 export * from './consultation/marks.ts';
 export * from './consultation/units.ts';
-export * from './language/fates.ts';
-export * from './language/fold.ts';
+// language: ArchiMate's types and rules, framework profiles, words
+export { type FateWords, fateWords } from './language/fates.ts';
+export { fold, foldSpelling } from './language/fold.ts';
 export * from './language/layers.ts';
 export type * from './language/profile.ts';
 export { PROFILES, profileOf, specialisationOf, UnknownProfile } from './language/profiles.ts';
 export { propertyFits, propertyValues } from './language/properties.ts';
 export { mayRelate, relationsBetween } from './language/rules.ts';
-export { bandOf, layerOf, shapeOf } from './language/standing.ts';
-export * from './language/text.ts';
+export { bandOf, layerOf, placeKey, shapeOf } from './language/standing.ts';
+export { fillIn, textIn } from './language/text.ts';
 export * from './language/types.ts';
 export * from './language/vocabulary.ts';
-export * from './query/links.ts';
-export * from './query/neighbours.ts';
-export * from './query/nesting.ts';
-export * from './query/search.ts';
-export * from './validation/finding.ts';
+// query: looking around in a model
+export { elementAt, relationAt } from './query/links.ts';
+export { type Neighbour, neighbours } from './query/neighbours.ts';
+export {
+  NESTING_RELATIONS,
+  type Nesting,
+  type NestingOptions,
+  nestingOf,
+} from './query/nesting.ts';
+export { searchElements } from './query/search.ts';
+// validation: what is wrong or worth a look, in words
+export { type Finding, findingKey, findingText, severityName } from './validation/finding.ts';
 export type { FindingValue, Severity } from './validation/rule.ts';
 export { type ValidateOptions, validate } from './validation/validate.ts';
+// workspace: the records, their file, edits and undo
 export { applyEdit } from './workspace/applyEdit.ts';
-export * from './workspace/edit.ts';
+export type { Edit, FieldEdit } from './workspace/edit.ts';
 export { sameValue } from './workspace/field.ts';
 export { WorkspaceFileError, type WorkspaceFileFault } from './workspace/file/fileError.ts';
 export { formatRecord, formatWorkspace } from './workspace/file/format.ts';
@@ -52,10 +61,8 @@ export { FORMAT_VERSION } from './workspace/file/migrations/index.ts';
 export { parseWorkspace, parseWorkspaceBytes } from './workspace/file/parse.ts';
 export * from './workspace/history.ts';
 export * from './workspace/ids.ts';
-export { changeKey, type KeyParts, keyParts, recordKey } from './workspace/key.ts';
-export { PersistentMap } from './workspace/persistentMap.ts';
-export * from './workspace/records.ts';
+export { changeKey, recordKey } from './workspace/key.ts';
+export type * from './workspace/records.ts';
 export { EditRefused, type Refusal, whyRefused } from './workspace/refusal.ts';
 export { allRecords, getRecord, withRecords } from './workspace/tables.ts';
-export type * from './workspace/workspace.ts';
-export { emptyWorkspace } from './workspace/workspace.ts';
+export { emptyWorkspace, type RecordKey, type Workspace } from './workspace/workspace.ts';

@@ -7,9 +7,10 @@ import { assertEditable, EditRefused } from '../workspace/refusal.ts';
 import { assertStorable } from '../workspace/tables.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { baseChain } from './chain.ts';
-import type { Present } from './fold.ts';
+import { stateOf } from './conceptState.ts';
 import { orderBetween } from './order.ts';
-import { planConcept, standingOf } from './planConcept.ts';
+import { planConcept } from './planConcept.ts';
+import type { Present } from './present.ts';
 import { assertEnds, nameOf } from './setField.ts';
 
 export interface AddOptions {
@@ -56,7 +57,7 @@ function added(
   { reason }: AddOptions,
 ): Edit {
   const { kind, concept } = wanted;
-  if (standingOf(ws, architecture, concept.id).present)
+  if (stateOf(ws, architecture, concept.id).present)
     throw new EditRefused({ code: 'id-taken', data: { architecture, concept: concept.id } });
   const fields = planConcept(ws, architecture, concept.id, wanted, reason);
   for (const { to } of fields)

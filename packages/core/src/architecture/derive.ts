@@ -5,8 +5,10 @@ import type { Element, Relation } from '../workspace/records.ts';
 import { assertEditable } from '../workspace/refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { baseChain } from './chain.ts';
-import { foldConcept, type Present } from './fold.ts';
-import { planConcept, standingOf } from './planConcept.ts';
+import { stateOf } from './conceptState.ts';
+import { foldConcept } from './foldChanges.ts';
+import { planConcept } from './planConcept.ts';
+import type { Present } from './present.ts';
 
 export interface Wanted {
   readonly elements: ReadonlyMap<ElementId, Element>;
@@ -50,6 +52,6 @@ function isHiddenAnyway(
 ): boolean {
   if (present.kind !== 'relation') return false;
   const { id, source, target } = present.concept;
-  if (!standingOf(ws, architecture, id).below) return false;
+  if (!stateOf(ws, architecture, id).below) return false;
   return !wish.has(source) || !wish.has(target);
 }

@@ -3,7 +3,7 @@ import type { FieldEdit } from '../workspace/edit.ts';
 import { fieldAt, isObject, sameValue } from '../workspace/field.ts';
 import type { Json } from '../workspace/records.ts';
 import type { Shape } from '../workspace/shape.ts';
-import { isStorableJson } from '../workspace/soundness.ts';
+import { storableJson } from '../workspace/soundness.ts';
 import type { RecordKey } from '../workspace/workspace.ts';
 import { fieldPath, leavesOf, pathKeys } from './fields.ts';
 
@@ -28,7 +28,7 @@ export function leafEdits(
     .map((field) => fieldEdit(pathKeys(field), was.get(field), to.get(field)));
   const apart = wholes.map((whole) => {
     const path = pathKeys(whole);
-    return fieldEdit(path, jsonAt(before, path), jsonAt(after, path));
+    return fieldEdit(path, storableJson(fieldAt(before, path)), storableJson(fieldAt(after, path)));
   });
   return [...leaves, ...apart];
 
@@ -49,11 +49,6 @@ function comingOrGoing(before: unknown, after: unknown, shape: Shape): string[][
     else if (was !== undefined || to !== undefined) found.push([key]);
   }
   return found;
-}
-
-function jsonAt(value: unknown, path: readonly string[]): Json | undefined {
-  const found = fieldAt(value, path);
-  return isStorableJson(found) ? found : undefined;
 }
 
 /** The fields in which two sets of leaves differ: those that go, then those that are set; sorted. */

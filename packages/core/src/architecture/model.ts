@@ -1,5 +1,4 @@
 /** A Model: one architecture resolved to whole elements and relations. */
-import type { Layer } from '../language/vocabulary.ts';
 import type { ArchitectureId, ConceptId, ElementId, RelationId } from '../workspace/ids.ts';
 import type { Element, Relation, WorkspaceInfo } from '../workspace/records.ts';
 
@@ -36,6 +35,3 @@ export type ResolveProblem =
   | { kind: 'base-missing'; architecture: ArchitectureId; base: ArchitectureId }
   /** Architectures that are each other's base: this one's link is not followed. */
   | { kind: 'base-cycle'; architecture: ArchitectureId; base: ArchitectureId };
-
-/** The layer of each element of a model, specialisations and own overrides taken into account. */
-export type LayerOf = (element: Element) => Layer;

@@ -14,9 +14,10 @@ import { type ArchitectureId, type ElementId, relationId } from '../workspace/id
 import type { Element, Relation } from '../workspace/records.ts';
 import { assertEditable, EditRefused } from '../workspace/refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { stateOf } from './conceptState.ts';
 import type { Model } from './model.ts';
 import { newId } from './newId.ts';
-import { planConcept, standingOf } from './planConcept.ts';
+import { planConcept } from './planConcept.ts';
 import { resolve } from './resolve.ts';
 import { nameOf } from './setField.ts';
 import { orderEdits } from './siblings.ts';
@@ -182,7 +183,7 @@ function removedFromBase(
 ): Relation | undefined {
   for (const change of ws.changes.get(architecture)?.values() ?? []) {
     if (change.record !== 'remove') continue;
-    const { below } = standingOf(ws, architecture, change.of);
+    const { below } = stateOf(ws, architecture, change.of);
     if (below?.kind !== 'relation') continue;
     const { source, target, type } = below.concept;
     if (source === container.id && target === element.id && kinds.includes(type))

@@ -9,27 +9,10 @@ import { changeKey } from '../workspace/key.ts';
 import type { Change, Text } from '../workspace/records.ts';
 import { shapeOfRecord } from '../workspace/shape.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { chainBelow } from './chain.ts';
-import { foldChange, type Present, presentIn } from './fold.ts';
+import { stateOf } from './conceptState.ts';
 import { leafEdits } from './leafEdits.ts';
 import { patchEdits, wholePatch } from './planPatch.ts';
-
-/** A concept's place in an architecture: what is below, what is written here, what comes of both. */
-export interface Standing {
-  readonly below: Present | undefined;
-  readonly own: Change | undefined;
-  readonly present: Present | undefined;
-}
-
-export function standingOf(
-  ws: Workspace,
-  architecture: ArchitectureId,
-  concept: ConceptId,
-): Standing {
-  const below = presentIn(ws, chainBelow(ws, architecture), concept);
-  const own = ws.changes.get(architecture)?.get(concept);
-  return { below, own, present: own ? foldChange(below, own).present : below };
-}
+import type { Present } from './present.ts';
 
 /**
  * The field edits after which the architecture has the concept as wanted (undefined: not at all).
@@ -43,7 +26,7 @@ export function planConcept(
   wanted: Present | undefined,
   reason?: Text,
 ): FieldEdit[] {
-  const { below, own, present } = standingOf(ws, architecture, concept);
+  const { below, own, present } = stateOf(ws, architecture, concept);
   const key = changeKey(architecture, concept);
   const why = reason === undefined ? {} : { reason };
   const whole = (to: Change | undefined): FieldEdit[] => [{ key, path: [], was: own, to }];

@@ -8,8 +8,9 @@ import type { Json, Patch } from '../workspace/records.ts';
 import { EditRefused } from '../workspace/refusal.ts';
 import { isStoredRecord } from '../workspace/shape.ts';
 import { fieldsOf } from './fields.ts';
-import { foldChange, type Present } from './fold.ts';
+import { foldChange } from './foldChanges.ts';
 import { differingLeaves } from './leafEdits.ts';
+import type { Present } from './present.ts';
 
 /**
  * The edits of a patch (which may not be there yet) after which it makes of the base what is wanted.

@@ -13,7 +13,7 @@ import { shapeOfRecord } from '../workspace/shape.ts';
 import { assertStorable, getRecord } from '../workspace/tables.ts';
 import type { RecordKey, Workspace } from '../workspace/workspace.ts';
 import { baseChain } from './chain.ts';
-import { presentIn } from './fold.ts';
+import { presentIn } from './foldChanges.ts';
 import { leafEdits } from './leafEdits.ts';
 import { newId } from './newId.ts';
 

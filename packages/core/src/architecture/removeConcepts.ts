@@ -8,8 +8,10 @@ import { recordKey } from '../workspace/key.ts';
 import type { Text } from '../workspace/records.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { baseChain } from './chain.ts';
-import { type Present, presentIn } from './fold.ts';
-import { planConcept, standingOf } from './planConcept.ts';
+import { stateOf } from './conceptState.ts';
+import { presentIn } from './foldChanges.ts';
+import { planConcept } from './planConcept.ts';
+import type { Present } from './present.ts';
 import { nameOf, presentOrRefused } from './setField.ts';
 
 /**
@@ -79,7 +81,7 @@ function successionEdits(
   const isRemoved = (id: string) => ids.has(id);
   const addedHere = (id: string) => {
     const concept = ids.get(id);
-    return concept !== undefined && !standingOf(ws, architecture, concept).below;
+    return concept !== undefined && !stateOf(ws, architecture, concept).below;
   };
   ws.successions.forEach((succession) => {
     if (succession.architecture !== architecture) return;
@@ -111,7 +113,7 @@ function filingEdits(
       ([other, table]) =>
         other !== architecture && table.get(asElementId(id))?.record.startsWith('add-'),
     );
-    if (elsewhere || standingOf(ws, architecture, id).below) continue;
+    if (elsewhere || stateOf(ws, architecture, id).below) continue;
     ws.folders.forEach((folder) => {
       const was = Object.hasOwn(folder.members, id) ? folder.members[id] : undefined;
       if (was !== undefined)

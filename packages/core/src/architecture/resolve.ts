@@ -1,4 +1,6 @@
 /** Resolving: an architecture, stored as changes along its chain of bases, as one whole model. */
+
+import { PersistentMap } from '../collections/persistentMap.ts';
 import {
   type ArchitectureId,
   asElementId,
@@ -6,12 +8,11 @@ import {
   type ElementId,
   type RelationId,
 } from '../workspace/ids.ts';
-import { PersistentMap } from '../workspace/persistentMap.ts';
 import type { Element, Relation } from '../workspace/records.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type BaseChain, baseChain } from './chain.ts';
 import { hiddenAmong } from './ends.ts';
-import { foldConcept } from './fold.ts';
+import { foldConcept } from './foldChanges.ts';
 import type { Model, ResolveProblem } from './model.ts';
 
 /**

@@ -10,10 +10,12 @@ import { shapeOfRecord } from '../workspace/shape.ts';
 import { isSound } from '../workspace/soundness.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { baseChain } from './chain.ts';
+import { stateOf } from './conceptState.ts';
 import { pathKeys } from './fields.ts';
-import { type Present, presentIn, withConceptFields } from './fold.ts';
+import { presentIn } from './foldChanges.ts';
 import { leafEdits } from './leafEdits.ts';
-import { planConcept, standingOf } from './planConcept.ts';
+import { planConcept } from './planConcept.ts';
+import { type Present, withConceptFields } from './present.ts';
 
 /**
  * Sets a field (undefined: takes it away): in the addition where the concept was added here, else as
@@ -57,7 +59,7 @@ export function setReason(
   reason: Text | undefined,
 ): Edit {
   assertEditable(ws, architecture);
-  const { own, below, present } = standingOf(ws, architecture, concept);
+  const { own, below, present } = stateOf(ws, architecture, concept);
   // What is removed here has a reason too, so it need only be there below.
   if (!present && !below) throw notThere(architecture, concept);
   const key = changeKey(architecture, concept);
@@ -85,7 +87,7 @@ export function revertChange(
   path?: string,
 ): Edit {
   assertEditable(ws, architecture);
-  const { own, below } = standingOf(ws, architecture, concept);
+  const { own, below } = stateOf(ws, architecture, concept);
   const name = below ? nameOf(below.concept) : concept;
   const label = { key: 'edit.revert', values: { name, path: path ?? '' } };
   const key = changeKey(architecture, concept);

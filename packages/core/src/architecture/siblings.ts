@@ -3,9 +3,9 @@ import type { FieldEdit } from '../workspace/edit.ts';
 import type { ArchitectureId } from '../workspace/ids.ts';
 import type { Element } from '../workspace/records.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { withConceptFields } from './fold.ts';
 import { orderBetween } from './order.ts';
 import { planConcept } from './planConcept.ts';
+import { withConceptFields } from './present.ts';
 
 /**
  * The edits after which the element stands at `at` among its siblings (which don't include it).

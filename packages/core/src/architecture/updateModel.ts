@@ -1,16 +1,17 @@
 /** Keeping a resolved model up with an edit, at the cost of what the edit touches. */
 
+import { persistent } from '../collections/persistentMap.ts';
 import type { Edit } from '../workspace/edit.ts';
 import { sameValue } from '../workspace/field.ts';
 import { asElementId, asRelationId, type ConceptId, type RelationId } from '../workspace/ids.ts';
 import { keyParts } from '../workspace/key.ts';
-import { persistent } from '../workspace/persistentMap.ts';
 import type { Relation } from '../workspace/records.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { baseChain } from './chain.ts';
 import { hangingOn, hiddenAmong } from './ends.ts';
-import { foldConcept, type Present } from './fold.ts';
+import { foldConcept } from './foldChanges.ts';
 import type { Model } from './model.ts';
+import type { Present } from './present.ts';
 import { conceptOrder, modelOf, type Resolution, resolutionOf, resolve } from './resolve.ts';
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Model } from '../architecture/model.ts';
 import type { Fate, Layer, RelationFate } from '../language/vocabulary.ts';
-import type { ArchitectureId, ElementId, RelationId } from '../workspace/ids.ts';
+import type { ElementId, RelationId } from '../workspace/ids.ts';
 import type { Element, Json, Relation, Text } from '../workspace/records.ts';
 
 export interface Comparison {
@@ -66,6 +66,3 @@ export interface ComparisonSummary {
   readonly elements: Readonly<Record<Fate, number>>;
   readonly relations: Readonly<Record<RelationFate, number>>;
 }
-
-/** Where a comparison or a model comes from, as surfaces name it. */
-export type Compared = { before: ArchitectureId; after: ArchitectureId };

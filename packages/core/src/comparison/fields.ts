@@ -1,7 +1,7 @@
 /** Which fields differ between two records, as paths with the old and the new value. */
 import { fieldPath } from '../architecture/fields.ts';
 import { isObject, sameValue } from '../workspace/field.ts';
-import type { Json } from '../workspace/records.ts';
+import { storableJson } from '../workspace/soundness.ts';
 import type { FieldDifference } from './comparison.ts';
 
 /**
@@ -46,25 +46,10 @@ function collect(
     return;
   }
   if (sameValue(before, after)) return;
-  found.push({ field: path, was: json(before), to: json(after) });
+  found.push({ field: path, was: storableJson(before), to: storableJson(after) });
 }
 
 /** A field's path with one more step. */
 function below(path: string, step: string): string {
   return path === '' ? fieldPath([step]) : `${path}.${fieldPath([step])}`;
-}
-
-/** Records hold only JSON; this says so to the type checker, value by value. */
-function json(value: unknown): Json | undefined {
-  if (value === undefined || value === null) return value;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
-  if (Array.isArray(value)) return value.map((item) => json(item) ?? null);
-  if (!isObject(value)) return undefined;
-  const table: { [key: string]: Json } = {};
-  for (const [key, item] of Object.entries(value)) {
-    const kept = json(item);
-    if (kept !== undefined) table[key] = kept;
-  }
-  return table;
 }

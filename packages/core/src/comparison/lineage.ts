@@ -1,10 +1,10 @@
 /** Who follows whom between two models: the successions on the way, composed from end to end. */
 import type { Model } from '../architecture/model.ts';
+import { appendTo, includeIn } from '../collections/multimap.ts';
 import { type ElementId, elementId } from '../workspace/ids.ts';
 import type { Text } from '../workspace/records.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Lineage } from './comparison.ts';
-import { appendTo, includeIn } from './multimap.ts';
 import type { Leg } from './path.ts';
 
 /** A succession seen in the direction of a comparison, with its place on the way (counted up from 0). */

@@ -1,8 +1,9 @@
 /** Relations that went and came again between corresponding ends: one line, led to the follower. */
+
+import { appendTo } from '../collections/multimap.ts';
 import { asElementId, type ConceptId, type RelationId } from '../workspace/ids.ts';
 import type { Relation } from '../workspace/records.ts';
 import type { Links } from './lineage.ts';
-import { appendTo } from './multimap.ts';
 import type { Pair } from './pairs.ts';
 
 export interface Reroutes {

@@ -1,5 +1,5 @@
 /** Heat maps: how much of a kind was said about each element, or how far it was carried out. */
-import { appendTo } from '../comparison/multimap.ts';
+import { appendTo } from '../collections/multimap.ts';
 import type { Scale, Step } from '../language/profile.ts';
 import { profileOf } from '../language/profiles.ts';
 import type { ArchitectureId, ElementId } from '../workspace/ids.ts';

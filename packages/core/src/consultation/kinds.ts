@@ -23,10 +23,12 @@ export const MARK_KINDS: readonly MarkKind[] = [
   'proposal',
 ];
 
+/** What a kind is called, what to write for it, and how it is measured. */
 export function markKindInfo(kind: MarkKind): MarkKindInfo {
   return INFO[kind];
 }
 
+/** What a kind is called. */
 export function markKindName(kind: MarkKind): Text {
   return INFO[kind].name;
 }

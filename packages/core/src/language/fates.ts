@@ -10,6 +10,7 @@ export interface FateWords {
   readonly phrase?: Text;
 }
 
+/** Badge, word and phrase of a fate. */
 export function fateWords(fate: Fate): FateWords {
   return WORDS[fate];
 }

@@ -2,6 +2,7 @@
 import type { Text } from '../workspace/records.ts';
 import type { Layer } from './vocabulary.ts';
 
+/** A layer as people call it. */
 export function layerName(layer: Layer): Text {
   return NAMES[layer];
 }

@@ -10,10 +10,10 @@ export function likelyOrder(source: RelationEnd, target: RelationEnd): readonly 
   if (source === 'Relationship' || target === 'Relationship') return FALLBACK;
   const from = describe(source);
   const to = describe(target);
-  const standing = standingOf(source, target);
+  const direction = directionOf(source, target);
   const found = ORDERS.find(
     (order) =>
-      (order.standing?.includes(standing) ?? true) &&
+      (order.direction?.includes(direction) ?? true) &&
       (order.layer === undefined || order.layer === ELEMENT_TABLE[source].layer) &&
       (order.from?.includes(from) ?? true) &&
       (order.to?.includes(to) ?? true),
@@ -23,13 +23,13 @@ export function likelyOrder(source: RelationEnd, target: RelationEnd): readonly 
 
 /** An aspect, with what is seen from outside and what merely happens kept apart. */
 type Kind = Aspect | 'service' | 'interface' | 'event' | 'network';
-/** How the layers of the ends stand: `up` is from infrastructure towards business. */
-type Standing = 'same-type' | 'same-layer' | 'up' | 'down' | 'to-motivation' | 'elsewhere';
+/** How a relation runs between the layers of its ends: `up` is from infrastructure towards business. */
+type Direction = 'same-type' | 'same-layer' | 'up' | 'down' | 'to-motivation' | 'elsewhere';
 
 interface Order {
   readonly from?: readonly Kind[];
   readonly to?: readonly Kind[];
-  readonly standing?: readonly Standing[];
+  readonly direction?: readonly Direction[];
   /** Of the source. */
   readonly layer?: Layer;
   readonly relations: readonly RelationType[];
@@ -45,19 +45,19 @@ const ORDERS: readonly Order[] = [
     from: ['connector'],
     relations: ['Triggering', 'Flow', 'Serving', 'Realization', 'Assignment'],
   },
-  { standing: ['same-type'], from: ['motivation'], relations: ['Influence', 'Aggregation'] },
+  { direction: ['same-type'], from: ['motivation'], relations: ['Influence', 'Aggregation'] },
   {
-    standing: ['same-type'],
+    direction: ['same-type'],
     from: ['event', 'behaviour', 'service'],
     relations: ['Triggering', 'Composition', 'Aggregation', 'Flow', 'Serving'],
   },
   {
-    standing: ['same-type'],
+    direction: ['same-type'],
     from: ['active', 'interface', 'network'],
     relations: ['Composition', 'Flow', 'Serving', 'Aggregation', 'Association'],
   },
   {
-    standing: ['same-type'],
+    direction: ['same-type'],
     relations: ['Composition', 'Association', 'Aggregation', 'Specialization'],
   },
   { from: ['composite'], relations: ['Composition', 'Aggregation', 'Realization'] },
@@ -65,44 +65,44 @@ const ORDERS: readonly Order[] = [
   { from: ['network'], to: ['network'], relations: ['Realization', 'Association', 'Composition'] },
   {
     from: ['network'],
-    standing: ['same-layer'],
+    direction: ['same-layer'],
     relations: ['Association', 'Serving', 'Aggregation'],
   },
-  { to: ['network'], standing: ['same-layer'], relations: ['Association', 'Realization', 'Flow'] },
-  { standing: ['to-motivation'], relations: ['Realization', 'Influence', 'Association'] },
+  { to: ['network'], direction: ['same-layer'], relations: ['Association', 'Realization', 'Flow'] },
+  { direction: ['to-motivation'], relations: ['Realization', 'Influence', 'Association'] },
   { from: ['motivation'], to: ['motivation'], relations: ['Influence', 'Realization'] },
   { from: ['motivation'], relations: ['Association', 'Influence', 'Realization'] },
-  { standing: ['elsewhere'], relations: ['Realization', 'Triggering', 'Association'] },
+  { direction: ['elsewhere'], relations: ['Realization', 'Triggering', 'Association'] },
   {
-    standing: ['down'],
+    direction: ['down'],
     to: ['passive'],
     relations: ['Access', 'Association', 'Flow', 'Triggering'],
   },
   {
-    standing: ['down'],
+    direction: ['down'],
     relations: ['Association', 'Realization', 'Flow', 'Triggering', 'Serving'],
   },
   {
     from: ['active'],
     to: ['passive'],
-    standing: ['same-layer'],
+    direction: ['same-layer'],
     layer: 'infrastructure',
     relations: ['Assignment', 'Access', 'Realization'],
   },
   {
     from: ['active', 'interface', 'behaviour', 'service', 'event'],
     to: ['passive'],
-    standing: ['up', 'same-layer'],
+    direction: ['up', 'same-layer'],
     relations: ['Access', 'Realization', 'Association'],
   },
-  { from: ['passive'], standing: ['up'], relations: ['Realization', 'Association', 'Access'] },
-  { standing: ['up'], relations: ['Serving', 'Realization', 'Flow', 'Triggering', 'Association'] },
+  { from: ['passive'], direction: ['up'], relations: ['Realization', 'Association', 'Access'] },
+  { direction: ['up'], relations: ['Serving', 'Realization', 'Flow', 'Triggering', 'Association'] },
   {
     from: ['event'],
-    standing: ['same-layer'],
+    direction: ['same-layer'],
     relations: ['Triggering', 'Flow', 'Association'],
   },
-  { to: ['event'], standing: ['same-layer'], relations: ['Triggering', 'Flow', 'Association'] },
+  { to: ['event'], direction: ['same-layer'], relations: ['Triggering', 'Flow', 'Association'] },
   {
     from: ['active'],
     to: ['interface'],
@@ -165,7 +165,7 @@ const HEIGHT: Readonly<Partial<Record<Layer, number>>> = {
   infrastructure: 0,
 };
 
-function standingOf(source: ElementType, target: ElementType): Standing {
+function directionOf(source: ElementType, target: ElementType): Direction {
   if (source === target) return 'same-type';
   const from = ELEMENT_TABLE[source].layer;
   const to = ELEMENT_TABLE[target].layer;

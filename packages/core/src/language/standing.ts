@@ -32,6 +32,9 @@ export function bandOf(element: Element, profile: Profile, model: Model): Place 
   return held ? placesOf(profile).get(held) : profile.placeByLayer.other;
 }
 
+/** A place as one text: `band/data`, `bar/security`, `column/external`. */
+export const placeKey = (place: Place): string => `${place.kind}/${place.id}`;
+
 /** How an element is drawn. */
 export function shapeOf(element: Element, profile: Profile): Shape {
   const shape = specialisationOf(element.specialisation, profile)?.shape;
@@ -83,7 +86,7 @@ function fromContentOf(model: Model, profile: Profile): FromContent {
         profile.nesting,
         (one) => {
           const place = ownPlace(one, profile);
-          return place ? keyOf(place) : place;
+          return place ? placeKey(place) : place;
         },
         [...placesOf(profile).keys()],
       ),
@@ -95,8 +98,6 @@ function fromContentOf(model: Model, profile: Profile): FromContent {
 
 const SETTLED = new WeakMap<Model, Map<Profile, FromContent>>();
 
-const keyOf = (place: Place): string => `${place.kind}/${place.id}`;
-
 /** Every place of a profile, bands first, then bars, then the column. */
 function placesOf(profile: Profile): ReadonlyMap<string, Place> {
   let places = PLACES.get(profile);
@@ -106,7 +107,7 @@ function placesOf(profile: Profile): ReadonlyMap<string, Place> {
       ...profile.bars.map(({ id }): Place => ({ kind: 'bar', id })),
       ...(profile.column ? [{ kind: 'column', id: profile.column.id } as const] : []),
     ];
-    places = new Map(all.map((place) => [keyOf(place), place]));
+    places = new Map(all.map((place) => [placeKey(place), place]));
     PLACES.set(profile, places);
   }
   return places;

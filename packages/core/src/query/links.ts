@@ -1,6 +1,6 @@
 /** The relations at each concept of a model, looked up instead of searched for. */
 import type { Model } from '../architecture/model.ts';
-import { appendTo } from '../comparison/multimap.ts';
+import { appendTo } from '../collections/multimap.ts';
 import { asElementId, asRelationId, type ConceptId } from '../workspace/ids.ts';
 import type { Element, Relation } from '../workspace/records.ts';
 

@@ -3,7 +3,7 @@
  * but only one on paper: the first by a stated order; the rest are named, so that a figure can mark them.
  */
 import type { Model } from '../architecture/model.ts';
-import { appendTo } from '../comparison/multimap.ts';
+import { appendTo } from '../collections/multimap.ts';
 import { elementTypeInfo } from '../language/types.ts';
 import type { RelationType } from '../language/vocabulary.ts';
 import type { ConceptId, ElementId, RelationId } from '../workspace/ids.ts';

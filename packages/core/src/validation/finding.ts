@@ -20,6 +20,7 @@ export function findingText(finding: Finding, lang: string): string {
   return fillIn(rule.message, Object.fromEntries(values), lang);
 }
 
+/** What a severity is called. */
 export function severityName(severity: Severity): Text {
   return SEVERITIES[severity];
 }

@@ -2,7 +2,6 @@
  * Reading and setting one field of a record by its path. Maps on the way come into being with their
  * first key and go with their last one, so that setting a field and setting it back leaves no trace.
  */
-import type { Json } from './records.ts';
 import { ANYTHING, type Shape, shapeAt } from './shape.ts';
 
 /** What stands at the path; undefined where nothing does. */
@@ -59,11 +58,6 @@ export function sameValue(a: unknown, b: unknown): boolean {
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether a value read from a record can stand in an edit: records hold nothing but JSON. */
-export function isJson(value: unknown): value is Json {
-  return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
 }
 
 function ownField(value: Record<string, unknown>, key: string): unknown {

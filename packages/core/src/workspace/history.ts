@@ -24,6 +24,7 @@ export interface HistoryStep {
   readonly edit: Edit;
 }
 
+/** A history of nothing done. */
 export function emptyHistory(): History {
   return { done: [], undone: [] };
 }

@@ -16,6 +16,7 @@ export type KeyParts =
       readonly id: string;
     };
 
+/** The key of a record. */
 export function recordKey(record: StoredRecord): RecordKey {
   switch (record.record) {
     case 'workspace':

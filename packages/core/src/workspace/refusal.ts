@@ -15,6 +15,7 @@ export type Refusal =
         readonly date?: string;
       };
     }
+  /** The workspace has no such architecture. */
   | {
       readonly code: 'no-such-architecture';
       readonly data: { readonly architecture: ArchitectureId };
@@ -24,6 +25,7 @@ export type Refusal =
       readonly code: 'not-there';
       readonly data: { readonly architecture: ArchitectureId; readonly concept: ConceptId };
     }
+  /** The architecture has a concept of that id already. */
   | {
       readonly code: 'id-taken';
       readonly data: { readonly architecture: ArchitectureId; readonly concept: ConceptId };
@@ -43,6 +45,7 @@ export type Refusal =
       readonly code: 'bad-record';
       readonly data: { readonly key: RecordKey; readonly fault?: SoundnessFault };
     }
+  /** A field of a record that isn't there (any more). */
   | { readonly code: 'record-gone'; readonly data: { readonly key: RecordKey } }
   /** An element can't be put into itself, nor an architecture onto itself. */
   | { readonly code: 'cycle'; readonly data: { readonly ids: readonly string[] } }
@@ -51,6 +54,7 @@ export type Refusal =
       readonly code: 'no-legal-relation';
       readonly data: { readonly parent: ConceptId; readonly child: ConceptId };
     }
+  /** Nobody follows, or nobody is followed. */
   | { readonly code: 'empty-succession'; readonly data: Record<string, never> }
   /** Others build on the architecture. */
   | {

@@ -47,6 +47,10 @@ export const isSound = (value: unknown): boolean => soundnessFault(value) === un
 /** The same for the type checker: a value that can be stored is JSON. */
 export const isStorableJson = (value: unknown): value is JsonValue => isSound(value);
 
+/** A value read from a record as the JSON that it is; undefined for what could not be stored. */
+export const storableJson = (value: unknown): JsonValue | undefined =>
+  isStorableJson(value) ? value : undefined;
+
 export const LONE_SURROGATE = /\p{Surrogate}/u;
 
 function faultInside(

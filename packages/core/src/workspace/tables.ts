@@ -1,4 +1,6 @@
 /** Records in and out of a workspace's tables: getting, putting one, putting many, listing all. */
+
+import { PersistentMap, persistent } from '../collections/persistentMap.ts';
 import type {
   ArchitectureId,
   ConceptId,
@@ -9,7 +11,6 @@ import type {
   ViewId,
 } from './ids.ts';
 import { keyParts, recordKey } from './key.ts';
-import { PersistentMap, persistent } from './persistentMap.ts';
 import type { Change, StoredRecord } from './records.ts';
 import { EditRefused } from './refusal.ts';
 import { isStoredRecord } from './shape.ts';
@@ -22,6 +23,7 @@ import {
   type Workspace,
 } from './workspace.ts';
 
+/** The record of a key; undefined where there is none, or it is no key. */
 export function getRecord(ws: Workspace, key: RecordKey): StoredRecord | undefined {
   const parts = keyParts(key);
   switch (parts?.kind) {

@@ -1,4 +1,6 @@
 /** A Workspace: all records in persistent tables, so that an edit costs what it touches. */
+
+import { PersistentMap } from '../collections/persistentMap.ts';
 import type {
   ArchitectureId,
   ConceptId,
@@ -8,7 +10,6 @@ import type {
   SuccessionId,
   ViewId,
 } from './ids.ts';
-import { PersistentMap } from './persistentMap.ts';
 import type {
   Architecture,
   Change,

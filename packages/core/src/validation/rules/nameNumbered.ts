@@ -1,5 +1,5 @@
 /** Names that differ only by a number say less than they could ("Máy chủ 1", "Máy chủ 2"). */
-import { appendTo } from '../../comparison/multimap.ts';
+import { appendTo } from '../../collections/multimap.ts';
 import { textIn } from '../../language/text.ts';
 import type { Element } from '../../workspace/records.ts';
 import { labelOf } from '../label.ts';

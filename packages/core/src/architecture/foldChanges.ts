@@ -2,19 +2,13 @@
  * One concept through a chain of architectures: added here, patched there, removed above. Concepts
  * fold independently of each other, which is why an edit re-resolves only what it touches.
  */
-import type * as v from 'valibot';
-import { fieldAt, isObject, sameValue, withField } from '../workspace/field.ts';
+import { fieldAt, isObject, sameValue } from '../workspace/field.ts';
 import type { ArchitectureId, ConceptId } from '../workspace/ids.ts';
-import { type Change, type Concept, Element, type Patch, Relation } from '../workspace/records.ts';
-import { compiledCheck } from '../workspace/schemaCheck.ts';
+import type { Change, Concept, Patch } from '../workspace/records.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { pathKeys, SHAPE } from './fields.ts';
+import { pathKeys } from './fields.ts';
 import type { ResolveProblem } from './model.ts';
-
-/** What a concept is in an architecture, before relations that lost an end are hidden. */
-export type Present =
-  | { readonly kind: 'element'; readonly concept: Element }
-  | { readonly kind: 'relation'; readonly concept: Relation };
+import { type Present, withConceptFields } from './present.ts';
 
 export interface Folded {
   /** Undefined: it isn't there. */
@@ -67,6 +61,15 @@ export function foldChange(below: Present | undefined, change: Change): Folded {
   }
 }
 
+/** What an architecture's chain has at a concept; for planners, which look at few. */
+export function presentIn(
+  ws: Workspace,
+  chain: readonly ArchitectureId[],
+  id: ConceptId,
+): Present | undefined {
+  return foldConcept(ws, chain, id).present;
+}
+
 const NOTHING: Folded = { present: undefined, problems: [] };
 
 function patched(base: Present, patch: Patch, problems: ResolveProblem[]): Present {
@@ -96,26 +99,6 @@ function patched(base: Present, patch: Patch, problems: ResolveProblem[]): Prese
   return present;
 }
 
-/** The concept with fields set (`to` absent: taken away); undefined if it would be invalid then. */
-export function withConceptFields(
-  present: Present,
-  fields: readonly (readonly [string, { readonly to?: unknown }])[],
-): Present | undefined {
-  const { kind } = present;
-  const tops = new Set<string>();
-  let concept: unknown = present.concept;
-  for (const [field, { to }] of fields) {
-    const path = pathKeys(field);
-    const [top] = path;
-    if (top === undefined || top === 'id' || path.includes('__proto__') || !isObject(concept))
-      return undefined;
-    concept = withField(concept, path, to, SHAPE[kind]);
-    tops.add(top);
-  }
-  if (kind === 'element') return isElement(concept, tops) ? { kind, concept } : undefined;
-  return isRelation(concept, tops) ? { kind, concept } : undefined;
-}
-
 /** Takings-away first: an emptied map goes, and what is set after that makes it anew. */
 function inOrder(patch: Patch): [string, Patch['fields'][string]][] {
   const fields = Object.entries(patch.fields);
@@ -132,39 +115,4 @@ function saidBy(concept: Concept, path: readonly string[], was: unknown): unknow
   const asksForContent = isObject(was) && Object.keys(was).length > 0;
   if (!isObject(value) || Object.keys(value).length === 0 || asksForContent) return value;
   return undefined;
-}
-
-// Only the fields that changed are checked: the rest of the concept was valid before.
-function isElement(value: unknown, changed: Iterable<string>): value is Element {
-  return areValid(ELEMENT_CHECKS, value, changed);
-}
-
-function isRelation(value: unknown, changed: Iterable<string>): value is Relation {
-  return areValid(RELATION_CHECKS, value, changed);
-}
-
-function areValid(
-  checks: ReadonlyMap<string, (value: unknown) => boolean>,
-  value: unknown,
-  fields: Iterable<string>,
-): boolean {
-  for (const field of fields) {
-    const check = checks.get(field);
-    if (check && !check(fieldAt(value, [field]))) return false;
-  }
-  return true;
-}
-
-const checksOf = (entries: Readonly<Record<string, v.GenericSchema>>) =>
-  new Map(Object.entries(entries).map(([field, schema]) => [field, compiledCheck(schema)]));
-const ELEMENT_CHECKS = checksOf(Element.entries);
-const RELATION_CHECKS = checksOf(Relation.entries);
-
-/** What an architecture's chain has at a concept; for planners, which look at few. */
-export function presentIn(
-  ws: Workspace,
-  chain: readonly ArchitectureId[],
-  id: ConceptId,
-): Present | undefined {
-  return foldConcept(ws, chain, id).present;
 }
