@@ -5,6 +5,8 @@ import { createJSONStorage, persist } from 'zustand/middleware';
 export type Language = 'vi' | 'en';
 export type Page = 'a4-landscape' | 'a4-portrait' | 'a3-landscape';
 export type Tone = 'colour' | 'grey';
+/** Levels of nesting: as the workspace's view says, as many as stay legible on the page, all, or a number. */
+export type Levels = 'view' | 'fit' | 'all' | number;
 /** One architecture laid out where the comparison has everything, or by itself. */
 export type Frame = 'shared' | 'own';
 
@@ -13,25 +15,29 @@ interface Preferences {
   readonly page: Page;
   readonly tone: Tone;
   readonly frame: Frame;
-  /** Levels of nesting drawn; undefined: as many as there are. */
-  readonly levels: number | undefined;
+  readonly levels: Levels;
 }
 
+const START: Preferences = {
+  language: 'vi',
+  page: 'a4-landscape',
+  tone: 'colour',
+  frame: 'own',
+  levels: 'view',
+};
+
 export const usePreferences = create<Preferences>()(
-  persist(
-    (): Preferences => ({
-      language: 'vi',
-      page: 'a4-landscape',
-      tone: 'colour',
-      frame: 'own',
-      levels: undefined,
+  persist(() => START, {
+    name: 'khung-preferences',
+    version: 2,
+    // Levels had no names before; all else that was kept is still good.
+    migrate: (kept): Preferences => ({
+      ...START,
+      ...(typeof kept === 'object' ? kept : {}),
+      levels: START.levels,
     }),
-    {
-      name: 'khung-preferences',
-      version: 1,
-      storage: createJSONStorage(() => storageOrNothing()),
-    },
-  ),
+    storage: createJSONStorage(() => storageOrNothing()),
+  }),
 );
 
 export function prefer(wanted: Partial<Preferences>): void {

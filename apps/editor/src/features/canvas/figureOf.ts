@@ -9,20 +9,27 @@ import {
   textIn,
   type Workspace,
 } from '@khung/core';
-import { type Figure, type OverviewOptions, overviewFigure } from '@khung/diagram';
+import type { Figure, OverviewOptions } from '@khung/diagram';
 import { wordsFor } from '../../i18n/i18n.ts';
 import { comparisonIn, sourceIn } from '../../session/derived.ts';
-import { type Frame, type Language, PAGES, type Page } from '../../session/preferences.ts';
+import {
+  type Frame,
+  type Language,
+  type Levels,
+  PAGES,
+  type Page,
+} from '../../session/preferences.ts';
 import type { Heat } from '../../session/session.ts';
 import { architecturesInOrder, type Shown } from '../../session/shown.ts';
 import { markedArchitecture } from '../marks/about.ts';
+import { figureAt } from './levels.ts';
 
 export interface FigureWish {
   readonly workspace: Workspace;
   readonly shown: Shown;
   readonly language: Language;
   readonly page: Page;
-  readonly levels: number | undefined;
+  readonly levels: Levels;
   /** Of one architecture: everything where the comparison has it, or laid out by itself. */
   readonly frame: Frame;
   /** What units say, as pins and as a heat map. */
@@ -30,13 +37,12 @@ export interface FigureWish {
   readonly heat: Heat;
 }
 
-const ALL_LEVELS = 99;
 const JUST_BEGUN = 12;
 
 export function figureOf(wish: FigureWish): Figure {
   const { workspace, language, page, levels } = wish;
   const { source, show } = framed(wish);
-  return overviewFigure(source, {
+  return figureAt(workspace, levels, source, {
     language,
     profile: profileOf(workspace.info.profile),
     title: titleOf(wish),
@@ -44,8 +50,6 @@ export function figureOf(wish: FigureWish): Figure {
     emptyBands: source.elements.size < JUST_BEGUN,
     ...PAGES[page],
     ...show,
-    // All levels, though the type may get small: then a finding says so and offers fewer.
-    levels: levels ?? ALL_LEVELS,
     ...(wish.pins ? { pins: pinsOf(wish) } : {}),
     ...(wish.heat === 'none' ? {} : { heat: heatOn(wish, wish.heat) }),
   });

@@ -28,6 +28,7 @@ import { editedArchitecture } from '../../session/shown.ts';
 import { kindOfItem } from '../palette/kinds.ts';
 import { rememberKind } from '../palette/recent.ts';
 import { canvas } from './handle.ts';
+import { reachLevel } from './reachLevel.ts';
 
 /** Puts elements into another, or (`undefined`) out of every box, before a sibling or last. */
 export function nest(
@@ -37,9 +38,10 @@ export function nest(
 ): void {
   const architecture = editedArchitecture(useSession.getState().shown);
   if (architecture === undefined) return;
-  perform((workspace) =>
+  const done = perform((workspace) =>
     moveInto(workspace, architecture, elements, parent, before === undefined ? {} : { before }),
   );
+  if (done) reachLevel(elements);
 }
 
 export function rename(element: ElementId, text: string): void {
@@ -98,6 +100,7 @@ export function create(item: string, into?: ElementId | null): void {
   });
   if (!done) return;
   rememberKind(item);
+  reachLevel([id]);
   select([id]);
   // The figure is drawn anew first; then the name is there to be typed over.
   requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.rename(id)));

@@ -7,19 +7,25 @@ import { ActionButton } from '../../actions/ActionButton.tsx';
 import { frameAction } from '../../actions/frame.ts';
 import { zoomFitAction, zoomInAction, zoomOutAction } from '../../actions/zoom.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { type Page, prefer, type Tone, usePreferences } from '../../session/preferences.ts';
+import {
+  type Levels,
+  type Page,
+  prefer,
+  type Tone,
+  usePreferences,
+} from '../../session/preferences.ts';
 import { useSession } from '../../session/session.ts';
+import { levelsDrawn, levelsOfView } from '../canvas/levels.ts';
 import { useZoom } from '../canvas/zoom.ts';
 import { FigureFindings } from './FigureFindings.tsx';
 import { setUnshown } from './unshown.ts';
 
 const PAGES: readonly Page[] = ['a4-landscape', 'a4-portrait', 'a3-landscape'];
 const TONES: readonly Tone[] = ['colour', 'grey'];
-const LEVELS = [1, 2, 3, 4];
 
 export function BottomBar({ figure }: { figure: Figure }) {
   const { t } = useWords();
-  const { page, tone, levels } = usePreferences();
+  const { page, tone } = usePreferences();
   const zoom = useZoom((s) => s.zoom);
   useEffect(() => setUnshown(figure), [figure]);
   return (
@@ -45,22 +51,7 @@ export function BottomBar({ figure }: { figure: Figure }) {
           if (wanted) prefer({ tone: wanted });
         }}
       />
-      <NativeSelect
-        size="xs"
-        aria-label={t('bar.levels')}
-        value={levels === undefined ? '' : String(levels)}
-        data={[
-          { value: '', label: t('bar.allLevels') },
-          ...LEVELS.map((count) => ({
-            value: String(count),
-            label: t('bar.levelCount', { count }),
-          })),
-        ]}
-        onChange={(event) => {
-          const wanted = Number(event.currentTarget.value);
-          prefer({ levels: wanted > 0 ? wanted : undefined });
-        }}
-      />
+      <LevelChoice figure={figure} />
       <FrameSwitch />
       <UnshownButton figure={figure} />
       <FigureFindings figure={figure} />
@@ -70,6 +61,39 @@ export function BottomBar({ figure }: { figure: Figure }) {
       <ActionButton action={zoomInAction} />
       <ActionButton action={zoomFitAction} />
     </footer>
+  );
+}
+
+const COUNTS = [1, 2, 3, 4];
+
+function LevelChoice({ figure }: { figure: Figure }) {
+  const { t } = useWords();
+  const own = useSession((s) => levelsOfView(s.workspace));
+  const preferred = usePreferences((p) => p.levels);
+  // Where the workspace's view says nothing, fitting the page stands in for it.
+  const levels = preferred === 'view' && own === undefined ? 'fit' : preferred;
+  const named: readonly Levels[] = own === undefined ? ['fit', 'all'] : ['view', 'fit', 'all'];
+  const count = levelsDrawn(figure);
+  const label = (one: Levels) => {
+    if (typeof one === 'number') return t('bar.levelCount', { count: one });
+    if (one === 'all') return t('bar.allLevels');
+    const name = t(one === 'fit' ? 'bar.fitLevels' : 'bar.viewLevels');
+    return one === levels && count > 0 ? `${name} · ${t('bar.levelCount', { count })}` : name;
+  };
+  const counts = typeof levels === 'number' && levels > 4 ? [...COUNTS, levels] : COUNTS;
+  const choices = [...named, ...counts];
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t('bar.levels')}
+      title={t('bar.levels')}
+      value={String(levels)}
+      data={choices.map((one) => ({ value: String(one), label: label(one) }))}
+      onChange={(event) => {
+        const wanted = choices.find((one) => String(one) === event.currentTarget.value);
+        if (wanted !== undefined) prefer({ levels: wanted === 'fit' && !own ? 'view' : wanted });
+      }}
+    />
   );
 }
 

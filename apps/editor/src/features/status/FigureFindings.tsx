@@ -20,7 +20,7 @@ export function FigureFindings({ figure }: { figure: Figure }) {
         {t('bar.smallType', { size })}
       </span>
       {small.levels !== undefined && (
-        <UnstyledButton onClick={() => prefer({ levels: small.levels })}>
+        <UnstyledButton onClick={() => prefer({ levels: 'fit' })}>
           {t('bar.fewerLevels', { count: small.levels })}
         </UnstyledButton>
       )}

@@ -6,4 +6,6 @@ export const canvas = {
   emptyHint: 'Pick a kind of element in the tab “Add” and drag it here.',
   emptyLocked: 'This architecture is locked and has no elements.',
   failed: 'This figure could not be drawn',
+  deeper: 'The figure now draws {{count}} levels',
+  deeperText: 'To show what was just put into a box; change it back in the bar below.',
 };

@@ -60,6 +60,8 @@ export const shell = {
     grey: 'Black and white',
     levels: 'Levels',
     allLevels: 'All levels',
+    fitLevels: 'Fit page',
+    viewLevels: 'As in view',
     levelCount: 'Levels: {{count}}',
     keepPlaces: 'Keep places',
     zoom: 'Zoom',

@@ -6,4 +6,6 @@ export const canvas = {
   emptyHint: 'Chọn một loại thành phần ở thẻ “Thêm” và kéo vào đây.',
   emptyLocked: 'Kiến trúc này đã khoá và chưa có thành phần nào.',
   failed: 'Không vẽ được hình này',
+  deeper: 'Hình nay vẽ {{count}} cấp',
+  deeperText: 'Để thấy phần vừa đặt vào trong ô; đổi lại ở thanh dưới.',
 };

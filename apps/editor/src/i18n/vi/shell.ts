@@ -60,6 +60,8 @@ export const shell = {
     grey: 'Đen trắng',
     levels: 'Số cấp',
     allLevels: 'Mọi cấp',
+    fitLevels: 'Vừa khổ',
+    viewLevels: 'Theo sơ đồ',
     levelCount: '{{count}} cấp',
     keepPlaces: 'Giữ chỗ',
     zoom: 'Phóng to, thu nhỏ',
