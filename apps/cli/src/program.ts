@@ -63,7 +63,7 @@ export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Co
         .choices(['colour', 'grey'])
         .default('colour'),
     )
-    .option('--levels <number|fit>', words('help.figure.levels'), levels)
+    .option('--levels <number|fit|all>', words('help.figure.levels'), levels)
     .option('--marks', words('help.figure.marks'))
     .addOption(new Option('--heat [kind]', words('help.figure.heat')).choices(MARK_KINDS))
     .requiredOption('-o, --output <file>', words('help.figure.output'))
@@ -124,10 +124,13 @@ function millimetres(value: string): number {
 
 function levels(value: string): number | 'fit' {
   if (value === 'fit') return value;
-  const number = Number(value);
+  const number = value === 'all' ? ALL_LEVELS : Number(value);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('levels');
   return number;
 }
+
+/** More than any figure has. */
+const ALL_LEVELS = 99;
 
 function formatOption(help: string, formats: readonly string[]): Option {
   return new Option('--format <format>', help).choices(formats).default('text');

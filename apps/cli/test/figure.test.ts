@@ -63,6 +63,19 @@ describe('khung figure', () => {
     expect(readdirSync(where)).toEqual([`so-sanh.${format}`]);
   });
 
+  it('draws a view by its id: its name in the title, its levels unless others are asked for', () => {
+    const where = folder();
+    const view = ['figure', SAMPLE, 'tong-the', '--compare', '1.0', '2.0', ...A3];
+    khung([...view, '-o', 'theo-so-do.svg'], where);
+    khung([...view, '--levels', 'all', '-o', 'moi-cap.svg'], where);
+    const stated = fatesIn(join(where, 'theo-so-do.svg'));
+    const all = fatesIn(join(where, 'moi-cap.svg'));
+    expect(stated.size).toBeGreaterThan(0);
+    expect(stated.size).toBeLessThan(all.size);
+    const svg = readFileSync(join(where, 'theo-so-do.svg'), 'utf8');
+    expect(svg).toContain('<title>Sơ đồ tổng thể 1.0 → 2.0</title>');
+  });
+
   it('takes its size in millimetres', () => {
     const where = folder();
     const size = ['--width', '320', '--height', '330'];
@@ -116,7 +129,7 @@ describe('khung figure', () => {
     const where = folder();
     const view = khung(['figure', SAMPLE, 'nope', '--architecture', '1.0', '-o', 'a.svg'], where);
     expect(view).toMatchObject({ code: 2, out: '' });
-    expect(view.err).toMatch(/“nope”.*overview/);
+    expect(view.err).toMatch(/“nope”.*tong-the, overview/);
     const none = khung(['figure', SAMPLE, 'overview', '--architecture', '9', '-o', 'a.svg'], where);
     expect(none.err).toMatch(/“9”.*1\.0, hien-trang, 2\.0/);
     const both = khung(

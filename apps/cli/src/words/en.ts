@@ -27,7 +27,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'help.figure.height': 'height in mm (default 155)',
   'help.figure.theme': 'colour, or grey for black-and-white print',
   'help.figure.levels':
-    'nesting levels to draw; fit: as many as one page holds (default: all, over more pages where needed)',
+    'nesting levels; fit: as many as one page holds; all: over more pages where needed (default: as the view says, else all)',
   'help.figure.marks': 'show what units said as pins',
   'help.figure.heat':
     'colour by what the units said (default carried-out: how far things were carried out)',
@@ -46,7 +46,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'usage.bad-value': 'the option “{option}” does not take “{value}”{wanted}',
   'usage.pair': ': two architectures are needed, for example --compare 1.0 2.0',
   'usage.millimetres': ': a number of mm from 10 to 5000 is needed',
-  'usage.levels': ': a whole number from 1, or fit, is needed',
+  'usage.levels': ': a whole number from 1, fit or all is needed',
   'usage.suggestion': '(did you mean “{suggestion}”?)',
 
   'file.not-found': 'no such file: {file}',

@@ -28,7 +28,7 @@ export const vi = {
   'help.figure.height': 'chiều cao, mm (mặc định 155)',
   'help.figure.theme': 'màu, hoặc thang xám để in đen trắng',
   'help.figure.levels':
-    'số cấp lồng nhau được vẽ; fit: vừa một trang (mặc định: tất cả, cần thì nhiều trang)',
+    'số cấp lồng nhau; fit: vừa một trang; all: tất cả, cần thì nhiều trang (mặc định: theo sơ đồ, không có thì all)',
   'help.figure.marks': 'hiện ghim ý kiến của các đơn vị',
   'help.figure.heat':
     'tô nhiệt theo đánh giá của các đơn vị (mặc định carried-out: mức độ triển khai)',
@@ -47,7 +47,7 @@ export const vi = {
   'usage.bad-value': 'tùy chọn “{option}” không nhận “{value}”{wanted}',
   'usage.pair': ': cần hai kiến trúc, ví dụ --compare 1.0 2.0',
   'usage.millimetres': ': cần số mm từ 10 đến 5000',
-  'usage.levels': ': cần số nguyên từ 1, hoặc fit',
+  'usage.levels': ': cần số nguyên từ 1, fit hoặc all',
   'usage.suggestion': '(có phải “{suggestion}”?)',
 
   'file.not-found': 'không tìm thấy tệp {file}',
