@@ -2,11 +2,12 @@
  * Which relations are hidden because an end isn't there. An end may be a relation itself; one that
  * hangs, over however many, on nothing but relations has no ground to stand on and is hidden too.
  */
+import { appendTo } from '../collections/multimap.ts';
 import { asRelationId, type ConceptId, type RelationId } from '../workspace/ids.ts';
 import type { Relation } from '../workspace/records.ts';
 
 /**
- * Of the relations looked at, those that are hidden, each with the ends it lost.
+ * Of the relations looked at, those that are hidden, each with the ends it lost. Linear.
  * @param isGround whether a concept that is not itself looked at is there and visible
  */
 export function hiddenAmong(
@@ -21,14 +22,19 @@ export function hiddenAmong(
     if (stands(relation.source) && stands(relation.target)) standing.add(id);
     else waiting.set(id, relation);
   }
-  for (let grew = standing.size > 0; grew; ) {
-    grew = false;
-    for (const [id, relation] of waiting) {
-      if (!stands(relation.source) || !stands(relation.target)) continue;
-      standing.add(id);
-      waiting.delete(id);
-      grew = true;
-    }
+  // Each that stands may let those stand that wait for it: over however many, looked at once.
+  const waitingFor = new Map<ConceptId, Relation[]>();
+  const ready: Relation[] = [];
+  const isReady = ({ source, target }: Relation) => stands(source) && stands(target);
+  for (const relation of waiting.values()) {
+    if (isReady(relation)) ready.push(relation);
+    for (const end of [relation.source, relation.target])
+      if (!stands(end)) appendTo(waitingFor, end, relation);
+  }
+  for (const { id } of ready) {
+    standing.add(id);
+    waiting.delete(id);
+    for (const next of waitingFor.get(id) ?? []) if (isReady(next)) ready.push(next);
   }
   const hidden = new Map<RelationId, readonly ConceptId[]>();
   for (const [id, { source, target }] of waiting)

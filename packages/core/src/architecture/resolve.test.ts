@@ -21,7 +21,7 @@ import {
 import { emptyWorkspace } from '../workspace/workspace.ts';
 import type { Model } from './model.ts';
 import { resolve } from './resolve.ts';
-import { updateModel } from './updateModel.ts';
+import { resolveAbove, updateModel } from './updateModel.ts';
 
 const add = (id: string, more = {}, architecture = V1): StoredRecord => ({
   record: 'add-element',
@@ -193,6 +193,41 @@ describe('an architecture', () => {
             );
       }),
     );
+  });
+});
+
+describe('a model by that of one below', () => {
+  test('equals a full resolve, whatever the records say', () => {
+    fc.assert(
+      fc.property(anyWorkspace, (ws) => {
+        for (const [depth, id] of ARCHITECTURES.entries())
+          for (const below of ARCHITECTURES.slice(0, depth + 1)) {
+            const above = resolveAbove(ws, resolve(ws, below), id);
+            const full = resolve(ws, id);
+            expect(above.architecture).toBe(id);
+            expect([...above.elements]).toEqual([...full.elements]);
+            expect([...above.relations]).toEqual([...full.relations]);
+            expect(above.problems).toEqual(full.problems);
+          }
+      }),
+    );
+  });
+
+  test('of one that is not below is a full resolve', () => {
+    const ws = workspaceWith(add('a'), add('b', {}, V2));
+    expect([...resolveAbove(ws, resolve(ws, V2), V1).elements.keys()]).toEqual(['a']);
+  });
+});
+
+describe('what hangs on what', () => {
+  test('over 20,000 relations on each other is no obstacle, in any order', () => {
+    const count = 20_000;
+    const name = (nth: number) => `r${String(nth).padStart(5, '0')}`;
+    const chain = Array.from({ length: count }, (_, nth) =>
+      relate(name(nth), nth + 1 < count ? name(nth + 1) : 'b', 'a'),
+    );
+    expect(resolve(workspaceWith(add('a'), add('b'), ...chain), V1).relations.size).toBe(count);
+    expect(resolve(workspaceWith(add('a'), ...chain), V1).relations.size).toBe(0);
   });
 });
 

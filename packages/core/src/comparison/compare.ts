@@ -1,5 +1,7 @@
 /** Compares any two architectures of a workspace, wherever they stand in its tree. */
+import { baseChain } from '../architecture/chain.ts';
 import { resolve } from '../architecture/resolve.ts';
+import { resolveAbove } from '../architecture/updateModel.ts';
 import type { ArchitectureId } from '../workspace/ids.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { compareModels } from './compareModels.ts';
@@ -32,11 +34,21 @@ export function compare(
   ws: Workspace,
   before: ArchitectureId,
   after: ArchitectureId,
-  models = { before: resolve(ws, before), after: resolve(ws, after) },
+  models = resolvedPair(ws, before, after),
 ): Comparison {
   for (const id of [before, after])
     if (!ws.architectures.has(id)) throw new UnknownArchitecture(id, [...ws.architectures.keys()]);
   const way = pathBetween(ws, before, after);
   const successions = successionsOn(ws, way);
   return compareModels(models.before, models.after, successions, reasonsOn(ws, way, successions));
+}
+
+/** Both models; what the two have below them is resolved once. */
+function resolvedPair(ws: Workspace, before: ArchitectureId, after: ArchitectureId) {
+  const chain = baseChain(ws, before).architectures;
+  const other = baseChain(ws, after).architectures;
+  const meeting = chain.findLast((id, depth) => id === other[depth]);
+  if (meeting === undefined) return { before: resolve(ws, before), after: resolve(ws, after) };
+  const shared = resolve(ws, meeting);
+  return { before: resolveAbove(ws, shared, before), after: resolveAbove(ws, shared, after) };
 }

@@ -1,7 +1,8 @@
 /** Runs every rule over every architecture of a workspace, and says each thing once. */
-import { baseChain } from '../architecture/chain.ts';
+import { baseChain, chainBelow } from '../architecture/chain.ts';
 import type { Model } from '../architecture/model.ts';
 import { resolve } from '../architecture/resolve.ts';
+import { resolveAbove } from '../architecture/updateModel.ts';
 import type { Profile } from '../language/profile.ts';
 import { PROFILES, profileOf } from '../language/profiles.ts';
 import { nestingOf } from '../query/nesting.ts';
@@ -21,8 +22,12 @@ export interface ValidateOptions {
  * architecture inherits from the one below is said there only. Pure; linear in the models.
  */
 export function validate(ws: Workspace, options: ValidateOptions = {}): Finding[] {
-  const modelOf = options.modelOf ?? ((id) => resolve(ws, id));
-  const models = new Map(lowestFirst(ws).map((id) => [id, modelOf(id)]));
+  const models = new Map<ArchitectureId, Model>();
+  for (const id of lowestFirst(ws)) {
+    const below = models.get(chainBelow(ws, id).at(-1) ?? id);
+    const model = options.modelOf?.(id);
+    models.set(id, model ?? (below ? resolveAbove(ws, below, id) : resolve(ws, id)));
+  }
   const profile = profileIn(ws);
   const subjects = [...models].flatMap(([id, model]) => subjectOf(ws, id, model, models, profile));
   return RULES.flatMap((rule) =>
@@ -64,7 +69,7 @@ function subjectOf(
 ): Subject[] {
   const architecture = ws.architectures.get(id);
   if (!architecture) return [];
-  const below = baseChain(ws, id).architectures.at(-2);
+  const below = chainBelow(ws, id).at(-1);
   const base = below === undefined ? undefined : models.get(below);
   const nesting = nestingOf(model, { relations: profile.nesting });
   return [{ ws, architecture, model, base, profile, nesting }];
