@@ -2,16 +2,20 @@
 import type { PlacedArrow } from '../layout/arrangement.ts';
 import type { Mark, PathCommand, Rect } from './figure.ts';
 
-export function arrowMarks(placed: PlacedArrow): Mark[] {
+export function arrowMarks(placed: PlacedArrow, weight: number): Mark[] {
   const { arrow } = placed;
   if (arrow.hidden) return [];
   return [
     {
       shape: 'path',
       id: `arrow/${arrow.id}`,
-      look: { part: 'arrow', ...(arrow.fate === undefined ? {} : { fate: arrow.fate }) },
+      look: { part: 'arrow', ...(arrow.fate === undefined ? {} : { fate: arrow.fate, weight }) },
       commands: commandsOf(placed),
-      source: { kind: 'relations', ids: arrow.relations },
+      source: {
+        kind: 'relations',
+        ids: arrow.relations,
+        ...(arrow.fates.length === 0 ? {} : { fates: arrow.fates }),
+      },
       ...(arrow.fate === undefined ? {} : { fate: arrow.fate }),
     },
   ];

@@ -15,13 +15,15 @@ export function blockMarks(placed: PlacedBlock, arrangement: Arrangement): Mark[
     part,
     layer: block.layer,
     depth: placed.depth,
+    weight: arrangement.weight,
     ...(block.fate === undefined ? {} : { fate: block.fate }),
     ...(block.heat === undefined || holds ? {} : { value: block.heat.value }),
     ...(block.ghost ? { emphasis: 'faint' } : {}),
   };
   const marks: Mark[] = [shapeMark(id, look, placed, 0)];
   if (block.fate === 'changed') {
-    const inner: Look = { part: 'block-inner', layer: block.layer, fate: block.fate };
+    const { weight } = arrangement;
+    const inner: Look = { part: 'block-inner', layer: block.layer, fate: block.fate, weight };
     marks.push(shapeMark(`${id}/inner`, inner, placed, arrangement.inner));
   }
   const word: Look = {

@@ -22,7 +22,7 @@ export function drawOverview(arrangement: Arrangement): Figure {
   const marks: Mark[] = [page];
   const fated = diagram.legend.some((entry) => entry.kind === 'fate' && entry.hidden !== true);
   for (const region of arrangement.regions) marks.push(...regionMarks(region, fated));
-  for (const arrow of arrangement.arrows) marks.push(...arrowMarks(arrow));
+  for (const arrow of arrangement.arrows) marks.push(...arrowMarks(arrow, arrangement.weight));
   const visible = arrangement.blocks.filter((placed) => !placed.block.hidden);
   for (const placed of visible) marks.push(...blockMarks(placed, arrangement));
   for (const entry of arrangement.legend) marks.push(...legendMarks(entry, arrangement));

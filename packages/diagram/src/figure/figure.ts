@@ -59,7 +59,12 @@ export type Source =
   | { readonly kind: 'element'; readonly id: ElementId }
   | { readonly kind: 'relation'; readonly id: RelationId }
   /** One arrow that stands for several relations. */
-  | { readonly kind: 'relations'; readonly ids: readonly RelationId[] };
+  | {
+      readonly kind: 'relations';
+      readonly ids: readonly RelationId[];
+      /** Of a comparison: the fate of each, in the same order. */
+      readonly fates?: readonly RelationFate[];
+    };
 
 /** The part a mark plays; with `Look` it is all that a theme sees. */
 export type Part =
@@ -93,6 +98,8 @@ export interface Look {
   /** A place on a described scale, 0 to 1 (heat maps). */
   readonly value?: number;
   readonly emphasis?: 'strong' | 'faint';
+  /** How much heavier its lines are than with 6 pt type; 1 if absent. */
+  readonly weight?: number;
 }
 
 interface MarkBase {

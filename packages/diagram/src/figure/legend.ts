@@ -16,6 +16,7 @@ export function legendMarks(placed: PlacedLegendEntry, arrangement: Arrangement)
     word,
     text,
   );
+  const { weight } = arrangement;
   const corner = { x: sample.x + sample.width, y: sample.y };
   switch (entry.kind) {
     case 'note':
@@ -26,12 +27,12 @@ export function legendMarks(placed: PlacedLegendEntry, arrangement: Arrangement)
         words,
       ];
     case 'heat': {
-      const look: Look = { part: 'block', value: entry.heat.value };
+      const look: Look = { part: 'block', value: entry.heat.value, weight };
       const box = shapeMark(`${id}/sample`, look, { box: sample }, 0);
       return [box, ...scaleMarks(id, entry.heat, sample), words];
     }
     case 'ghost': {
-      const look: Look = { part: 'block', emphasis: 'faint' };
+      const look: Look = { part: 'block', emphasis: 'faint', weight };
       const badge = figureWord('moved-badge', arrangement.diagram.language);
       return [
         shapeMark(`${id}/sample`, look, { box: sample }, 0),
@@ -40,10 +41,10 @@ export function legendMarks(placed: PlacedLegendEntry, arrangement: Arrangement)
       ];
     }
     case 'fate': {
-      const look: Look = { part: 'block', fate: entry.fate };
+      const look: Look = { part: 'block', fate: entry.fate, weight };
       const marks = [shapeMark(`${id}/sample`, look, { box: sample }, 0)];
       if (entry.fate === 'changed') {
-        const inner: Look = { part: 'block-inner', fate: entry.fate };
+        const inner: Look = { part: 'block-inner', fate: entry.fate, weight };
         marks.push(shapeMark(`${id}/inner`, inner, { box: sample }, arrangement.inner));
       }
       if (entry.badge !== undefined) {

@@ -1,18 +1,24 @@
-/** How the outline of each fate is drawn, in every theme: told apart without any colour. Widths and dashes in mm. */
+/**
+ * How the outline of each fate is drawn, in every theme: told apart without any colour. Widths and
+ * dashes in mm, as they are with 6 pt type; they grow and shrink with it.
+ */
 import type { Fate } from '@khung/core';
 import type { Paint } from './theme.ts';
 
 /** New things are thick, changed ones double (drawn as two outlines), what goes is broken. */
 export const FATE_LINES: Readonly<Record<Fate, Pick<Paint, 'width' | 'dash'>>> = {
-  kept: { width: 0.25 },
-  changed: { width: 0.3 },
-  new: { width: 0.85 },
-  successor: { width: 0.85 },
-  replaced: { width: 0.5, dash: [2.6, 1] },
-  split: { width: 0.5, dash: [2.4, 0.8, 0.5, 0.8] },
-  merged: { width: 0.5, dash: [0.5, 0.8] },
-  retired: { width: 0.5, dash: [1.2, 1.2] },
+  kept: { width: 0.2 },
+  changed: { width: 0.22 },
+  new: { width: 0.6 },
+  successor: { width: 0.6 },
+  replaced: { width: 0.4, dash: [2.6, 1] },
+  split: { width: 0.4, dash: [2.4, 0.8, 0.5, 0.8] },
+  merged: { width: 0.4, dash: [0.5, 0.8] },
+  retired: { width: 0.4, dash: [1.2, 1.2] },
 };
+
+/** How much heavier lines are than with 6 pt type. */
+export const lineWeight = (points: number): number => Math.min(Math.max(points / 6, 0.4), 1.3);
 
 /** What a fate says of the target state; colours are by this, seven fates in four colours. */
 export type Course = 'stays' | 'changes' | 'comes' | 'passes' | 'ends';

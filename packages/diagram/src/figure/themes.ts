@@ -40,9 +40,9 @@ function paintOf(look: Look, palette: Palette): Paint {
     case 'bus':
       return boxPaint(look, palette, look.fate === undefined ? palette.bus : palette.box);
     case 'block-inner':
-      return { ...outline(look.fate, palette), width: 0.25 };
+      return outline(look, palette);
     case 'arrow':
-      return { fill: palette.arrow };
+      return arrowPaint(look, palette);
     case 'badge': {
       const { fill, stroke } = badgeOf(look, palette);
       return { fill, ...(stroke === undefined ? {} : { stroke, width: 0.25 }) };
@@ -72,14 +72,33 @@ function paintOf(look: Look, palette: Palette): Paint {
 
 function boxPaint(look: Look, palette: Palette, fill: string): Paint {
   if (look.emphasis === 'faint') {
-    return { fill: palette.gone, stroke: palette.line, width: 0.2, dash: [0.3, 0.9] };
+    return { fill: palette.gone, ...lined(look, { width: 0.2, dash: [0.3, 0.9] }, palette.line) };
   }
-  return { fill: isGone(look.fate) ? palette.gone : fill, ...outline(look.fate, palette) };
+  return { fill: isGone(look.fate) ? palette.gone : fill, ...outline(look, palette) };
 }
 
-function outline(fate: Fate | RelationFate | undefined, palette: Palette): Paint {
-  if (fate === undefined) return { stroke: palette.line, width: 0.25 };
-  return { stroke: palette.courses[COURSES[fate]], ...FATE_LINES[fate] };
+function outline(look: Look, palette: Palette): Paint {
+  const { fate } = look;
+  if (fate === undefined) return lined(look, { width: 0.2 }, palette.line);
+  return lined(look, FATE_LINES[fate], palette.courses[COURSES[fate]]);
+}
+
+/** The line as heavy as the type beside it asks for. */
+function lined(look: Look, line: Pick<Paint, 'width' | 'dash'>, stroke: string): Paint {
+  const { weight = 1 } = look;
+  const { width = 0, dash } = line;
+  const scaled = (length: number) => Math.round(length * weight * 100) / 100;
+  return {
+    stroke,
+    width: scaled(width),
+    ...(dash === undefined ? {} : { dash: dash.map(scaled) }),
+  };
+}
+
+/** Solid where it says nothing of fates, else hollow, with the outline of its fate. */
+function arrowPaint(look: Look, palette: Palette): Paint {
+  if (look.fate === undefined || look.fate === 'kept') return { fill: palette.arrow };
+  return boxPaint(look, palette, palette.box);
 }
 
 function badgeOf(look: Look, palette: Palette) {

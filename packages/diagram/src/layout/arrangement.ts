@@ -14,6 +14,8 @@ export interface Arrangement {
   /** pt, of the labels of all boxes. */
   readonly points: number;
   readonly badge: BadgeSize;
+  /** How much heavier lines are than with 6 pt type. */
+  readonly weight: number;
   /** Between the two lines of a double outline, mm. */
   readonly inner: number;
   readonly findings: readonly FigureFinding[];

@@ -53,9 +53,9 @@ export interface Block {
   readonly ghost: boolean;
   /** Gone in the later architecture, whichever is shown. */
   readonly leaves: boolean;
-  /** Drawn with a double outline where fates are shown. */
-  readonly doubled: boolean;
   readonly fate?: Fate;
+  /** The fate whose outline it wears in a figure that shares its frame; room is kept for it. */
+  readonly fateRoom?: Fate;
   /** A few capitals at the top right corner. */
   readonly badge?: string;
   /** The badge it wears in a figure that shares its frame; room is kept for it. */
@@ -83,6 +83,9 @@ export interface FatArrow {
   /** `forward`: from → to, in the direction of the relations. */
   readonly direction: 'forward' | 'backward' | 'both';
   readonly relations: readonly RelationId[];
+  /** Of each relation, where fates are shown; else empty. */
+  readonly fates: readonly RelationFate[];
+  /** What they have in common; none where they go different ways. */
   readonly fate?: RelationFate;
   /** Carries nothing in this architecture, but does in one that shares its frame. */
   readonly hidden: boolean;

@@ -134,7 +134,8 @@ function directionOf(relation: Relation, spots: ReadonlyMap<string, Spot>): Way 
 
 interface Collected {
   readonly relations: RelationId[];
-  readonly fates: Set<RelationFate>;
+  /** Of each relation, where fates are shown. */
+  readonly fates: RelationFate[];
   readonly ways: Set<Way>;
 }
 
@@ -147,11 +148,11 @@ function collect(
 ): void {
   let arrow = into.get(key);
   if (arrow === undefined) {
-    arrow = { relations: [], fates: new Set(), ways: new Set() };
+    arrow = { relations: [], fates: [], ways: new Set() };
     into.set(key, arrow);
   }
   if (relation !== undefined) arrow.relations.push(relation);
-  if (fate !== undefined) arrow.fates.add(fate);
+  if (fate !== undefined) arrow.fates.push(fate);
   if (way !== false) arrow.ways.add(way);
 }
 
@@ -166,13 +167,14 @@ function arrowsOf(
     if (arrow === undefined || from === undefined || to === undefined) return;
     const { ways, fates, relations } = arrow;
     const both = ways.has('both') || ways.size > 1;
-    const fate = fates.size === 0 ? undefined : fates.size === 1 ? [...fates][0] : 'changed';
+    const fate = commonFate(fates);
     arrows.push({
       id: `${from.id}-${to.id}`,
       from: from.id,
       to: to.id,
       direction: both ? 'both' : ways.has('backward') ? 'backward' : 'forward',
       relations,
+      fates,
       hidden: relations.length === 0,
       ...(fate === undefined ? {} : { fate }),
     });
@@ -182,4 +184,11 @@ function arrowsOf(
   }
   if (gateBand !== undefined) add('column', regions.bands[gateBand], regions.column);
   return arrows;
+}
+
+/** What holds of all: all new, all gone, all kept, or some of those that stay changed. */
+function commonFate(fates: readonly RelationFate[]): RelationFate | undefined {
+  const [first] = fates;
+  if (fates.every((fate) => fate === first)) return first;
+  return fates.every((fate) => fate === 'kept' || fate === 'changed') ? 'changed' : undefined;
 }

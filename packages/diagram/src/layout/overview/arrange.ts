@@ -2,14 +2,14 @@
  * Lays an overview out on a page: the largest type that fits, then every band stretched until the page
  * is full. Pure and without chance: the same diagram and page give the same arrangement.
  */
-import type { FigureFinding } from '../../figure/figure.ts';
+import type { FigureFinding, Rect } from '../../figure/figure.ts';
 import type { Diagram } from '../../viewpoints/diagram.ts';
 import type { Arrangement } from '../arrangement.ts';
 import { type FramePlan, type LabelMode, type Parts, planFrame } from './frame.ts';
 import { type LegendPlan, planLegend } from './legend.ts';
 import { measured } from './measured.ts';
 import { leastArea } from './needs.ts';
-import { placeFrame } from './place-frame.ts';
+import { type PlacedFrame, placeFrame } from './place-frame.ts';
 import { extrasOf, rhythmOf } from './rhythm.ts';
 
 /** Sizes in mm, without margins; `smallest` is the smallest type that is legible, pt (6 if absent). */
@@ -25,24 +25,36 @@ export const SMALLEST_LEGIBLE = 6;
 const LARGEST = 9.5;
 const SIZES = Array.from({ length: 27 }, (_, step) => LARGEST - step / 4);
 
+/** Kept free along the edges of the figure, so that the outlines of bands and bars lie wholly inside. mm */
+const EDGE = 0.1;
+
+/** The part of the page that boxes stand in. */
+const roomOf = (page: Page): Rect => ({
+  x: EDGE,
+  y: EDGE,
+  width: page.width - 2 * EDGE,
+  height: page.height - 2 * EDGE,
+});
+
 /**
  * The arrangement that fills the page. It always succeeds; where type falls under the smallest legible
  * size, a finding says so.
  */
 export function arrangeOverview(diagram: Diagram, page: Page): Arrangement {
   const parts = partsOf(diagram);
-  const found = largest(diagram, parts, page);
   const smallest = page.smallest ?? SMALLEST_LEGIBLE;
+  const found = largest(diagram, parts, roomOf(page), smallest);
   const findings: FigureFinding[] = [];
   if (found.plan.rhythm.points < smallest - 1e-9) {
     findings.push({ kind: 'type-too-small', size: found.plan.rhythm.points, smallest });
   }
-  return { ...found.arrangement, findings };
+  const { width, height } = page;
+  return { ...found.arrangement, width, height, findings };
 }
 
 /** Whether the page holds the diagram at this type size; much cheaper than arranging it. */
 export function fitsAt(diagram: Diagram, page: Page, points: number): boolean {
-  return tryAt(diagram, partsOf(diagram), page, points) !== undefined;
+  return tryAt(diagram, partsOf(diagram), roomOf(page), points) !== undefined;
 }
 
 function partsOf(diagram: Diagram): Parts {
@@ -68,51 +80,50 @@ interface Try {
 
 interface Found {
   readonly plan: FramePlan;
-  readonly arrangement: Omit<Arrangement, 'findings'>;
+  readonly arrangement: PlacedFrame;
 }
 
-function largest(diagram: Diagram, parts: Parts, page: Page): Found {
+function largest(diagram: Diagram, parts: Parts, room: Rect, smallest: number): Found {
   const sizes = [...SIZES];
   // The sizes that fit are taken to be those from some size down; that size is found by halving.
   let low = 0;
   let high = sizes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tryAt(diagram, parts, page, sizes[middle] ?? 3) !== undefined) high = middle;
+    if (tryAt(diagram, parts, room, sizes[middle] ?? 3) !== undefined) high = middle;
     else low = middle + 1;
   }
   let points = sizes[low] ?? 2.7;
   let whole: Found | undefined;
   for (let tries = 0; ; tries += 1) {
-    const fitting = tryAt(diagram, parts, page, points);
+    const fitting = tryAt(diagram, parts, room, points);
     if (fitting !== undefined) {
       const { plan, legend } = fitting;
-      const parted = placeFrame(diagram, plan, legend, page);
+      const parted = placeFrame(diagram, plan, legend, room);
       if (parted !== undefined) return { plan, arrangement: parted };
-      const uncut = placeFrame(diagram, plan, legend, page, false);
+      const uncut = placeFrame(diagram, plan, legend, room, false);
       if (whole === undefined && uncut !== undefined) whole = { plan, arrangement: uncut };
     }
     // A way through the bar is worth one step of type, not more, and not what makes it illegible.
-    const smallest = page.smallest ?? SMALLEST_LEGIBLE;
     if (whole !== undefined && (tries > 0 || points - 0.25 < smallest)) return whole;
     points = points > 3 ? points - 0.25 : points * 0.9;
   }
 }
 
-function tryAt(diagram: Diagram, parts: Parts, page: Page, points: number): Try | undefined {
+function tryAt(diagram: Diagram, parts: Parts, room: Rect, points: number): Try | undefined {
   const font = diagram.font.name;
   const rhythm = rhythmOf(points, extrasOf(diagram));
-  const legend = planLegend(diagram.legend, page.width, rhythm, font);
-  const height = page.height - (legend.height > 0 ? legend.height + rhythm.gap : 0);
+  const legend = planLegend(diagram.legend, room.width, rhythm, font);
+  const height = room.height - (legend.height > 0 ? legend.height + rhythm.gap : 0);
   if (height <= 0) return undefined;
   // Upright labels read less well, but leave the most room.
   const modes: LabelMode[] =
-    page.width >= page.height ? ['side', 'top', 'upright'] : ['top', 'upright', 'side'];
+    room.width >= room.height ? ['side', 'top', 'upright'] : ['top', 'upright', 'side'];
   const boxes = [...parts.bands, ...parts.bars, ...(parts.column ? [parts.column] : [])];
   const area = boxes.reduce((sum, { items }) => sum + leastArea(items, rhythm), 0);
-  if (area > (page.width + rhythm.gap) * (height + rhythm.gap)) return undefined;
+  if (area > (room.width + rhythm.gap) * (height + rhythm.gap)) return undefined;
   for (const mode of modes) {
-    const plan = planFrame(parts, { width: page.width, height }, mode, rhythm, font);
+    const plan = planFrame(parts, { width: room.width, height }, mode, rhythm, font);
     if (plan === undefined) continue;
     if (plan.need <= height + 1e-6) return { plan, legend };
     // Another place for the band labels never saves this much.

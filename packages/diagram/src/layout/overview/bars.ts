@@ -13,6 +13,7 @@ import { planGrid } from './grid.ts';
 import { gridHeight } from './heights.ts';
 import { placeBox, type Within } from './labels.ts';
 import type { Measured } from './measured.ts';
+import { boxSide, uprightFoot } from './needs.ts';
 import { placeGrid } from './place.ts';
 import type { Rhythm } from './rhythm.ts';
 
@@ -60,8 +61,7 @@ export function planBar(wish: BarWish, rhythm: Rhythm, font: FontName): BarPlan 
       const grid = planGrid(items, inside, rhythm, columns);
       const need = title + gridHeight(grid, 0, rhythm) + rhythm.pad;
       if (need > height) continue;
-      const room = inside / columns - 3 * rhythm.side;
-      const whole = items.every((item) => widestIn(item) * rhythm.size <= room);
+      const whole = items.every((item) => widestIn(item, rhythm) <= inside / columns - rhythm.side);
       if (whole || width === wish.widths.at(-1)) {
         return { ...bar, width, upright: false, columns, title };
       }
@@ -70,8 +70,12 @@ export function planBar(wish: BarWish, rhythm: Rhythm, font: FontName): BarPlan 
   return undefined;
 }
 
-const widestIn = (item: Measured): number =>
-  Math.max(item.widest, ...item.children.map((child) => widestIn(child)));
+/** Width that its widest word needs, with what stands beside it; mm. */
+const widestIn = (item: Measured, rhythm: Rhythm): number =>
+  Math.max(
+    item.widest * rhythm.size + 2 * boxSide(item, rhythm),
+    ...item.children.map((child) => widestIn(child, rhythm)),
+  );
 
 /** Up to this many boxes stand upright; more of them read better lying. */
 const MOST_UPRIGHT = 6;
@@ -222,8 +226,10 @@ function need(plan: BarPlan, items: readonly Measured[], box: Rect, rhythm: Rhyt
   const lines = Math.floor((box.width - 2 * rhythm.side - rhythm.inner + 1e-6) / rhythm.line);
   const gaps = (items.length - 1) * rhythm.gap;
   const long = (box.height - gaps) / items.length;
-  const room = (long - rhythm.above - rhythm.below - rhythm.inner) / rhythm.size;
-  const fits = items.every((item) => item.widest <= room && item.fit(room).lines <= lines);
+  const fits = items.every((item) => {
+    const room = (long - rhythm.above - uprightFoot(item, rhythm)) / rhythm.size;
+    return item.widest <= room && item.fit(room).lines <= lines;
+  });
   return fits ? 0 : box.height + 1;
 }
 

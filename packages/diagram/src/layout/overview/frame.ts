@@ -36,7 +36,7 @@ export interface FramePlan {
   readonly left: readonly BarPlan[];
   readonly right: readonly BarPlan[];
   readonly column: BarPlan | undefined;
-  /** From the left edge of the page. */
+  /** From the left edge of the room. */
   readonly bandX: number;
   readonly bandWidth: number;
   readonly contentWidth: number;

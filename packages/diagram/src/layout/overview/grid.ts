@@ -5,7 +5,7 @@
 
 import { gridHeight } from './heights.ts';
 import type { Measured } from './measured.ts';
-import { cellsNeed, titleNeed } from './needs.ts';
+import { boxSide, cellsNeed, titleNeed } from './needs.ts';
 import type { BusRow, CellRow, GridPlan, RowPlan, Unit, UnitPlan } from './plan.ts';
 import type { Rhythm } from './rhythm.ts';
 
@@ -104,11 +104,14 @@ const cheapest = (attempts: readonly Attempt[]): Attempt | undefined =>
 const defined = <T>(value: T | undefined): value is T => value !== undefined;
 
 function leastBox(units: readonly Unit[], rhythm: Rhythm): number {
-  let widest = 5;
+  let least = Math.max(5 * rhythm.size + 2 * rhythm.side, rhythm.narrowest);
   for (const unit of units) {
-    for (const box of unit.boxes) widest = Math.max(widest, Math.min(box.widest, WIDEST_WORD));
+    for (const box of unit.boxes) {
+      const word = Math.min(box.widest, WIDEST_WORD) * rhythm.size;
+      least = Math.max(least, word + 2 * boxSide(box, rhythm) + 0.01);
+    }
   }
-  return Math.max(widest * rhythm.size + 2 * rhythm.side + 0.01, rhythm.narrowest);
+  return least;
 }
 
 const mostColumns = (unit: Unit): number =>

@@ -14,6 +14,7 @@ import {
   boxSide,
   cylinderFoot,
   titleFoot,
+  uprightFoot,
 } from './needs.ts';
 import type { Rhythm } from './rhythm.ts';
 
@@ -39,7 +40,11 @@ export function placeBox(item: Measured, box: Rect, within: Within, upright = fa
     : upright
       ? rhythm.above
       : aboveText(item, box.width, boxRoom(item, box.width, rhythm), rhythm);
-  const below = cylinder ? cylinderFoot(rhythm) : belowText(item, rhythm);
+  const below = cylinder
+    ? cylinderFoot(rhythm)
+    : upright
+      ? uprightFoot(item, rhythm)
+      : belowText(item, rhythm);
   const side = boxSide(item, rhythm);
   const room = {
     x: box.x + side,

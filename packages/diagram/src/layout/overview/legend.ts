@@ -33,13 +33,16 @@ export function planLegend(
     width: Math.max(8, rhythm.narrowest + 0.6),
     height: rhythm.badge.height - rhythm.badge.above + 1.3,
   };
+  // Samples wear thick outlines.
+  const edge = rhythm.outline;
   const above = rhythm.tagged ? rhythm.badge.above : 0;
   const rowHeight = Math.max(sample.height + above, line) + 0.6;
   const gap = 1;
   const keyed = entries.filter((entry) => entry.kind !== 'note');
   const notes = entries.filter((entry) => entry.kind === 'note');
   const widths = keyed.map(
-    (entry) => sample.width + gap + textWidth(legendText(entry), size, 'regular', font) + 0.1,
+    (entry) =>
+      edge + sample.width + gap + textWidth(legendText(entry), size, 'regular', font) + 0.1,
   );
   const rows = rowsOf(widths, width, LEAST_BETWEEN);
   const noteLines = linesOfNotes(notes, width, size, font);
@@ -52,11 +55,11 @@ export function planLegend(
       for (const { index, x: left } of columns) {
         const entry = keyed[index];
         if (entry === undefined) continue;
-        const box: Rect = { x: x + left, y: y + row * rowHeight + above, ...sample };
+        const box: Rect = { x: x + left + edge, y: y + row * rowHeight + above, ...sample };
         const room = {
           x: box.x + sample.width + gap,
           y: box.y,
-          width: (widths[index] ?? 0) - sample.width - gap + 0.1,
+          width: (widths[index] ?? 0) - edge - sample.width - gap + 0.1,
           height: sample.height,
         };
         const set = setText(legendText(entry), room, style);

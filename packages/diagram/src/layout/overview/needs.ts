@@ -1,10 +1,17 @@
 /** The least heights that labels need: of a box, of rows of boxes, of a group's title. All mm. */
+import { FATE_LINES } from '../../figure/lines.ts';
 import type { Measured } from './measured.ts';
 import type { Rhythm } from './rhythm.ts';
 
 /** What a double outline takes from the inside of a box, at each edge. */
 const doubling = (item: Measured, rhythm: Rhythm): number =>
-  item.block.doubled ? rhythm.inner : 0;
+  item.block.fateRoom === 'changed' ? rhythm.inner : 0;
+
+/** How far the outline reaches into a box, the second line of a double one included. */
+function outlineWithin(item: Measured, rhythm: Rhythm): number {
+  const line = FATE_LINES[item.block.fateRoom ?? 'kept'].width ?? 0;
+  return doubling(item, rhythm) + (line * rhythm.weight) / 2;
+}
 
 /** Room for the label of a box of this width. */
 export const boxRoom = (item: Measured, width: number, rhythm: Rhythm): number =>
@@ -12,7 +19,11 @@ export const boxRoom = (item: Measured, width: number, rhythm: Rhythm): number =
 
 /** Between the side of a box and its text. */
 export const boxSide = (item: Measured, rhythm: Rhythm): number =>
-  rhythm.side + 0.5 * doubling(item, rhythm);
+  Math.max(rhythm.side, outlineWithin(item, rhythm) + rhythm.clear);
+
+/** Between the end of upright text and the foot of its box. */
+export const uprightFoot = (item: Measured, rhythm: Rhythm): number =>
+  Math.max(belowText(item, rhythm), outlineWithin(item, rhythm) + rhythm.clear);
 
 /** Between the text of a box and its foot. */
 export const belowText = (item: Measured, rhythm: Rhythm): number =>

@@ -14,6 +14,9 @@ import { placeGrid } from './place.ts';
 const MOST_BOX = 18;
 const MOST_BAR_BOX = 60;
 
+/** An arrangement without the page it stands on. */
+export type PlacedFrame = Omit<Arrangement, 'width' | 'height' | 'findings'>;
+
 /**
  * Undefined if a bar can't be parted round the arrow that passes through it. `parted: false` leaves bars
  * whole; the arrow then bridges only the gap between the last bar and the column.
@@ -22,21 +25,21 @@ export function placeFrame(
   diagram: Diagram,
   plan: FramePlan,
   legend: LegendPlan,
-  page: { readonly width: number; readonly height: number },
+  room: Rect,
   parted = true,
-): Omit<Arrangement, 'findings'> | undefined {
+): PlacedFrame | undefined {
   const { rhythm } = plan;
-  const height = page.height - (legend.height > 0 ? legend.height + rhythm.gap : 0);
+  const height = room.height - (legend.height > 0 ? legend.height + rhythm.gap : 0);
   const within: Within = { style: { rhythm, font: diagram.font.name }, most: MOST_BOX, depth: 0 };
   const regions: PlacedRegion[] = [];
   const blocks: PlacedBlock[] = [];
-  placeBands(plan, height, within, regions, blocks);
+  placeBands(plan, { ...room, height }, within, regions, blocks);
 
   const across = diagram.arrows.find((arrow) => arrow.to === diagram.column?.id);
   const gate = across === undefined ? undefined : gateOf(across, plan, regions, blocks);
-  let x = 0;
+  let x = room.x;
   const beside = (bar: BarPlan, left: number): boolean => {
-    const box = { x: left, y: 0, width: bar.width, height };
+    const box = { x: left, y: room.y, width: bar.width, height };
     const open = parted && bar.kind === 'bar' && bar.side === 'right' ? gate : undefined;
     const placed = placeBar(bar, box, open, {
       ...within,
@@ -51,41 +54,41 @@ export function placeFrame(
     if (!beside(bar, x)) return undefined;
     x += bar.width + rhythm.gap;
   }
-  x = plan.bandX + plan.bandWidth + rhythm.gap;
+  x = room.x + plan.bandX + plan.bandWidth + rhythm.gap;
   for (const bar of [...plan.right, ...(plan.column === undefined ? [] : [plan.column])]) {
     if (!beside(bar, x)) return undefined;
     x += bar.width + rhythm.gap;
   }
   return {
     diagram,
-    width: page.width,
-    height: page.height,
     regions,
     blocks,
-    arrows: placeArrows(diagram, plan, regions, gate, parted),
-    legend: legend.place(0, height + rhythm.gap),
+    arrows: placeArrows(diagram, plan, room, regions, gate, parted),
+    legend: legend.place(room.x, room.y + height + rhythm.gap),
     points: rhythm.points,
     badge: rhythm.badge,
+    weight: rhythm.weight,
     inner: rhythm.inner,
   };
 }
 
 function placeBands(
   plan: FramePlan,
-  height: number,
+  room: Rect,
   within: Within,
   regions: PlacedRegion[],
   blocks: PlacedBlock[],
 ): void {
   const { rhythm, bands } = plan;
   const { font } = within.style;
+  const { height } = room;
   const level = levelFor((some) => bandsHeight(bands, some, rhythm), height, within.most);
   const left = Math.max(0, height - bandsHeight(bands, level, rhythm));
   const extra = bands.length === 0 ? 0 : left / bands.length;
-  let y = 0;
+  let y = room.y;
   for (const band of bands) {
     const box: Rect = {
-      x: plan.bandX,
+      x: room.x + plan.bandX,
       y,
       width: plan.bandWidth,
       height: bandHeight(band, level, rhythm) + extra,
@@ -100,7 +103,7 @@ function placeBands(
           width: plan.contentWidth,
           height: band.title - 0.5 * rhythm.pad - rhythm.badge.above,
         };
-    const room = side
+    const free = side
       ? {
           x: strip.x + rhythm.side,
           y: strip.y + rhythm.side,
@@ -108,7 +111,7 @@ function placeBands(
           height: strip.height - 2 * rhythm.side,
         }
       : strip;
-    const set = setText(band.region.label, room, {
+    const set = setText(band.region.label, free, {
       size: rhythm.title.size,
       weight: 'bold',
       font,
@@ -154,6 +157,7 @@ function gateOf(
 function placeArrows(
   diagram: Diagram,
   plan: FramePlan,
+  room: Rect,
   regions: readonly PlacedRegion[],
   gate: Gate | undefined,
   parted: boolean,
@@ -179,7 +183,7 @@ function placeArrows(
       placed.push({ arrow, axis: 'horizontal', box });
       continue;
     }
-    const middle = plan.bandX + plan.bandWidth - rhythm.pad - plan.contentWidth / 2;
+    const middle = room.x + plan.bandX + plan.bandWidth - rhythm.pad - plan.contentWidth / 2;
     const width = Math.min(12, plan.contentWidth / 4);
     const top = from.box.y + from.box.height - 0.8 * rhythm.pad;
     // Badges of the boxes below stand out into the padding that the arrow points into.

@@ -1,5 +1,6 @@
 /** The measures that follow from a type size: gaps, paddings, line height, badges. All mm. */
 
+import { FATE_LINES, lineWeight } from '../../figure/lines.ts';
 import { emWidth } from '../../text/measure.ts';
 import { POINT } from '../../text/metrics.ts';
 import type { Diagram } from '../../viewpoints/diagram.ts';
@@ -15,6 +16,12 @@ export interface Rhythm {
   readonly gap: number;
   /** Inside bands and groups, round their content. */
   readonly pad: number;
+  /** How much heavier lines are than with 6 pt type. */
+  readonly weight: number;
+  /** Half the thickest outline: it reaches out so far. */
+  readonly outline: number;
+  /** Between a line and the text beside it, at least. */
+  readonly clear: number;
   /** Between a box and its text: at the sides, above, below. */
   readonly side: number;
   readonly above: number;
@@ -53,6 +60,9 @@ export function extrasOf(diagram: Diagram): Extras {
   };
 }
 
+/** An outline where no fates are shown. */
+const PLAIN = 0.2;
+
 /** The full rhythm is 2 mm; under 8 pt it tightens with the type. */
 export function rhythmOf(points: number, extras: Extras): Rhythm {
   const size = points * POINT;
@@ -66,6 +76,8 @@ export function rhythmOf(points: number, extras: Extras): Rhythm {
     above: Math.min(height / 2, gap * 0.68),
     side: 0.32 * badgeSize,
   };
+  const weight = lineWeight(points);
+  const thickest = extras.badgeEm === 0 ? PLAIN : FATE_LINES.new.width;
   const scale = extras.heated ? 1.2 * tight : 0;
   const title = Math.min(points + 0.5, 10) * POINT;
   return {
@@ -74,6 +86,9 @@ export function rhythmOf(points: number, extras: Extras): Rhythm {
     line: size * LINE_HEIGHT,
     gap,
     pad: Math.max(1.6 * tight, extras.tagged ? badge.above + 0.2 : 0),
+    weight,
+    outline: ((thickest ?? 0) * weight) / 2,
+    clear: Math.min(0.6, 0.1 * points),
     side: 1.1 * tight,
     above: extras.tagged ? badge.height - badge.above + 0.25 * tight : 0.8 * tight,
     below: 0.8 * tight + scale,
