@@ -1,9 +1,10 @@
-import type { Comparison, Model } from '@khung/core';
+import type { Comparison, Model, RelationFate } from '@khung/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Figure,
   figureQuality,
+  grey,
   type OverviewFigureOptions,
   overviewFigure,
   overviewPages,
@@ -174,5 +175,41 @@ describe('figures that share a frame', () => {
       }),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('arrows between bands in a comparison', () => {
+  const look = (fate: RelationFate | undefined) =>
+    grey.paint({ part: 'arrow', ...(fate === undefined ? {} : { fate }) });
+
+  it('have the fate that their relations share, and none where they share none', () => {
+    const seen = new Set<RelationFate | undefined>();
+    fc.assert(
+      fc.property(sketches(30), (sketch) => {
+        const comparison = comparisonOf(sketch);
+        const figure = overviewFigure(comparison, { width: 400, height: 277 });
+        for (const { source, fate, look } of figure.marks) {
+          if (source?.kind !== 'relations') continue;
+          const own = source.ids.map((id) => comparison.relations.get(id)?.fate);
+          expect(source.fates).toEqual(own);
+          const kinds = new Set(own);
+          const stay = [...kinds].every((some) => some === 'kept' || some === 'changed');
+          expect(fate).toBe(kinds.size === 1 ? own[0] : stay ? 'changed' : undefined);
+          expect(look.fate).toBe(fate);
+          seen.add(own[0]);
+        }
+      }),
+      { numRuns: 20 },
+    );
+    expect([...seen].sort()).toEqual(['kept', 'new', 'retired']);
+  });
+
+  it('are told apart in grey by their lines, and are plain where nothing is told', () => {
+    expect(look('kept')).toEqual(look(undefined));
+    const lines = (['new', 'changed', 'retired'] as const).map((fate) => look(fate));
+    const shapes = [look(undefined), ...lines].map(({ stroke, width, dash }) =>
+      JSON.stringify([stroke === undefined ? 'solid' : 'hollow', width, dash]),
+    );
+    expect(new Set(shapes).size).toBe(4);
   });
 });

@@ -148,7 +148,11 @@ const marks: Mark[] = [
       ['Z'],
     ],
     look: { part: 'arrow', fate: 'new' },
-    source: { kind: 'relations', ids: [relationId('r-1'), relationId('r-2')] },
+    source: {
+      kind: 'relations',
+      ids: [relationId('r-1'), relationId('r-2')],
+      fates: ['new', 'kept'],
+    },
     ends: { from: occurrence('o-database'), to: occurrence('o-portal') },
     fate: 'new',
   },

@@ -1,4 +1,4 @@
-import { elementId } from '@khung/core';
+import { elementId, relationId } from '@khung/core';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
@@ -72,11 +72,24 @@ describe('a figure as SVG', () => {
 
   it('has a group for each relation, and one for an arrow that stands for several', () => {
     expect(groupsNamed(tags, 'data-relation')).toEqual([
+      { 'data-relation': 'r-1', 'data-fate': 'new' },
+      { 'data-relation': 'r-2', 'data-fate': 'kept' },
       { 'data-relation': 'r-3', 'data-fate': 'retired' },
     ]);
     expect(groupsNamed(tags, 'data-relations')).toEqual([
       { 'data-relations': 'r-1 r-2', 'data-fate': 'new' },
     ]);
+  });
+
+  it('finds each of very many relations, without nesting deeper than readers of XML allow', () => {
+    const ids = Array.from({ length: 250 }, (_, at) => relationId(`r-${at}`));
+    const marks = fixture.marks.map((mark) =>
+      mark.id === 'flow' ? { ...mark, source: { kind: 'relations' as const, ids } } : mark,
+    );
+    const many = figureToSvg({ ...fixture, marks }, { theme });
+    const found = groupsNamed(tagsOf(many), 'data-relation').map((own) => own['data-relation']);
+    expect(found.slice(0, 250)).toEqual(ids);
+    expect(many.match(/data-part="arrow"/g)).toHaveLength(4);
   });
 
   it('writes every line of text as text, where the layout put it', () => {

@@ -2,7 +2,7 @@
  * A figure as SVG: real text, millimetres, colours as attributes so that a style sheet can override
  * them, and what each shape stands for in data attributes. The same figure gives the same bytes.
  */
-import type { Figure, Mark, Paint, TextMark, Theme } from '@khung/diagram';
+import type { Figure, Mark, Paint, Source, TextMark, Theme } from '@khung/diagram';
 import { captionOf, titleOf } from '../caption.ts';
 import { embeddedFaces } from '../font/embed.ts';
 import { type FigureFonts, fontStack } from '../font/fonts.ts';
@@ -20,8 +20,9 @@ export interface SvgOptions {
 
 /**
  * Each element's marks stand in `<g data-element="id" data-occurrence="…" data-fate="…">`, each
- * relation's in `<g data-relation="id" data-fate="…">`, an arrow that stands for several in
- * `<g data-relations="a b c">`; each shape and line of text names its part (`data-part`).
+ * relation's in `<g data-relation="id" data-fate="…">`. An arrow that stands for several is in
+ * `<g data-relations="a b c">`, and in it in the nested groups of all of them, so that each relation
+ * can be found with its own fate. Each shape and line of text names its part (`data-part`).
  *
  * @throws PublishError `bad-number` if a coordinate is no finite number; `bad-font`.
  * @example figureToSvg(figure, { theme: printTheme })
@@ -44,7 +45,35 @@ export function figureToSvg(figure: Figure, options: SvgOptions): string {
 function groupElement(group: MarkGroup, theme: Theme): string {
   const shapes = group.marks.flatMap((mark) => markElements(mark, theme.paint(mark.look)));
   if (!group.source) return shapes.join('\n');
-  return [`<g${sourceAttributes(group)}>`, ...shapes, '</g>'].join('\n');
+  const { source } = group;
+  const inside = source.kind === 'relations' ? inEachRelation(source, shapes) : shapes;
+  return [`<g${sourceAttributes(group)}>`, ...inside, '</g>'].join('\n');
+}
+
+/** Deeper nesting is refused by some readers of XML; of more relations the shapes are painted again. */
+const DEEPEST = 100;
+
+/** The shapes in the groups of all relations, one round the other. */
+function inEachRelation(
+  { ids, fates = [] }: Extract<Source, { kind: 'relations' }>,
+  shapes: readonly string[],
+): string[] {
+  const lines: string[] = [];
+  for (let from = 0; from < ids.length; from += DEEPEST) {
+    const some = ids.slice(from, from + DEEPEST);
+    const opening = some.map((id, index) =>
+      attributes([
+        ['data-relation', id],
+        ['data-fate', fates[from + index]],
+      ]),
+    );
+    lines.push(
+      opening.map((named) => `<g${named}>`).join(''),
+      ...shapes,
+      '</g>'.repeat(some.length),
+    );
+  }
+  return lines;
 }
 
 function sourceAttributes({ source, occurrence, fate }: MarkGroup): string {
