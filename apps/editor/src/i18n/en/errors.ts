@@ -10,6 +10,10 @@ export const errors = {
       text: 'Its last line counts other records than there are: lines were lost in a copy or a merge. Get the whole file.',
     },
     'not-utf8': { title: 'The file is not UTF-8', text: 'Save it as UTF-8, then open it again.' },
+    'repeated-key': {
+      title: 'A field is there twice',
+      text: 'Where: {{where}}. Keep one of its values.',
+    },
     'duplicate-record': {
       title: 'Two records of one name',
       text: 'Where: {{where}}. Take one of them out.',

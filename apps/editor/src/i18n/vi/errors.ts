@@ -13,6 +13,10 @@ export const errors = {
       title: 'Tệp không theo bảng mã UTF-8',
       text: 'Hãy lưu lại tệp bằng UTF-8 rồi mở lại.',
     },
+    'repeated-key': {
+      title: 'Một trường ghi hai lần',
+      text: 'Chỗ sai: {{where}}. Hãy giữ lại một giá trị.',
+    },
     'duplicate-record': {
       title: 'Hai bản ghi trùng tên',
       text: 'Chỗ sai: {{where}}. Hãy bỏ một trong hai.',

@@ -152,6 +152,19 @@ describe('a file is refused', () => {
     expect(error).toMatchObject({ code: 'duplicate-record', line: 7, record: 'add-element e1' });
   });
 
+  test('when a key is in an object twice, which JSON would let pass', () => {
+    const twice = SMALL.replace('{"vi":"e1"}', '{"vi":"e1: \\"x\\"","vi":"e1"}');
+    expect(refusal(twice)).toMatchObject({ code: 'repeated-key', line: 6 });
+    expect(refusal(SMALL.replace('{', '{"version":1,'))).toMatchObject({
+      code: 'repeated-key',
+      line: 1,
+    });
+    expect(refusal(SMALL.replace('"records":6', '"records":5,"records":6')).line).toBe(8);
+    expect(refusal(JSON.stringify(JSON.parse(SMALL)).replace('{', '{"x":1,"x":2,')).code).toBe(
+      'repeated-key',
+    );
+  });
+
   test.each([
     ['not JSON', '<?xml version="1.0"?>', 'not-json'],
     ['something after its end', `${SMALL}{}`, 'not-json'],

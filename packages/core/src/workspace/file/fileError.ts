@@ -13,6 +13,8 @@ export type WorkspaceFileFault =
   | 'newer-format'
   /** A record that lacks a field or holds a wrong value in it. */
   | 'bad-record'
+  /** A key twice in one object, of which JSON would silently drop the first: a merge gone wrong. */
+  | 'repeated-key'
   /** Two records of one name. */
   | 'duplicate-record'
   | 'no-workspace'

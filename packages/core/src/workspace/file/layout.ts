@@ -27,6 +27,8 @@ export function readLayout(text: string): LaidOut {
     throw faultOf(text, scan.open);
   }
   assertHead(whole);
+  if (scan.keys !== keysIn(whole))
+    throw new WorkspaceFileError('repeated-key', lineOfRepeatedKey(text));
   const { records: all, ...head } = whole;
   if (!Array.isArray(all)) throw new WorkspaceFileError('not-khung');
   const closing: unknown = all.at(-1);
@@ -116,9 +118,39 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
-/** Where a JSON text nests too deep, if it does; and whether it ends inside of something (an empty one does). */
-function scanned(text: string): { tooDeepAt: number | undefined; open: boolean } {
+/** How many keys a JSON value has, all the way down: one fewer than its text where a key was repeated. */
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) for (const item of value) count += keysIn(item);
+  else for (const key in value) count += 1 + keysIn(Reflect.get(value, key));
+  return count;
+}
+
+function lineOfRepeatedKey(text: string): { line?: number } {
+  let line = 0;
+  for (const content of linesOf(text)) {
+    line++;
+    const whole = content.endsWith(HEAD_END) ? `${content}]}` : content.replace(/,$|\]\}$/, '');
+    const value = parsed(whole);
+    if (value !== undefined && scanned(whole).keys !== keysIn(value)) return { line };
+  }
+  return {};
+}
+
+interface Scan {
+  /** Where the text nests too deep, if it does; what follows is not looked at. */
+  readonly tooDeepAt: number | undefined;
+  /** Whether it ends inside of something; an empty one does. */
+  readonly open: boolean;
+  /** How many keys it writes. */
+  readonly keys: number;
+}
+
+/** What can be told of a JSON text without parsing it. */
+function scanned(text: string): Scan {
   let depth = 0;
+  let keys = 0;
   let inString = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -127,16 +159,18 @@ function scanned(text: string): { tooDeepAt: number | undefined; open: boolean }
       else if (code === QUOTE) inString = false;
     } else if (code === QUOTE) inString = true;
     else if (code === OPEN_BRACKET || code === OPEN_BRACE) {
-      if (++depth > DEEPEST) return { tooDeepAt: at, open: true };
+      if (++depth > DEEPEST) return { tooDeepAt: at, open: true, keys };
     } else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth--;
+    else if (code === COLON) keys++;
   }
-  return { tooDeepAt: undefined, open: inString || depth > 0 || text.trim() === '' };
+  return { tooDeepAt: undefined, open: inString || depth > 0 || text.trim() === '', keys };
 }
 
 /** The file and its list of records are two levels around a record. */
 const DEEPEST = MAX_DEPTH + 2;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const COLON = 0x3a;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
