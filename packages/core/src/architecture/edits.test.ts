@@ -392,6 +392,12 @@ describe('moving', () => {
     });
   });
 
+  test('into a junction is refused: nothing stands inside one', () => {
+    const joined = workspaceWith(add('j', V1, { type: 'AndJunction' }), add('c'));
+    const code = refusal(() => moveInto(joined, V2, c, elementId('j'))).code;
+    expect(code).toBe('no-legal-relation');
+  });
+
   test('before a sibling touches nothing but the element', () => {
     const w = after(moveInto(boxes, V2, d, undefined, { before: b }), boxes);
     const order = [...resolve(w, V2).elements.keys()];

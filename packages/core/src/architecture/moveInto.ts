@@ -2,6 +2,7 @@
 import { mayRelate } from '../language/rules.ts';
 import type { RelationType } from '../language/vocabulary.ts';
 import {
+  canHold,
   NESTING_RELATIONS,
   type Nesting,
   nestingOf,
@@ -164,7 +165,9 @@ function newRelation(
   container: Element,
   kinds: readonly RelationType[],
 ): Relation {
-  const type = kinds.find((kind) => mayRelate(kind, container.type, element.type));
+  const type = canHold(container)
+    ? kinds.find((kind) => mayRelate(kind, container.type, element.type))
+    : undefined;
   if (type === undefined)
     throw new EditRefused({
       code: 'no-legal-relation',
@@ -181,6 +184,7 @@ function removedFromBase(
   container: Element,
   kinds: readonly RelationType[],
 ): Relation | undefined {
+  if (!canHold(container)) return undefined;
   for (const change of ws.changes.get(architecture)?.values() ?? []) {
     if (change.record !== 'remove') continue;
     const { below } = stateOf(ws, architecture, change.of);

@@ -83,10 +83,15 @@ export function nestingRelationsOf(
     .sort((one, other) => (nestsBefore(one, other, relations) ? -1 : 1));
 }
 
-/** The element at a relation's source, where it can hold others; a junction can't. */
+/** Whether others can stand inside an element: in a junction they can't, whatever relates them. */
+export function canHold(element: Element): boolean {
+  return elementTypeInfo(element.type).aspect !== 'connector';
+}
+
+/** The element at a relation's source, where it can hold others. */
 function holderAt(model: Model, source: ConceptId): Element | undefined {
   const holder = elementAt(model, source);
-  return holder && elementTypeInfo(holder.type).aspect !== 'connector' ? holder : undefined;
+  return holder && canHold(holder) ? holder : undefined;
 }
 
 const MADE = new WeakMap<Model, Map<string, Nesting>>();
