@@ -70,6 +70,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'workspace.newer-format':
     'the file has format {version}, newer than format {supported} that this Khung reads; use a newer Khung',
   'workspace.bad-record': 'a record is not valid',
+  'workspace.repeated-key': 'a field is there twice in one object',
   'workspace.duplicate-record': 'a record is there a second time',
   'workspace.no-workspace': 'the workspace record is missing',
   'workspace.too-deep': 'nested too deep',

@@ -71,6 +71,7 @@ export const vi = {
   'workspace.newer-format':
     'tệp ở định dạng {version}, mới hơn định dạng {supported} mà bản Khung này đọc được; hãy dùng bản Khung mới hơn',
   'workspace.bad-record': 'bản ghi không hợp lệ',
+  'workspace.repeated-key': 'một trường được ghi hai lần',
   'workspace.duplicate-record': 'bản ghi trùng với một bản ghi trước',
   'workspace.no-workspace': 'thiếu bản ghi về không gian làm việc (workspace)',
   'workspace.too-deep': 'lồng nhau quá sâu',
