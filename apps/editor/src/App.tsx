@@ -2,6 +2,7 @@
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { Keyboard } from './actions/Keyboard.tsx';
 import { FigurePanel } from './features/canvas/FigurePanel.tsx';
+import { KeptDialog } from './features/files/KeptDialog.tsx';
 import { NewDialog } from './features/files/NewDialog.tsx';
 import { Header } from './features/header/Header.tsx';
 import { HelpDialog } from './features/help/HelpDialog.tsx';
@@ -11,41 +12,49 @@ import { Messages } from './features/messages/Messages.tsx';
 import { SecondTabBanner } from './features/messages/SecondTabBanner.tsx';
 import { UnshownDialog } from './features/status/UnshownDialog.tsx';
 import { useDocumentLanguage } from './i18n/useDocumentLanguage.ts';
+import { usePreferences } from './session/preferences.ts';
 
 export function App() {
   useDocumentLanguage();
+  const left = usePreferences((p) => p.left);
+  const details = usePreferences((p) => p.details);
   return (
     <div className="k-app">
       <Keyboard />
       <Header />
       <SecondTabBanner />
       <Group className="k-body" orientation="horizontal">
-        <Panel
-          id="left"
-          defaultSize={272}
-          minSize={232}
-          maxSize={420}
-          groupResizeBehavior="preserve-pixel-size"
-        >
-          <LeftPanel />
-        </Panel>
-        <Separator className="k-resizer" />
+        {left && (
+          <Panel
+            id="left"
+            defaultSize={272}
+            minSize={232}
+            maxSize={420}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <LeftPanel />
+          </Panel>
+        )}
+        {left && <Separator className="k-resizer" />}
         <Panel id="figure" minSize={360}>
           <FigurePanel />
         </Panel>
-        <Separator className="k-resizer" />
-        <Panel
-          id="details"
-          defaultSize={320}
-          minSize={272}
-          maxSize={520}
-          groupResizeBehavior="preserve-pixel-size"
-        >
-          <Inspector />
-        </Panel>
+        {details && <Separator className="k-resizer" />}
+        {details && (
+          <Panel
+            id="details"
+            defaultSize={320}
+            minSize={272}
+            maxSize={520}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <Inspector />
+          </Panel>
+        )}
       </Group>
       <Messages />
       <HelpDialog />
+      <KeptDialog />
       <NewDialog />
       <UnshownDialog />
     </div>

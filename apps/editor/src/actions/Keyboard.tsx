@@ -11,20 +11,33 @@ export function Keyboard() {
 }
 
 function Shortcut({ action }: { action: Action }) {
+  const heard = (event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented) return;
+    if (action.canvasKey && isIn(event.target, '.khung-canvas, [role="dialog"], [role="menu"]'))
+      return;
+    const session = useSession.getState();
+    if (session.dialog !== undefined && action.id !== 'help') return;
+    event.preventDefault();
+    // Held keys would open one file picker on another.
+    if (event.repeat && !action.repeats) return;
+    if (action.enabled(session)) void action.run();
+  };
+  const enableOnFormTags = action.whileTyping ?? false;
+  const shortcut = action.shortcut ?? '';
+  // Keys go by their place on the keyboard; an input method or a remote desktop may tell only the letter.
   useHotkeys(
-    action.shortcut ?? '',
-    (event) => {
-      if (event.isComposing || event.defaultPrevented) return;
-      if (action.canvasKey && isIn(event.target, '.khung-canvas, [role="dialog"], [role="menu"]'))
-        return;
-      const session = useSession.getState();
-      if (session.dialog !== undefined && action.id !== 'help') return;
-      event.preventDefault();
-      if (action.enabled(session)) void action.run();
-    },
+    shortcut,
+    heard,
+    { enableOnFormTags, ignoreEventWhen: ({ isComposing, code }) => isComposing || code === '' },
+    [action],
+  );
+  useHotkeys(
+    shortcut,
+    heard,
     {
-      enableOnFormTags: action.whileTyping ?? false,
-      ignoreEventWhen: (event) => event.isComposing,
+      enableOnFormTags,
+      useKey: true,
+      ignoreEventWhen: ({ isComposing, code }) => isComposing || code !== '',
     },
     [action],
   );

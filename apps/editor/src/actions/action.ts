@@ -14,6 +14,8 @@ export interface Action {
   readonly shortcut?: string;
   /** Also heard while typing in a field. @default false */
   readonly whileTyping?: boolean;
+  /** Goes on while the keys are held. @default false */
+  readonly repeats?: boolean;
   /** The canvas hears this key itself while it has the focus; elsewhere the action does. */
   readonly canvasKey?: boolean;
   readonly enabled: (session: SessionState) => boolean;

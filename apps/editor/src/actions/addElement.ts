@@ -1,6 +1,6 @@
 /** Goes to the palette, where elements are picked. */
 import { IconSquarePlus } from '@tabler/icons-react';
-import { useSession } from '../session/session.ts';
+import { showLeft } from '../features/left/showLeft.ts';
 import type { Action } from './action.ts';
 import { canEdit } from './conditions.ts';
 
@@ -12,7 +12,7 @@ export const addElementAction: Action = {
   shortcut: 'alt+n',
   enabled: canEdit,
   run: () => {
-    useSession.setState({ leftTab: 'palette' });
+    showLeft('palette');
     requestAnimationFrame(() => document.getElementById('k-palette-search')?.focus());
   },
 };

@@ -4,11 +4,19 @@ import { addElementAction } from './addElement.ts';
 import { clearSelectionAction } from './clearSelection.ts';
 import { deleteAction } from './deleteSelection.ts';
 import { exportDocxAction, exportPdfAction, exportPngAction, exportSvgAction } from './exports.ts';
-import { newAction, openAction, sampleAction, saveAction, saveAsAction } from './files.ts';
+import {
+  keptAction,
+  newAction,
+  openAction,
+  sampleAction,
+  saveAction,
+  saveAsAction,
+} from './files.ts';
 import { findAction } from './find.ts';
 import { frameAction } from './frame.ts';
 import { helpAction } from './help.ts';
 import { marksModeAction, pinsAction } from './marksMode.ts';
+import { detailsPanelAction, leftPanelAction } from './panels.ts';
 import { redoAction } from './redo.ts';
 import { renameAction } from './rename.ts';
 import { selectAllAction } from './selectAll.ts';
@@ -25,6 +33,7 @@ import { zoomFitAction, zoomInAction, zoomOutAction, zoomSelectionAction } from 
 export const ACTIONS: readonly Action[] = [
   newAction,
   openAction,
+  keptAction,
   saveAction,
   saveAsAction,
   sampleAction,
@@ -48,6 +57,8 @@ export const ACTIONS: readonly Action[] = [
   pinsAction,
   findAction,
   frameAction,
+  leftPanelAction,
+  detailsPanelAction,
   zoomInAction,
   zoomOutAction,
   zoomFitAction,

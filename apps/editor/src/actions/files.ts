@@ -4,6 +4,7 @@ import {
   IconFilePlus,
   IconFileSearch,
   IconFolderOpen,
+  IconHistory,
   IconMap2,
 } from '@tabler/icons-react';
 import { openFile, openSample } from '../features/files/open.ts';
@@ -30,6 +31,15 @@ export const openAction: Action = {
   whileTyping: true,
   enabled: always,
   run: openFile,
+};
+
+export const keptAction: Action = {
+  id: 'kept',
+  group: 'file',
+  label: 'actions.kept',
+  icon: IconHistory,
+  enabled: always,
+  run: () => useSession.setState({ dialog: 'kept' }),
 };
 
 export const saveAction: Action = {

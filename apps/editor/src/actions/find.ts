@@ -1,6 +1,6 @@
 /** Goes to the outline's search. */
 import { IconSearch } from '@tabler/icons-react';
-import { useSession } from '../session/session.ts';
+import { showLeft } from '../features/left/showLeft.ts';
 import { type Action, always } from './action.ts';
 
 export const findAction: Action = {
@@ -12,7 +12,7 @@ export const findAction: Action = {
   whileTyping: true,
   enabled: always,
   run: () => {
-    useSession.setState({ leftTab: 'outline' });
+    showLeft('outline');
     requestAnimationFrame(() => document.getElementById('k-outline-search')?.focus());
   },
 };

@@ -1,5 +1,7 @@
 /** The mode in which a unit marks its state, and its pins on the figure. */
 import { IconMapPin, IconMessage2Check } from '@tabler/icons-react';
+import { showLeft } from '../features/left/showLeft.ts';
+import { usePreferences } from '../session/preferences.ts';
 import { useSession } from '../session/session.ts';
 import { type Action, always } from './action.ts';
 
@@ -12,7 +14,7 @@ export const marksModeAction: Action = {
   enabled: always,
   run: () => {
     const { leftTab } = useSession.getState();
-    useSession.setState({ leftTab: leftTab === 'marks' ? 'outline' : 'marks' });
+    showLeft(leftTab === 'marks' && usePreferences.getState().left ? 'outline' : 'marks');
   },
 };
 

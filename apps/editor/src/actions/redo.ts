@@ -10,6 +10,7 @@ export const redoAction: Action = {
   group: 'edit',
   label: 'actions.redo',
   icon: IconArrowForwardUp,
+  repeats: true,
   shortcut: 'mod+shift+z,mod+y',
   says: ({ history }) => lastGesture('history.redo', history.undone),
   enabled: hasFuture,

@@ -10,6 +10,7 @@ export const undoAction: Action = {
   group: 'edit',
   label: 'actions.undo',
   icon: IconArrowBackUp,
+  repeats: true,
   shortcut: 'mod+z',
   says: ({ history }) => lastGesture('history.undo', history.done),
   enabled: hasPast,

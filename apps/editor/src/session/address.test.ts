@@ -8,7 +8,11 @@ const id = fc
   .string({ minLength: 1 })
   .filter(
     (text) =>
-      !text.includes(',') && !text.includes('..') && !text.endsWith('.') && !text.startsWith('.'),
+      text !== '__proto__' &&
+      !text.includes(',') &&
+      !text.includes('..') &&
+      !text.endsWith('.') &&
+      !text.startsWith('.'),
   );
 
 it('reads back what it wrote', () => {
@@ -30,4 +34,5 @@ it('reads back what it wrote', () => {
 it('leaves out what it cannot read', () => {
   expect(readAddress('#compare=1.0')).toEqual({ selection: [] });
   expect(readAddress('')).toEqual({ selection: [] });
+  expect(readAddress('#show=2.0&select=__proto__')).toEqual({ selection: [] });
 });

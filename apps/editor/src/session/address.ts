@@ -8,8 +8,17 @@ export interface Address {
   readonly selection: readonly ElementId[];
 }
 
-/** Reads `#show=2.0&select=el-a` or `#compare=1.0..2.0`; what it can't read it leaves out. */
+/** Reads an address; one that names what can be no id says nothing. */
 export function readAddress(hash: string): Address {
+  try {
+    return read(hash);
+  } catch {
+    return { selection: [] };
+  }
+}
+
+/** Reads `#show=2.0&select=el-a` or `#compare=1.0..2.0`; what it can't read it leaves out. */
+function read(hash: string): Address {
   const words = new URLSearchParams(hash.replace(/^#/, ''));
   const show = words.get('show');
   const [before, after] = (words.get('compare') ?? '').split('..');

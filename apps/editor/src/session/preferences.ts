@@ -16,6 +16,9 @@ interface Preferences {
   readonly tone: Tone;
   readonly frame: Frame;
   readonly levels: Levels;
+  /** Whether the panels at the sides are there. */
+  readonly left: boolean;
+  readonly details: boolean;
 }
 
 const START: Preferences = {
@@ -24,6 +27,8 @@ const START: Preferences = {
   tone: 'colour',
   frame: 'own',
   levels: 'view',
+  left: true,
+  details: true,
 };
 
 export const usePreferences = create<Preferences>()(

@@ -49,7 +49,7 @@ export interface SessionState {
   /** Edits since the file was last saved. */
   readonly unsaved: number;
   readonly messages: readonly Message[];
-  readonly dialog: 'help' | 'new' | 'unshown' | undefined;
+  readonly dialog: 'help' | 'new' | 'kept' | 'unshown' | undefined;
   /** A longer piece of work, as a key of the catalogue's `busy` section. */
   readonly busy: string | undefined;
 }

@@ -19,7 +19,6 @@ export const MarkSvg = memo(function MarkSvg({ mark, theme }: MarkSvgProps): Rea
       stroke={paint.stroke ?? 'none'}
       strokeWidth={paint.width}
       strokeDasharray={paint.dash?.join(' ')}
-      strokeLinejoin="round"
     />
   );
 });

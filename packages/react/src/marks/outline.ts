@@ -23,7 +23,7 @@ function boxOutline({ x, y, width, height, radius }: BoxMark): string {
   return `M${short(x + r)} ${short(y)}h${w}${arc(r, r)}v${h}${arc(-r, r)}h-${w}${arc(-r, -r)}v-${h}${arc(r, -r)}Z`;
 }
 
-/** The body, then the front of the lid; the lid's back is the body's own top. */
+/** The body, then the front of the lid, right to left as in exports, so that dashes fall alike; the lid's back is the body's own top. */
 function cylinderOutline({ x, y, width, height, cap }: CylinderMark): string {
   const rx = short(width / 2);
   const ry = short(cap);
@@ -33,7 +33,7 @@ function cylinderOutline({ x, y, width, height, cap }: CylinderMark): string {
   const bottom = short(y + height - cap);
   return (
     `M${left} ${top}A${rx} ${ry} 0 0 1 ${right} ${top}V${bottom}A${rx} ${ry} 0 0 1 ${left} ${bottom}Z` +
-    `M${left} ${top}A${rx} ${ry} 0 0 0 ${right} ${top}`
+    `M${right} ${top}A${rx} ${ry} 0 0 1 ${left} ${top}`
   );
 }
 

@@ -66,6 +66,7 @@ function paintText(
   } else {
     // Fonts under 1 px are refused by some engines, and a millimetre is the unit here: draw at ten times, shrink.
     context.scale(0.1, 0.1);
+    context.fontKerning = 'none';
     context.font = `${mark.weight === 'bold' ? '700' : '400'} ${mark.size * 10}px ${family}`;
     for (const line of mark.lines) context.fillText(line.text, line.x * 10, line.y * 10);
   }

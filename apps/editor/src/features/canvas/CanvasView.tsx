@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { mainModelIn } from '../../session/derived.ts';
 import { select, useSession } from '../../session/session.ts';
 import { CanvasMenu, type MenuPlace } from '../context-menu/CanvasMenu.tsx';
+import { showLeft } from '../left/showLeft.ts';
 import { useDragged } from '../palette/dragged.ts';
 import { useRefusal } from '../status/useRefusal.ts';
 import { candidatesBetween, readCandidate } from './candidates.ts';
@@ -74,7 +75,7 @@ export function CanvasView({ figure }: { figure: Figure }) {
         onCreateAt={(item, { parent }) => gestures.create(item, parent?.element ?? null)}
         onPin={({ element }) => {
           select([element]);
-          useSession.setState({ leftTab: 'marks' });
+          showLeft('marks');
         }}
         onContextMenu={(occurrence, at) => {
           if (occurrence && !selection.includes(occurrence.element)) select([occurrence.element]);

@@ -14,6 +14,11 @@ import { type Keeping, say, startSession, useSession } from '../../session/sessi
 /** Whether the tab that writes has gone, so that this one may take its place. */
 export const useOtherTab = create<{ readonly free: boolean }>()(() => ({ free: false }));
 
+/** The key of the workspace that is open, where the browser keeps it. */
+export const useOpenKey = create<{ readonly key: string | undefined }>()(() => ({
+  key: undefined,
+}));
+
 let home: BrowserHome | undefined;
 let stopListening = () => {};
 
@@ -40,6 +45,7 @@ export async function openHome(
     const opened = await openBrowserHome(key, { initial });
     const content = await opened.open();
     home = opened;
+    useOpenKey.setState({ key });
     listen(opened);
     keepEditsWith(keep);
     remember(key);
@@ -86,6 +92,7 @@ async function leaveHome(): Promise<void> {
   keepEditsWith(() => {});
   await home?.close();
   home = undefined;
+  useOpenKey.setState({ key: undefined });
 }
 
 let pending = 0;

@@ -58,6 +58,20 @@ export async function openSample(): Promise<void> {
   }
 }
 
+/** Comes back to a workspace that the browser keeps. */
+export async function openKept(key: string): Promise<void> {
+  const { workspace: open } = useSession.getState();
+  try {
+    const { workspace, keeping } = await openHome(key, () => open);
+    startSession({ workspace });
+    useSession.setState({ keeping });
+  } catch (error) {
+    say({ tone: 'bad', ...explain(error) });
+    // Nothing that a person does from here on may go unkept.
+    await openAsNew(open);
+  }
+}
+
 /** Makes a workspace the one being worked on, and keeps it in the browser from now on. */
 export async function openAsNew(workspace: Workspace): Promise<void> {
   const opened = await openHome(workspace.info.id, () => workspace);

@@ -11,7 +11,10 @@ export function LanguageSwitch() {
   return (
     <Menu position="bottom-end" width={176}>
       <Menu.Target>
-        <UnstyledButton className="k-icon-button k-language" aria-label={t('header.language')}>
+        <UnstyledButton
+          className="k-icon-button k-language"
+          aria-label={`${t('header.language')}: ${language.toUpperCase()}`}
+        >
           {language.toUpperCase()}
         </UnstyledButton>
       </Menu.Target>

@@ -6,7 +6,8 @@ import { show, useSession } from '../../session/session.ts';
 import { architecturesInOrder, firstShown } from '../../session/shown.ts';
 import { shortNameOf } from './shortName.ts';
 
-const COMPARISON = '\u0000comparison';
+/** No id of ours begins so. */
+const COMPARISON = '~comparison';
 
 export function ShownSwitch() {
   const { t, language, textOf } = useWords();

@@ -97,11 +97,10 @@ function FateChips() {
               className="k-chip"
               data-fate={fate}
               aria-pressed={fates.has(fate)}
-              aria-label={`${textOf(word)}: ${count}`}
+              aria-label={`${textOf(badge ?? word)} ${count}: ${textOf(word)}`}
               onClick={() => toggleFate(fate)}
             >
-              <span>{textOf(badge ?? word)}</span>
-              <b>{count}</b>
+              <span>{textOf(badge ?? word)}</span> <b>{count}</b>
             </UnstyledButton>
           </Tooltip>
         );

@@ -2,6 +2,7 @@
 export const actions = {
   new: 'New workspace…',
   open: 'Open file…',
+  kept: 'Kept in this browser…',
   save: 'Save to file',
   saveAs: 'Save to another file…',
   sample: 'Open the sample (Ministry of Transport)',
@@ -24,6 +25,8 @@ export const actions = {
   marks: 'Units mark their state',
   pins: 'Show or hide pins',
   find: 'Find an element',
+  leftPanel: 'Hide or show the left panel',
+  detailsPanel: 'Hide or show the details',
   frame: 'Keep places as in the comparison',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

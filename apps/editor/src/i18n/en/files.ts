@@ -20,6 +20,18 @@ export const files = {
     svg: 'Writing the SVG…',
     open: 'Opening the file…',
   },
+  kept: {
+    title: 'Kept in this browser',
+    text: 'Every gesture is kept here, on this machine. A copy is what was kept before another file of the same origin was opened.',
+    nothing: 'Nothing yet',
+    nothingHint: 'A workspace is kept from its first edit on.',
+    copy: 'Copy',
+    written: 'Written {{time}}',
+    open: 'open now',
+    forget: 'Forget for good',
+    forgetOne: 'Forget “{{name}}” for good',
+    sure: 'Forget it in this browser for good?',
+  },
   new: {
     title: 'New workspace',
     text: 'Begins with framework 2.0: three empty architectures (1.0, current state, 2.0) with bands and kinds ready.',

@@ -2,6 +2,7 @@
 export const actions = {
   new: 'Tài liệu mới…',
   open: 'Mở tệp…',
+  kept: 'Đã lưu trong trình duyệt…',
   save: 'Lưu thành tệp',
   saveAs: 'Lưu thành tệp khác…',
   sample: 'Mở tài liệu mẫu (Bộ GTVT)',
@@ -24,6 +25,8 @@ export const actions = {
   marks: 'Đơn vị ghi nhận',
   pins: 'Hiện, ẩn ghim ghi nhận',
   find: 'Tìm thành phần',
+  leftPanel: 'Ẩn, hiện bảng bên trái',
+  detailsPanel: 'Ẩn, hiện bảng chi tiết',
   frame: 'Giữ chỗ như khi so sánh',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',

@@ -20,6 +20,18 @@ export const files = {
     svg: 'Đang tạo SVG…',
     open: 'Đang mở tệp…',
   },
+  kept: {
+    title: 'Đã lưu trong trình duyệt',
+    text: 'Mọi thao tác được giữ ở đây, trên máy này. Bản sao là tài liệu đã có trước khi mở một tệp khác cùng gốc.',
+    nothing: 'Chưa có tài liệu nào',
+    nothingHint: 'Tài liệu được giữ lại từ lần sửa đầu tiên.',
+    copy: 'Bản sao',
+    written: 'Sửa lúc {{time}}',
+    open: 'đang mở',
+    forget: 'Xoá hẳn',
+    forgetOne: 'Xoá hẳn “{{name}}”',
+    sure: 'Xoá hẳn khỏi trình duyệt này?',
+  },
   new: {
     title: 'Tài liệu mới',
     text: 'Bắt đầu với khung 2.0: ba kiến trúc trống (1.0, Hiện trạng, 2.0), sẵn các dải và loại thành phần.',

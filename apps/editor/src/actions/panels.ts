@@ -1,0 +1,24 @@
+/** Puts the panels at the sides away, to give the figure room, and brings them back. */
+import { IconLayoutSidebar, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { prefer, usePreferences } from '../session/preferences.ts';
+import { type Action, always } from './action.ts';
+
+export const leftPanelAction: Action = {
+  id: 'left-panel',
+  group: 'view',
+  label: 'actions.leftPanel',
+  icon: IconLayoutSidebar,
+  shortcut: 'alt+b',
+  enabled: always,
+  run: () => prefer({ left: !usePreferences.getState().left }),
+};
+
+export const detailsPanelAction: Action = {
+  id: 'details-panel',
+  group: 'view',
+  label: 'actions.detailsPanel',
+  icon: IconLayoutSidebarRight,
+  shortcut: 'alt+i',
+  enabled: always,
+  run: () => prefer({ details: !usePreferences.getState().details }),
+};
