@@ -25,9 +25,9 @@ describe('khung figure', () => {
     expect(fates.size + unshownIn(out)).toBe(told.size);
   });
 
-  it('goes on over further pages where one would be illegible, and leaves nothing out', () => {
+  it('goes on over further pages with --levels all, and leaves nothing out', () => {
     const where = folder();
-    const small = ['--width', '150', '--height', '100'];
+    const small = ['--width', '150', '--height', '100', '--levels', 'all'];
     const { out } = khung([...COMPARED, ...small, '-o', 'nhieu-trang.svg'], where);
     const pages = readdirSync(where).sort();
     expect(pages.slice(0, 2)).toEqual(['nhieu-trang-2.svg', 'nhieu-trang-3.svg']);
@@ -39,14 +39,23 @@ describe('khung figure', () => {
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(pages.length);
   });
 
-  it('draws on one page with --levels fit, and lists what is deeper', () => {
+  it('draws on one page unless asked otherwise, and lists what is deeper', () => {
     const where = folder();
-    const args = ['--width', '150', '--height', '100', '--levels', 'fit', '-o', 'mot-trang.svg'];
+    const args = ['--width', '150', '--height', '100', '-o', 'mot-trang.svg'];
     const { out } = khung([...COMPARED, ...args], where);
     expect(readdirSync(where)).toEqual(['mot-trang.svg']);
     expect(out).toContain('sâu hơn số cấp được vẽ');
     const drawn = fatesIn(join(where, 'mot-trang.svg'));
     expect(drawn.size + unshownIn(out)).toBe(elementsCompared().size);
+  });
+
+  it('goes on over further pages where not even one level is legible on one', () => {
+    const where = folder();
+    const tiny = ['--width', '60', '--height', '60'];
+    khung([...COMPARED, ...tiny, '-o', 'nho.svg'], where);
+    expect(readdirSync(where).length).toBeGreaterThan(1);
+    khung([...COMPARED, ...tiny, '--levels', 'fit', '-o', 'mot.svg'], where);
+    expect(readdirSync(where).filter((name) => name.startsWith('mot'))).toEqual(['mot.svg']);
   });
 
   it.each([

@@ -58,9 +58,8 @@ export async function drawFigure(
     width: options.width ?? A4_LANDSCAPE.width,
     height: options.height ?? A4_LANDSCAPE.height,
     ...(title === undefined ? {} : { title: `${title} ${architectures.join(' → ')}` }),
-    ...(options.levels !== undefined
-      ? { levels: options.levels }
-      : levels !== undefined && { levels, smallest: STATED }),
+    ...(options.levels === undefined ? {} : { levels: options.levels }),
+    ...(levels === undefined ? {} : { stated: levels }),
     ...(options.marks ? { pins: pinsOn(ws, architectures) } : {}),
     ...(options.heat ? { heat: heatOn(ws, architectures, kindOf(options.heat)) } : {}),
   });
@@ -76,14 +75,31 @@ const STATED = SMALLEST_LEGIBLE - 0.25;
 /** A4 landscape inside the margins of an official document, mm. */
 const A4_LANDSCAPE = { width: 247, height: 155 } as const;
 
-/** Everything legibly, over more pages where one does not hold it; with `fit` one page, with fewer levels. */
+interface OverviewWish extends OverviewFigureOptions {
+  /** Levels that the view states. */
+  readonly stated?: number;
+}
+
+/**
+ * One page, as an overall diagram has: with the levels that the view states, or as many as stay legible.
+ * Further pages where not even one level does, or where levels are asked for that one page can't hold.
+ */
 const VIEWPOINTS = {
-  overview: (source: Model | Comparison, options: OverviewFigureOptions): readonly Figure[] => {
-    const { levels, ...rest } = options;
-    if (levels === 'fit') return [overviewFigure(source, options)];
-    return overviewPages(source, levels === undefined ? rest : { ...rest, levels });
+  overview: (source: Model | Comparison, wish: OverviewWish): readonly Figure[] => {
+    const { levels, stated, ...rest } = wish;
+    if (levels === 'fit') return [overviewFigure(source, { ...rest, levels })];
+    if (levels !== undefined) return overviewPages(source, { ...rest, levels });
+    if (stated !== undefined) {
+      const figure = overviewFigure(source, { ...rest, levels: stated, smallest: STATED });
+      if (isLegible(figure)) return [figure];
+    }
+    const figure = overviewFigure(source, rest);
+    return isLegible(figure) ? [figure] : overviewPages(source, rest);
   },
 } as const;
+
+const isLegible = (figure: Figure): boolean =>
+  figure.findings.every((finding) => finding.kind !== 'type-too-small');
 
 type Viewpoint = keyof typeof VIEWPOINTS;
 

@@ -27,7 +27,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'help.figure.height': 'height in mm (default 155)',
   'help.figure.theme': 'colour, or grey for black-and-white print',
   'help.figure.levels':
-    'nesting levels; fit: as many as one page holds; all: over more pages where needed (default: as the view says, else all)',
+    'nesting levels; fit: as many as one page holds; all: over more pages where needed (default: as the view says, else as many as one page holds)',
   'help.figure.marks': 'show what units said as pins',
   'help.figure.heat':
     'colour by what the units said (default carried-out: how far things were carried out)',

@@ -28,7 +28,7 @@ export const vi = {
   'help.figure.height': 'chiều cao, mm (mặc định 155)',
   'help.figure.theme': 'màu, hoặc thang xám để in đen trắng',
   'help.figure.levels':
-    'số cấp lồng nhau; fit: vừa một trang; all: tất cả, cần thì nhiều trang (mặc định: theo sơ đồ, không có thì all)',
+    'số cấp lồng nhau; fit: vừa một trang; all: tất cả, cần thì nhiều trang (mặc định: theo sơ đồ, không có thì vừa một trang)',
   'help.figure.marks': 'hiện ghim ý kiến của các đơn vị',
   'help.figure.heat':
     'tô nhiệt theo đánh giá của các đơn vị (mặc định carried-out: mức độ triển khai)',
