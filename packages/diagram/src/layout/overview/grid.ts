@@ -73,9 +73,14 @@ function bestRows(
   // some columns are tried, then those beside the best.
   const step = units.length > FEW_UNITS ? Math.max(1, Math.ceil(most / 8)) : 1;
   const attempts: Attempt[] = [];
+  // What costs no less than the best so far is not followed to its end.
+  let limit = Number.POSITIVE_INFINITY;
   const attempt = (columns: number) => {
-    const found = columns <= most ? rowsWith(columns, units, width, least, rhythm) : undefined;
-    if (found !== undefined) attempts.push({ ...found, columns });
+    if (columns > most) return;
+    const found = rowsWith(columns, units, width, least, rhythm, limit);
+    if (found === undefined) return;
+    attempts.push({ ...found, columns });
+    limit = Math.min(limit, found.cost);
   };
   for (let columns = Math.ceil(most / 3); columns <= most; columns += step) attempt(columns);
   const around = cheapest(attempts)?.columns;
@@ -131,6 +136,7 @@ function rowsWith(
   width: number,
   least: number,
   rhythm: Rhythm,
+  limit: number,
 ): { rows: Draft[]; cost: number } | undefined {
   type Best = { cost: number; from: number; row: Draft | undefined } | undefined;
   const best: Best[] = [{ cost: 0, from: 0, row: undefined }];
@@ -143,16 +149,15 @@ function rowsWith(
       if (from < to - 1 && [units[from], units[to - 1]].some((unit) => standsAlone(unit))) break;
       const unit = units[from];
       boxes += unit === undefined ? 0 : mostColumns(unit);
-      if (before === undefined || before.cost >= (best[to]?.cost ?? Number.POSITIVE_INFINITY)) {
-        continue;
-      }
+      const worth = Math.min(limit, best[to]?.cost ?? Number.POSITIVE_INFINITY);
+      if (before === undefined || before.cost >= worth) continue;
       if (many) {
         // Rows that stay half empty, or are much too full, are not worth trying among many.
         const mayGrow = to < units.length && to - from < longest && !standsAlone(units[to]);
         if (mayGrow && boxes < columns * 0.6) continue;
         if (boxes > columns * 5 && to - from > 1) break;
       }
-      const row = draft(units.slice(from, to), columns, width, least, rhythm);
+      const row = draft(units.slice(from, to), columns, width, least, rhythm, worth - before.cost);
       if (row === undefined) continue;
       const cost = before.cost + row.cost + (from > 0 ? rhythm.gap : 0);
       const known = best[to];
@@ -186,6 +191,7 @@ function draft(
   width: number,
   least: number,
   rhythm: Rhythm,
+  worth = Number.POSITIVE_INFINITY,
 ): Draft | undefined {
   if (units.length > columns) return undefined;
   const shares = share(units, columns);
@@ -194,6 +200,15 @@ function draft(
   const boxWidth = (width - (total - 1) * rhythm.gap - 2 * rhythm.pad * titled) / total;
   if (columns > 1 && boxWidth < least) return undefined;
   if (boxWidth <= 0) return undefined;
+
+  // The highest unit tells the least height, before any text is broken.
+  let high = 0;
+  for (const [index, unit] of units.entries()) {
+    if (unit.kind !== 'deep') {
+      high = Math.max(high, Math.ceil(unit.boxes.length / (shares[index] ?? 1)));
+    }
+  }
+  if (high * (rhythm.line + 0.7 * rhythm.side) + (high - 1) * rhythm.gap > worth) return undefined;
 
   const chosen = units.map((unit, index) => ({ unit, columns: shares[index] ?? 1 }));
   const needs: number[] = [];
@@ -220,29 +235,34 @@ function draft(
     tallest,
     needs.reduce((sum, need) => sum + need, 0) + Math.max(0, needs.length - 1) * rhythm.gap,
   );
-  const high = content + title + (titled > 0 ? rhythm.pad : 0);
-  const cost = high * (1 + 0.05 * (cells > 0 ? blank / cells : 0));
+  const height = content + title + (titled > 0 ? rhythm.pad : 0);
+  const cost = height * (1 + 0.05 * (cells > 0 ? blank / cells : 0));
   return { units: chosen, width, boxWidth, title, needs, cost };
 }
 
 /** Gives columns to whichever unit is the tallest, then takes back those that shorten nothing. */
 function share(units: readonly Unit[], columns: number): number[] {
   const shares = units.map(() => 1);
-  const rows = (index: number): number => {
-    const unit = units[index];
-    if (unit === undefined) return 0;
-    const cells = unit.kind === 'deep' ? unit.item.leaves * 1.4 : unit.boxes.length;
-    return cells / (shares[index] ?? 1);
-  };
+  const cells = units.map((unit) =>
+    unit.kind === 'deep' ? unit.item.leaves * 1.4 : unit.boxes.length,
+  );
+  const most = units.map((unit) => mostColumns(unit));
+  // Rows that each would have; 0 where a unit can take no more columns.
+  const rows = cells.map((count, index) => ((most[index] ?? 0) > 1 ? Math.ceil(count) : 0));
   for (let left = columns - units.length; left > 0; left -= 1) {
     let tallest = -1;
-    for (let index = 0; index < units.length; index += 1) {
-      const unit = units[index];
-      if (unit === undefined || (shares[index] ?? 1) >= mostColumns(unit)) continue;
-      if (tallest < 0 || Math.ceil(rows(index)) > Math.ceil(rows(tallest))) tallest = index;
+    let height = 0;
+    for (let index = 0; index < rows.length; index += 1) {
+      const some = rows[index] ?? 0;
+      if (some > height) {
+        tallest = index;
+        height = some;
+      }
     }
     if (tallest < 0) break;
-    shares[tallest] = (shares[tallest] ?? 1) + 1;
+    const more = (shares[tallest] ?? 1) + 1;
+    shares[tallest] = more;
+    rows[tallest] = more >= (most[tallest] ?? 0) ? 0 : Math.ceil((cells[tallest] ?? 0) / more);
   }
   return shares.map((count, index) => {
     const unit = units[index];
