@@ -6,6 +6,7 @@ import {
   createTheme,
   type MantineColorsTuple,
   Menu,
+  Modal,
   NativeSelect,
   Popover,
   Select,
@@ -71,6 +72,7 @@ export const theme = createTheme({
   components: {
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: false, fz: 'xs' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', withinPortal: true } }),
+    Modal: Modal.extend({ styles: { title: { fontSize: 16, fontWeight: 600 } } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Select: Select.extend({ defaultProps: { size: 'sm', checkIconPosition: 'right' } }),

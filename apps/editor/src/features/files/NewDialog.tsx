@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { explain } from '../../i18n/explain.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { say, useSession } from '../../session/session.ts';
+import { architecturesInOrder } from '../../session/shown.ts';
 import { newWorkspace } from './newWorkspace.ts';
 import { openAsNew } from './open.ts';
 
@@ -16,7 +17,10 @@ export function NewDialog() {
   const create = async (event: FormEvent) => {
     event.preventDefault();
     try {
-      await openAsNew(newWorkspace(name.trim()));
+      const workspace = newWorkspace(name.trim());
+      // Work begins in the architecture that the others build on; there is nothing to compare yet.
+      const id = architecturesInOrder(workspace)[0];
+      await openAsNew(workspace, id && { kind: 'architecture', id });
       setName('');
       close();
     } catch (error) {

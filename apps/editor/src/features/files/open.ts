@@ -11,7 +11,7 @@ import { Explained, explain } from '../../i18n/explain.ts';
 import { languageNow, wordsFor } from '../../i18n/i18n.ts';
 import { modelIn } from '../../session/derived.ts';
 import { say, startSession, useSession } from '../../session/session.ts';
-import { architecturesInOrder } from '../../session/shown.ts';
+import { architecturesInOrder, type Shown } from '../../session/shown.ts';
 import { fileKinds } from './fileKinds.ts';
 import { differs, keepWhole, openHome } from './keeping.ts';
 import { readSample } from './sample.ts';
@@ -72,8 +72,11 @@ export async function openKept(key: string): Promise<void> {
   }
 }
 
-/** Makes a workspace the one being worked on, and keeps it in the browser from now on. */
-export async function openAsNew(workspace: Workspace): Promise<void> {
+/**
+ * Makes a workspace the one being worked on, and keeps it in the browser from now on.
+ * @param shown what is shown of it first, where that is not the usual
+ */
+export async function openAsNew(workspace: Workspace, shown?: Shown): Promise<void> {
   const opened = await openHome(workspace.info.id, () => workspace);
   let keeping = opened.keeping;
   if (keeping.kind === 'kept' && differs(opened.workspace, workspace)) {
@@ -83,7 +86,10 @@ export async function openAsNew(workspace: Workspace): Promise<void> {
     keeping = (await openHome(workspace.info.id, () => workspace)).keeping;
     await keepWhole(workspace);
   }
-  startSession({ workspace: keeping.kind === 'read-only' ? opened.workspace : workspace });
+  startSession({
+    workspace: keeping.kind === 'read-only' ? opened.workspace : workspace,
+    ...(shown && { shown }),
+  });
   useSession.setState({ keeping });
 }
 

@@ -53,17 +53,19 @@ export function Summary() {
             />
           </Section>
         ) : (
-          <Section title={t('inspector.byFate')}>
-            <div className="k-fates">
-              {FATES.filter((fate) => comparison.summary.elements[fate] > 0).map((fate) => (
-                <div key={fate}>
-                  <FateBadge fate={fate} />
-                  <span className="k-fate-word">{textOf(fateWords(fate).word)}</span>
-                  <b>{comparison.summary.elements[fate]}</b>
-                </div>
-              ))}
-            </div>
-          </Section>
+          FATES.some((fate) => comparison.summary.elements[fate] > 0) && (
+            <Section title={t('inspector.byFate')}>
+              <div className="k-fates">
+                {FATES.filter((fate) => comparison.summary.elements[fate] > 0).map((fate) => (
+                  <div key={fate}>
+                    <FateBadge fate={fate} />
+                    <span className="k-fate-word">{textOf(fateWords(fate).word)}</span>
+                    <b>{comparison.summary.elements[fate]}</b>
+                  </div>
+                ))}
+              </div>
+            </Section>
+          )
         )}
         {model.elements.size > 0 && (
           <Section title={t('inspector.byLayer')}>

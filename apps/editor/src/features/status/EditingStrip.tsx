@@ -20,7 +20,7 @@ export function EditingStrip({ id }: { id: ArchitectureId }) {
     return (
       <>
         <IconLock size={16} stroke={1.75} aria-hidden="true" className="k-strip-lock" />
-        <span className="k-strip-words">
+        <span className="k-strip-words" data-long="">
           <Trans i18nKey="strip.locked" values={{ name }} components={{ b: <strong /> }} />{' '}
           <span className="k-quiet" title={why.join(' ')}>
             {why.join(' ')}

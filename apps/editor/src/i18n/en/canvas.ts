@@ -5,6 +5,8 @@ export const canvas = {
   empty: 'Nothing in this architecture yet',
   emptyHint: 'Pick a kind of element in the tab “Add” and drag it here.',
   emptyLocked: 'This architecture is locked and has no elements.',
+  emptyCompared: 'Nothing to compare yet',
+  emptyComparedHint: 'Choose an architecture at the top to add elements to it.',
   failed: 'This figure could not be drawn',
   deeper: 'The figure now draws {{count}} levels',
   deeperText: 'To show what was just put into a box; change it back in the bar below.',

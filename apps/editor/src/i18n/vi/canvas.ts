@@ -5,6 +5,8 @@ export const canvas = {
   empty: 'Kiến trúc này chưa có gì',
   emptyHint: 'Chọn một loại thành phần ở thẻ “Thêm” và kéo vào đây.',
   emptyLocked: 'Kiến trúc này đã khoá và chưa có thành phần nào.',
+  emptyCompared: 'Chưa có gì để so sánh',
+  emptyComparedHint: 'Chọn một kiến trúc ở trên cùng để thêm thành phần vào đó.',
   failed: 'Không vẽ được hình này',
   deeper: 'Hình nay vẽ {{count}} cấp',
   deeperText: 'Để thấy phần vừa đặt vào trong ô; đổi lại ở thanh dưới.',
