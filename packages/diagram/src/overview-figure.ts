@@ -35,11 +35,16 @@ export function overviewFigure(source: Model | Comparison, options: OverviewFigu
         : {
             ...finding,
             ...(fewer === undefined ? {} : { levels: fewer.levels }),
-            pages: overviewPageDiagrams(source, rest, options).length,
+            ...(source.elements.size > MOST_PAGED
+              ? {}
+              : { pages: overviewPageDiagrams(source, rest, options).length }),
           },
   );
   return { ...figure, findings };
 }
+
+/** Of more elements it takes too long to say how many pages they need; `overviewPages` draws them. */
+const MOST_PAGED = 1000;
 
 /** The most levels under those wanted that the page holds legibly. */
 function fewerLevels(

@@ -53,6 +53,8 @@ function unitsOf(items: readonly Measured[]): Unit[] {
 const MOST_COLUMNS = 30;
 /** Up to so many units every number of columns is tried. */
 const FEW_UNITS = 10;
+/** Where there are many boxes, these parts of the most columns are tried. */
+const COARSE = [1, 0.8, 0.6, 0.4];
 /** A word wider than this many em may be split rather than widen all columns. */
 const WIDEST_WORD = 11;
 
@@ -64,11 +66,14 @@ function bestRows(
 ): CellRow[] {
   if (units.length === 0) return [];
   const least = leastBox(units, rhythm);
+  const cells = units.reduce((sum, unit) => sum + mostColumns(unit), 0);
   const most = Math.min(
     Math.max(1, Math.floor((width + rhythm.gap) / (least + rhythm.gap))),
-    units.reduce((sum, unit) => sum + mostColumns(unit), 0),
+    cells,
     allowed,
   );
+  const space: Space = { width, least, rhythm, known: new Map() };
+  const rowsOf = rhythm.coarse ? packedRows : rowsWith;
   // Few columns where many would do make a tall figure; they are not worth the time. Of many units
   // some columns are tried, then those beside the best.
   const step = units.length > FEW_UNITS ? Math.max(1, Math.ceil(most / 8)) : 1;
@@ -77,21 +82,36 @@ function bestRows(
   let limit = Number.POSITIVE_INFINITY;
   const attempt = (columns: number) => {
     if (columns > most) return;
-    const found = rowsWith(columns, units, width, least, rhythm, limit);
+    const found = rowsOf(columns, units, space, limit);
     if (found === undefined) return;
     attempts.push({ ...found, columns });
     limit = Math.min(limit, found.cost);
   };
-  for (let columns = Math.ceil(most / 3); columns <= most; columns += step) attempt(columns);
-  const around = cheapest(attempts)?.columns;
+  if (rhythm.coarse) {
+    for (const columns of new Set(COARSE.map((part) => Math.ceil(most * part)))) attempt(columns);
+  } else {
+    for (let columns = Math.ceil(most / 3); columns <= most; columns += step) attempt(columns);
+  }
+  const around = rhythm.coarse ? undefined : cheapest(attempts)?.columns;
   for (let off = 1; around !== undefined && off < step; off += 1) {
     attempt(around + off);
     if (around > off) attempt(around - off);
   }
   const best = cheapest(attempts);
   const rows =
-    best?.rows ?? units.map((unit) => draft([unit], 1, width, 0, rhythm)).filter(defined);
+    best?.rows ??
+    units.map((unit) => draft([unit], 1, [1], { ...space, least: 0 })).filter(defined);
   return rows.map((row) => finished(row, rhythm));
+}
+
+/** What all rows of a grid have in common. */
+interface Space {
+  readonly width: number;
+  /** A box is no narrower. */
+  readonly least: number;
+  readonly rhythm: Rhythm;
+  /** Needs already reckoned: by box width, then unit, then number of columns. */
+  readonly known: Map<number, Map<Unit, number[][]>>;
 }
 
 interface Attempt {
@@ -133,12 +153,10 @@ const standsAlone = (unit: Unit | undefined): boolean =>
 function rowsWith(
   columns: number,
   units: readonly Unit[],
-  width: number,
-  least: number,
-  rhythm: Rhythm,
+  space: Space,
   limit: number,
-): { rows: Draft[]; cost: number } | undefined {
-  type Best = { cost: number; from: number; row: Draft | undefined } | undefined;
+): Rows | undefined {
+  const { rhythm } = space;
   const best: Best[] = [{ cost: 0, from: 0, row: undefined }];
   const many = units.length > FEW_UNITS;
   const longest = Math.min(columns, MOST_UNITS);
@@ -157,23 +175,89 @@ function rowsWith(
         if (mayGrow && boxes < columns * 0.6) continue;
         if (boxes > columns * 5 && to - from > 1) break;
       }
-      const row = draft(units.slice(from, to), columns, width, least, rhythm, worth - before.cost);
+      const some = units.slice(from, to);
+      if (some.length > columns) continue;
+      const row = draft(some, columns, share(some, columns), space, worth - before.cost);
       if (row === undefined) continue;
       const cost = before.cost + row.cost + (from > 0 ? rhythm.gap : 0);
       const known = best[to];
       if (known === undefined || cost < known.cost - 1e-6) best[to] = { cost, from, row };
     }
   }
-  const last = best[units.length];
+  return traced(best, units.length);
+}
+
+interface Rows {
+  readonly rows: Draft[];
+  readonly cost: number;
+}
+
+/** The cheapest rows that hold the units up to here. */
+type Best = { cost: number; from: number; row: Draft | undefined } | undefined;
+
+function traced(best: readonly Best[], to: number): Rows | undefined {
+  const last = best[to];
   if (last === undefined) return undefined;
   const rows: Draft[] = [];
-  for (let at = units.length; at > 0; ) {
+  for (let at = to; at > 0; ) {
     const step = best[at];
     if (step?.row === undefined) return undefined;
-    rows.unshift(step.row);
+    rows.push(step.row);
     at = step.from;
   }
-  return { rows, cost: last.cost };
+  return { rows: rows.reverse(), cost: last.cost };
+}
+
+/** Heights of packed rows, in boxes. */
+const PACKED = Array.from({ length: 24 }, (_, step) => Math.round(1.4 ** step));
+
+/**
+ * As `rowsWith`, where there are many boxes: a row takes as many units as find room if none is higher than so many
+ * boxes, so there are a few rows to try from each unit, whatever their number.
+ */
+function packedRows(
+  columns: number,
+  units: readonly Unit[],
+  space: Space,
+  limit: number,
+): Rows | undefined {
+  const { gap } = space.rhythm;
+  const best: Best[] = [{ cost: 0, from: 0, row: undefined }];
+  for (let from = 0; from < units.length; from += 1) {
+    const before = best[from];
+    if (before === undefined || before.cost >= limit) continue;
+    let longest = 0;
+    for (const high of PACKED) {
+      const shares: number[] = [];
+      let total = 0;
+      let tallest = 0;
+      for (let to = from; to < units.length; to += 1) {
+        const unit = units[to];
+        if (unit === undefined || (to > from && (standsAlone(unit) || standsAlone(units[from]))))
+          break;
+        const boxes = unit.kind === 'deep' ? Math.ceil(1.4 * mostColumns(unit)) : mostColumns(unit);
+        const count = Math.min(columns, mostColumns(unit), Math.ceil(boxes / high));
+        if (total + count > columns) break;
+        total += count;
+        tallest = Math.max(tallest, Math.ceil(boxes / count));
+        shares.push(count);
+      }
+      // The same units as in a lower row.
+      if (shares.length <= longest) {
+        if (tallest < high) break;
+        continue;
+      }
+      longest = shares.length;
+      const to = from + shares.length;
+      const row = draft(units.slice(from, to), columns, shares, space, limit - before.cost);
+      if (row === undefined) continue;
+      const cost = before.cost + row.cost + (from > 0 ? gap : 0);
+      const known = best[to];
+      if (known === undefined || cost < known.cost - 1e-6) best[to] = { cost, from, row };
+      if (to === units.length) break;
+    }
+  }
+  return traced(best, units.length);
 }
 
 interface Draft {
@@ -188,13 +272,11 @@ interface Draft {
 function draft(
   units: readonly Unit[],
   columns: number,
-  width: number,
-  least: number,
-  rhythm: Rhythm,
+  shares: readonly number[],
+  space: Space,
   worth = Number.POSITIVE_INFINITY,
 ): Draft | undefined {
-  if (units.length > columns) return undefined;
-  const shares = share(units, columns);
+  const { width, least, rhythm } = space;
   const total = shares.reduce((sum, count) => sum + count, 0);
   const titled = units.filter((unit) => unit.kind !== 'loose').length;
   const boxWidth = (width - (total - 1) * rhythm.gap - 2 * rhythm.pad * titled) / total;
@@ -223,8 +305,10 @@ function draft(
       tallest = Math.max(tallest, estimate(unit.item, inside, rhythm));
       continue;
     }
-    const rows = cellsNeed(unit.boxes, count, boxWidth, rhythm);
-    for (const [row, need] of rows.entries()) needs[row] = Math.max(needs[row] ?? 0, need);
+    const rows = knownCells(unit, count, boxWidth, space);
+    for (let row = 0; row < rows.length; row += 1) {
+      needs[row] = Math.max(needs[row] ?? 0, rows[row] ?? 0);
+    }
   }
   for (const { unit, columns: count } of chosen) {
     if (unit.kind === 'deep') continue;
@@ -238,6 +322,26 @@ function draft(
   const height = content + title + (titled > 0 ? rhythm.pad : 0);
   const cost = height * (1 + 0.05 * (cells > 0 ? blank / cells : 0));
   return { units: chosen, width, boxWidth, title, needs, cost };
+}
+
+/** A unit's needs for this width; the same are asked for in many rows. */
+function knownCells(unit: Unit, columns: number, boxWidth: number, space: Space): number[] {
+  let byUnit = space.known.get(boxWidth);
+  if (byUnit === undefined) {
+    byUnit = new Map();
+    space.known.set(boxWidth, byUnit);
+  }
+  let byColumns = byUnit.get(unit);
+  if (byColumns === undefined) {
+    byColumns = [];
+    byUnit.set(unit, byColumns);
+  }
+  let needs = byColumns[columns];
+  if (needs === undefined) {
+    needs = cellsNeed(unit.boxes, columns, boxWidth, space.rhythm);
+    byColumns[columns] = needs;
+  }
+  return needs;
 }
 
 /** Gives columns to whichever unit is the tallest, then takes back those that shorten nothing. */
@@ -276,7 +380,8 @@ function share(units: readonly Unit[], columns: number): number[] {
  * nesting would cost more with every level; the next narrower width is taken, so there is room to spare.
  */
 function estimate(item: Measured, width: number, rhythm: Rhythm): number {
-  const bucket = Math.floor(Math.log(width) / WIDTH_STEP);
+  const step = rhythm.coarse ? COARSE_STEP : WIDTH_STEP;
+  const bucket = Math.floor(Math.log(width) / step);
   let known = ESTIMATES.get(rhythm);
   if (known === undefined) {
     known = new Map();
@@ -289,7 +394,7 @@ function estimate(item: Measured, width: number, rhythm: Rhythm): number {
   }
   let height = heights.get(bucket);
   if (height === undefined) {
-    const narrower = Math.exp(bucket * WIDTH_STEP);
+    const narrower = Math.exp(bucket * step);
     height = gridHeight(planGrid(item.children, narrower, rhythm), 0, rhythm);
     heights.set(bucket, height);
   }
@@ -297,6 +402,7 @@ function estimate(item: Measured, width: number, rhythm: Rhythm): number {
 }
 
 const WIDTH_STEP = Math.log(1.06);
+const COARSE_STEP = Math.log(1.1);
 const ESTIMATES = new WeakMap<Rhythm, Map<Measured, Map<number, number>>>();
 
 function finished(row: Draft, rhythm: Rhythm): CellRow {

@@ -3,7 +3,7 @@
 import { FATE_LINES, lineWeight } from '../../figure/lines.ts';
 import { emWidth } from '../../text/measure.ts';
 import { POINT } from '../../text/metrics.ts';
-import type { Diagram } from '../../viewpoints/diagram.ts';
+import type { Block, Diagram } from '../../viewpoints/diagram.ts';
 import type { BadgeSize } from '../arrangement.ts';
 import { LINE_HEIGHT } from '../set-text.ts';
 
@@ -39,6 +39,8 @@ export interface Rhythm {
   readonly title: { readonly size: number; readonly line: number };
   /** Half the height of a cylinder's ellipse. */
   readonly cap: number;
+  /** So many boxes that only some ways to set them in rows are tried. */
+  readonly coarse: boolean;
 }
 
 /** What boxes carry besides their labels. */
@@ -49,6 +51,8 @@ export interface Extras {
   readonly badgeEm: number;
   /** A scale lies along their foot. */
   readonly heated: boolean;
+  /** There are many of them. */
+  readonly many: boolean;
 }
 
 export function extrasOf(diagram: Diagram): Extras {
@@ -57,8 +61,18 @@ export function extrasOf(diagram: Diagram): Extras {
     tagged: diagram.compared || diagram.pinned,
     badgeEm: Math.max(0, ...widths),
     heated: diagram.heated,
+    many:
+      [...diagram.bands, ...diagram.bars, ...(diagram.column ? [diagram.column] : [])]
+        .map(({ blocks }) => countOf(blocks))
+        .reduce((sum, count) => sum + count, 0) > MANY,
   };
 }
+
+/** From so many boxes and groups on, the search is bounded. */
+const MANY = 250;
+
+const countOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + 1 + countOf(block.children), 0);
 
 /** An outline where no fates are shown. */
 const PLAIN = 0.2;
@@ -99,5 +113,6 @@ export function rhythmOf(points: number, extras: Extras): Rhythm {
     tagged: extras.tagged,
     title: { size: title, line: title * LINE_HEIGHT },
     cap: 1.1 * tight,
+    coarse: extras.many,
   };
 }
