@@ -5,9 +5,10 @@
 
 import { gridHeight } from './heights.ts';
 import type { Measured } from './measured.ts';
-import { boxSide, cellsNeed, titleNeed } from './needs.ts';
+import { cellsNeed, titleNeed } from './needs.ts';
 import type { BusRow, CellRow, GridPlan, RowPlan, Unit, UnitPlan } from './plan.ts';
 import type { Rhythm } from './rhythm.ts';
+import { leastBox, mostColumns, share, standsAlone, unitsOf } from './units.ts';
 
 /** The best plan for these items; undefined where not even one column is wide enough for a letter. */
 export function planGrid(
@@ -33,30 +34,12 @@ function busRow(item: Measured, width: number, rhythm: Rhythm): BusRow {
   return { kind: 'bus', item, title, inner: planGrid(item.children, inside, rhythm) };
 }
 
-function unitsOf(items: readonly Measured[]): Unit[] {
-  const units: Unit[] = [];
-  const boxes = items.filter((item) => item.children.length === 0);
-  let looseStands = false;
-  for (const item of items) {
-    if (item.children.length > 0) {
-      const deep = item.height > 1 || item.children.some((child) => child.block.shape === 'bus');
-      units.push({ kind: deep ? 'deep' : 'flat', item, boxes: item.children });
-    } else if (!looseStands) {
-      units.push({ kind: 'loose', boxes });
-      looseStands = true;
-    }
-  }
-  return units;
-}
-
 /** More columns than this make no better figure; the search stays short. */
 const MOST_COLUMNS = 30;
 /** Up to so many units every number of columns is tried. */
 const FEW_UNITS = 10;
 /** Where there are many boxes, these parts of the most columns are tried. */
 const COARSE = [1, 0.8, 0.6, 0.4];
-/** A word wider than this many em may be split rather than widen all columns. */
-const WIDEST_WORD = 11;
 
 function bestRows(
   units: readonly Unit[],
@@ -128,26 +111,8 @@ const cheapest = (attempts: readonly Attempt[]): Attempt | undefined =>
 
 const defined = <T>(value: T | undefined): value is T => value !== undefined;
 
-function leastBox(units: readonly Unit[], rhythm: Rhythm): number {
-  let least = Math.max(5 * rhythm.size + 2 * rhythm.side, rhythm.narrowest);
-  for (const unit of units) {
-    for (const box of unit.boxes) {
-      const word = Math.min(box.widest, WIDEST_WORD) * rhythm.size;
-      least = Math.max(least, word + 2 * boxSide(box, rhythm) + 0.01);
-    }
-  }
-  return least;
-}
-
-const mostColumns = (unit: Unit): number =>
-  unit.kind === 'deep' ? Math.max(1, unit.item.leaves) : unit.boxes.length;
-
 /** Groups beside each other in one row. */
 const MOST_UNITS = 12;
-
-/** Many loose boxes take rows of their own. */
-const standsAlone = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'loose' && unit.boxes.length > 16;
 
 /** Cuts the units into rows of at most `columns` columns, at the least cost. */
 function rowsWith(
@@ -342,37 +307,6 @@ function knownCells(unit: Unit, columns: number, boxWidth: number, space: Space)
     byColumns[columns] = needs;
   }
   return needs;
-}
-
-/** Gives columns to whichever unit is the tallest, then takes back those that shorten nothing. */
-function share(units: readonly Unit[], columns: number): number[] {
-  const shares = units.map(() => 1);
-  const cells = units.map((unit) =>
-    unit.kind === 'deep' ? unit.item.leaves * 1.4 : unit.boxes.length,
-  );
-  const most = units.map((unit) => mostColumns(unit));
-  // Rows that each would have; 0 where a unit can take no more columns.
-  const rows = cells.map((count, index) => ((most[index] ?? 0) > 1 ? Math.ceil(count) : 0));
-  for (let left = columns - units.length; left > 0; left -= 1) {
-    let tallest = -1;
-    let height = 0;
-    for (let index = 0; index < rows.length; index += 1) {
-      const some = rows[index] ?? 0;
-      if (some > height) {
-        tallest = index;
-        height = some;
-      }
-    }
-    if (tallest < 0) break;
-    const more = (shares[tallest] ?? 1) + 1;
-    shares[tallest] = more;
-    rows[tallest] = more >= (most[tallest] ?? 0) ? 0 : Math.ceil((cells[tallest] ?? 0) / more);
-  }
-  return shares.map((count, index) => {
-    const unit = units[index];
-    if (unit === undefined || unit.kind === 'deep') return count;
-    return Math.ceil(unit.boxes.length / Math.ceil(unit.boxes.length / count));
-  });
 }
 
 /**
