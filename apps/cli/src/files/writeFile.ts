@@ -1,6 +1,7 @@
 /** Writes a result whole or not at all; what a name leads to that is no file (a pipe, a device) is written straight. */
 import { stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { StorageError } from '@khung/storage';
 import { saveFile } from '@khung/storage/node';
 import { Failure } from '../failure.ts';
 import { fileFault } from './fileFault.ts';
@@ -10,13 +11,24 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   if ((await targetKind(file)) !== 'other') {
     // A figure is drawn again, so the one before is not worth a backup.
-    await saveFile(file, bytes, { worthKeeping: () => false });
+    await saveNew(file, bytes);
     return;
   }
   try {
     await writeFile(file, bytes);
   } catch (error) {
     throw fileFault(error, file);
+  }
+}
+
+/** A folder that is there and yet takes no file (such as /proc) says that the file is not found. */
+async function saveNew(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await saveFile(file, bytes, { worthKeeping: () => false });
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'not-found')
+      throw new Failure('file.not-writable', { file });
+    throw error;
   }
 }
 

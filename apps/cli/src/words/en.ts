@@ -55,6 +55,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'file.read-only': '{file} is on a read-only disk',
   'file.full': 'cannot write {file}: the disk is full',
   'file.no-folder': 'cannot write {file}: the folder does not exist',
+  'file.not-writable': 'cannot write {file}: this place takes no new files; choose another folder',
   'file.too-large': '{file} is too large to read',
   'file.changed-elsewhere': '{file} was just written by somebody else; run again',
   'file.io': 'cannot read or write {file}: {problem}',

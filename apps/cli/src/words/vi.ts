@@ -56,6 +56,7 @@ export const vi = {
   'file.read-only': '{file} nằm trên ổ chỉ đọc',
   'file.full': 'không ghi được {file}: hết dung lượng đĩa',
   'file.no-folder': 'không ghi được {file}: thư mục không tồn tại',
+  'file.not-writable': 'không ghi được {file}: nơi này không nhận tệp mới; hãy chọn thư mục khác',
   'file.too-large': '{file} quá lớn để đọc',
   'file.changed-elsewhere': '{file} vừa được người khác ghi; hãy chạy lại',
   'file.io': 'không đọc hoặc ghi được {file}: {problem}',

@@ -24,7 +24,7 @@ export interface Palette {
   readonly arrow: string;
   readonly courses: Readonly<Record<Course, string>>;
   readonly badges: Readonly<Record<Course, { fill: string; text: string; stroke?: string }>>;
-  /** From the lowest to the highest value. */
+  /** From the lowest to the highest value, in one hue: how much, not how good (many difficulties are no success). */
   readonly heat: readonly string[];
   readonly heatMark: string;
   readonly pin: { readonly fill: string; readonly text: string };
@@ -82,7 +82,7 @@ export const lightPalette: Palette = {
     passes: LIGHT_BADGE('#9a5200'),
     ends: LIGHT_BADGE('#b3261e'),
   },
-  heat: ['#ffffff', '#fdf0d3', '#f6e3a6', '#d5e8b5', '#b4ddb0'],
+  heat: ['#ffffff', '#e6eef8', '#cbdcf0', '#aac6e6', '#86addb'],
   heatMark: '#3d4856',
   pin: { fill: '#5a3d9a', text: '#ffffff' },
 };
@@ -139,7 +139,7 @@ export const darkPalette: Palette = {
     passes: DARK_BADGE('#f0b45f'),
     ends: DARK_BADGE('#ff8f85'),
   },
-  heat: ['#27313d', '#4a3f24', '#5a5526', '#3f5a30', '#2f6238'],
+  heat: ['#27313d', '#263d54', '#264a6c', '#275783', '#2a6499'],
   heatMark: '#c8d1dc',
   pin: { fill: '#b79cf2', text: '#10151b' },
 };

@@ -1,6 +1,7 @@
 /** The legal relations from one element to another, in plain sentences, the likeliest first. */
 import {
   type Element,
+  NESTING_RELATIONS,
   RELATION_TYPES,
   type RelationType,
   relationSentence,
@@ -18,7 +19,7 @@ export function candidatesBetween(
   language: string,
 ): readonly ConnectCandidate[] {
   const one = (source: Element, target: Element, back: boolean) =>
-    relationsBetween(source.type, target.type).map((type): ConnectCandidate => {
+    nestingLast(relationsBetween(source.type, target.type)).map((type): ConnectCandidate => {
       const sentence = relationSentence(
         { type },
         { type: source.type, label: nameOf(source) },
@@ -32,6 +33,12 @@ export function candidatesBetween(
       };
     });
   return [...one(from, to, false), ...one(to, from, true)];
+}
+
+/** To put one into the other is what dragging does; who draws a connection rarely means it. */
+function nestingLast(types: readonly RelationType[]): readonly RelationType[] {
+  const nests = (type: RelationType) => NESTING_RELATIONS.includes(type);
+  return [...types.filter((type) => !nests(type)), ...types.filter(nests)];
 }
 
 /** What a chosen candidate's id says. */

@@ -29,8 +29,10 @@ export function figureAt(
     return overviewFigure(source, { ...options, levels: levels === 'all' ? ALL : levels });
   }
   const own = levelsOfView(workspace);
+  // Marks need room in the legend; what is drawn stays the same with and without them.
+  const { pins: _pins, heat: _heat, ...plain } = options;
   const fits =
-    own !== undefined && fitsAt(overviewOf(source, { ...options, levels: own }), options, STATED);
+    own !== undefined && fitsAt(overviewOf(source, { ...plain, levels: own }), options, STATED);
   return overviewFigure(
     source,
     fits ? { ...options, levels: own, smallest: STATED } : { ...options, levels: 'fit' },

@@ -27,8 +27,9 @@ function Content() {
   const [first] = selection;
   if (first === undefined) return <Summary />;
   if (selection.length > 1) return <Many selection={selection} />;
-  if (marking) return <MarkEditor key={first} id={first} />;
   const row = comparison?.elements.get(first);
+  const there = row !== undefined || (comparison === undefined && model.elements.has(first));
+  if (marking && there) return <MarkEditor key={first} id={first} />;
   if (row !== undefined) return <ComparedElement key={first} row={row} />;
   const element = comparison === undefined ? model.elements.get(first) : undefined;
   return element === undefined ? (
