@@ -44,7 +44,7 @@ export function overviewFigure(source: Model | Comparison, options: OverviewFigu
 }
 
 /** Of more elements it takes too long to say how many pages they need; `overviewPages` draws them. */
-const MOST_PAGED = 1000;
+const MOST_PAGED = 300;
 
 /** The most levels under those wanted that the page holds legibly. */
 function fewerLevels(
