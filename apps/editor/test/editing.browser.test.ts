@@ -124,6 +124,22 @@ describe('editing', () => {
     await page.context().close();
   });
 
+  it('adds beside a box that holds nothing, so that two clicks give two boxes side by side', async () => {
+    const { page } = await openEditor(editor, { hash: '#show=2.0&select=gsht' });
+    await page.keyboard.press('Alt+n');
+    for (const name of ['Phần mềm bến xe', 'Phần mềm trạm dừng nghỉ']) {
+      await page.locator('[data-kind="specialisation:line-application"]').first().click();
+      await page.locator('.khung-rename textarea').waitFor();
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('.k-inspector h2').textContent()).toBe(name);
+      expect(await page.locator('.k-palette-hint').textContent()).toContain(
+        'Ứng dụng chuyên ngành',
+      );
+    }
+    await page.context().close();
+  });
+
   it('adds an element from the palette and lets its name be typed', async () => {
     const { page } = await openEditor(editor, { hash: '#show=2.0' });
     await page.keyboard.press('Alt+n');

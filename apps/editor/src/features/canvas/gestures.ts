@@ -25,6 +25,7 @@ import { mainModelIn } from '../../session/derived.ts';
 import { perform } from '../../session/perform.ts';
 import { select, useSession } from '../../session/session.ts';
 import { editedArchitecture } from '../../session/shown.ts';
+import { containerFor } from '../palette/container.ts';
 import { kindOfItem } from '../palette/kinds.ts';
 import { rememberKind } from '../palette/recent.ts';
 import { canvas } from './handle.ts';
@@ -77,7 +78,7 @@ export function create(item: string, into?: ElementId | null): void {
   const kind = kindOfItem(profileOf(workspace.info.profile), language, item);
   if (architecture === undefined || kind === undefined) return;
   const model = mainModelIn(workspace, shown);
-  const wanted = into === undefined ? selection[0] : into;
+  const wanted = into === undefined ? containerFor(model, selection[0]) : into;
   const container = wanted ? model.elements.get(wanted) : undefined;
   const id = elementId(newId('el'));
   const element: Element = {

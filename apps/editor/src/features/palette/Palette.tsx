@@ -9,6 +9,7 @@ import { useSession } from '../../session/session.ts';
 import { create } from '../canvas/gestures.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
+import { containerFor } from './container.ts';
 import { DraggableKind } from './DraggableKind.tsx';
 import { type Kind, kindsOf } from './kinds.ts';
 import './palette.css';
@@ -20,7 +21,8 @@ export function Palette() {
   const editable = useSession(canEdit);
   const only = useSession((s) => (s.selection.length === 1 ? s.selection[0] : undefined));
   const model = useMainModel();
-  const into = only === undefined ? undefined : model.elements.get(only);
+  const container = containerFor(model, only);
+  const into = container === undefined ? undefined : model.elements.get(container);
   const recent = useRecent((s) => s.kinds);
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
