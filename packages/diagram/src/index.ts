@@ -15,3 +15,4 @@ export { type Line, lineCount, wrapText } from './text/wrap.ts';
 export type * from './viewpoints/diagram.ts';
 export { type OverviewOptions, overviewOf } from './viewpoints/overview.ts';
 export type { Show } from './viewpoints/source.ts';
+export { SMALLEST_STATED, statedLevels } from './viewpoints/stated-levels.ts';

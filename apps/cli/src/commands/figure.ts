@@ -17,7 +17,8 @@ import {
   overviewFigure,
   overviewPages,
   print,
-  SMALLEST_LEGIBLE,
+  SMALLEST_STATED,
+  statedLevels,
 } from '@khung/diagram';
 import type { Around, ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
@@ -69,9 +70,6 @@ export async function drawFigure(
   return 0;
 }
 
-/** The levels that a view states are worth a quarter of a point of its type, pt; the editor reckons so too. */
-const STATED = SMALLEST_LEGIBLE - 0.25;
-
 /** A4 landscape inside the margins of an official document, mm. */
 const A4_LANDSCAPE = { width: 247, height: 155 } as const;
 
@@ -90,7 +88,7 @@ const VIEWPOINTS = {
     if (levels === 'fit') return [overviewFigure(source, { ...rest, levels })];
     if (levels !== undefined) return overviewPages(source, { ...rest, levels });
     if (stated !== undefined) {
-      const figure = overviewFigure(source, { ...rest, levels: stated, smallest: STATED });
+      const figure = overviewFigure(source, { ...rest, levels: stated, smallest: SMALLEST_STATED });
       if (isLegible(figure)) return [figure];
     }
     const figure = overviewFigure(source, rest);
@@ -119,11 +117,11 @@ function viewNamed(ws: Workspace, id: string, file: string, lang: string): Viewe
   const viewpoint = view?.viewpoint ?? id;
   if (isViewpoint(viewpoint)) {
     const title = textIn(view?.name, lang);
-    const levels = view?.settings?.['levels'];
+    const levels = statedLevels(view);
     return {
       viewpoint,
       ...(title && { title }),
-      ...(typeof levels === 'number' && Number.isInteger(levels) && levels > 0 && { levels }),
+      ...(levels !== undefined && { levels }),
     };
   }
   const drawable = [...views.values()].filter((one) => isViewpoint(one.viewpoint));

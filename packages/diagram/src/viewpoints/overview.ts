@@ -13,6 +13,7 @@ import {
   type Model,
   PROFILES,
   type Profile,
+  placeKey,
   profileOf,
   type Step,
   textIn,
@@ -24,7 +25,6 @@ import type { Block, Degree, Diagram, Region } from './diagram.ts';
 import { fatesIn, legendOf } from './legend.ts';
 import { relate } from './relations.ts';
 import { isComparison, type Show, type Source, sourceOf } from './source.ts';
-import { regionKey } from './standing.ts';
 import { figureWord } from './words.ts';
 
 export interface OverviewOptions {
@@ -118,9 +118,9 @@ export class OverviewStage {
   orderOf(key: string): number {
     const { bars, bands, column } = this.profile;
     const keys = [
-      ...bars.map(({ id }) => regionKey({ kind: 'bar', id })),
-      ...(column === undefined ? [] : [regionKey({ kind: 'column', id: column.id })]),
-      ...bands.map(({ id }) => regionKey({ kind: 'band', id })),
+      ...bars.map(({ id }) => placeKey({ kind: 'bar', id })),
+      ...(column === undefined ? [] : [placeKey({ kind: 'column', id: column.id })]),
+      ...bands.map(({ id }) => placeKey({ kind: 'band', id })),
     ];
     return keys.indexOf(key);
   }
@@ -135,8 +135,8 @@ export class OverviewStage {
     purpose: 'draw' | 'try' = 'draw',
   ): Diagram {
     const { profile, language, options } = this;
-    const region = (place: Parameters<typeof regionKey>[0], from: Profile['bands'][number]) => {
-      const key = regionKey(place);
+    const region = (place: Parameters<typeof placeKey>[0], from: Profile['bands'][number]) => {
+      const key = placeKey(place);
       const picked = chosen?.get(key);
       const name = drawnText(textIn(from.name, language));
       return {

@@ -6,8 +6,8 @@ import {
   layerOf,
   type Model,
   nestingOf,
-  type Place,
   type Profile,
+  placeKey,
   type RelationId,
 } from '@khung/core';
 
@@ -21,15 +21,13 @@ export interface Stand {
   readonly layer: Layer;
 }
 
-export const regionKey = (place: Place): string => `${place.kind}/${place.id}`;
-
 /** Stands of all elements of the model. Linear. */
 export function standsOf(model: Model, profile: Profile): ReadonlyMap<ElementId, Stand> {
   const nesting = nestingOf(model, { relations: profile.nesting });
   const regions = new Map<ElementId, string>();
   for (const element of model.elements.values()) {
     const place = bandOf(element, profile, model);
-    if (place !== undefined) regions.set(element.id, regionKey(place));
+    if (place !== undefined) regions.set(element.id, placeKey(place));
   }
   const stands = new Map<ElementId, Stand>();
   for (const element of model.elements.values()) {

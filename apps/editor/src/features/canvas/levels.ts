@@ -6,14 +6,13 @@ import {
   type OverviewFigureOptions,
   overviewFigure,
   overviewOf,
-  SMALLEST_LEGIBLE,
+  SMALLEST_STATED,
+  statedLevels,
 } from '@khung/diagram';
 import type { Levels } from '../../session/preferences.ts';
 
 /** More than any figure has: all of them. */
 const ALL = 99;
-/** What a view states is worth a quarter of a point: another language needs a little more room. pt */
-const STATED = SMALLEST_LEGIBLE - 0.25;
 
 type Source = Parameters<typeof overviewFigure>[0];
 type Options = Omit<OverviewFigureOptions, 'levels'>;
@@ -32,18 +31,19 @@ export function figureAt(
   // Marks need room in the legend; what is drawn stays the same with and without them.
   const { pins: _pins, heat: _heat, ...plain } = options;
   const fits =
-    own !== undefined && fitsAt(overviewOf(source, { ...plain, levels: own }), options, STATED);
+    own !== undefined &&
+    fitsAt(overviewOf(source, { ...plain, levels: own }), options, SMALLEST_STATED);
   return overviewFigure(
     source,
-    fits ? { ...options, levels: own, smallest: STATED } : { ...options, levels: 'fit' },
+    fits ? { ...options, levels: own, smallest: SMALLEST_STATED } : { ...options, levels: 'fit' },
   );
 }
 
 /** What the workspace's first overview asks for; `undefined` where it says nothing of levels. */
 export function levelsOfView(workspace: Workspace): number | undefined {
   for (const view of workspace.views.values()) {
-    const levels = view.viewpoint === 'overview' ? view.settings?.['levels'] : undefined;
-    if (typeof levels === 'number' && Number.isInteger(levels) && levels > 0) return levels;
+    const levels = view.viewpoint === 'overview' ? statedLevels(view) : undefined;
+    if (levels !== undefined) return levels;
   }
   return undefined;
 }
