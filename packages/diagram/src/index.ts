@@ -1,5 +1,16 @@
 /** What a figure shows, where, and how it looks. */
+export {
+  choiceSetting,
+  numberSetting,
+  setSetting,
+  switchSetting,
+  textSetting,
+} from './catalogue/settings.ts';
+export type * from './catalogue/viewpoint.ts';
+export { VIEWPOINTS, viewpointOf } from './catalogue/viewpoints.ts';
+
 export { drawOverview } from './figure/draw.ts';
+export { drawChart } from './figure/draw-chart.ts';
 export type * from './figure/figure.ts';
 export { type PaintedMark, paint } from './figure/paint.ts';
 export type * from './figure/theme.ts';
@@ -9,9 +20,11 @@ export { arrangeOverview, fitsAt, type Page, SMALLEST_LEGIBLE } from './layout/o
 export { type OverviewFigureOptions, overviewFigure } from './overview-figure.ts';
 export { overviewPages } from './overview-pages.ts';
 export { type FigureQuality, figureQuality } from './quality.ts';
+export type * from './routing/routing.ts';
 export { missingLetters, textWidth } from './text/measure.ts';
 export { type FontMetrics, type FontName, metricsOf, POINT, type Weight } from './text/metrics.ts';
 export { type Line, lineCount, wrapText } from './text/wrap.ts';
+export type * from './viewpoints/chart.ts';
 export type * from './viewpoints/diagram.ts';
 export { type OverviewOptions, overviewOf } from './viewpoints/overview.ts';
 export type { Show } from './viewpoints/source.ts';

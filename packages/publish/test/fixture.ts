@@ -222,6 +222,8 @@ export const fixture: Figure = {
     drawn('o-licence', 'gplx', licence, 'box', 'Giấy phép lái xe “GPLX” <cũ> & mới'),
     drawn('o-database', 'csdl-phuong-tien', database, 'cylinder', 'CSDL phương tiện'),
   ],
+  items: [],
+  edges: [],
   unshown: [],
   findings: [],
 };

@@ -170,6 +170,8 @@ export function fixtureFigure(bands: readonly FixtureBand[] = fixtureBands, widt
     font: { name: 'Arimo', fallbacks: ['Arial', 'Liberation Sans', 'sans-serif'] },
     marks,
     occurrences,
+    items: [],
+    edges: [],
     unshown: [],
     findings: [],
   };

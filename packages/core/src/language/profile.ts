@@ -69,6 +69,8 @@ interface PropertyBase {
   readonly id: string;
   readonly name: Text;
   readonly description?: Text;
+  /** Its values are not for a public edition (addresses, versions, weaknesses). */
+  readonly internal?: true;
   /** Which elements it is offered on; absent: all. */
   readonly on?: {
     readonly layers?: readonly Layer[];

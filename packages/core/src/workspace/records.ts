@@ -49,6 +49,8 @@ export const Element = v.looseObject({
   /** Đơn vị khai thác, as a set. */
   users: v.optional(IdSet),
   properties: v.optional(Properties),
+  /** Not for a public edition. */
+  internal: v.optional(v.boolean()),
   /** Fractional key: the order among siblings in outlines and figures. */
   order: v.optional(v.string()),
   /** Where an imported element came from: its id there, and the file's or model's name. */
@@ -72,6 +74,8 @@ export const Relation = v.looseObject({
   directed: v.optional(v.boolean()),
   specialisation: v.optional(v.string()),
   properties: v.optional(Properties),
+  /** Not for a public edition. */
+  internal: v.optional(v.boolean()),
   order: v.optional(v.string()),
   /** As an element's `source`; a relation's `source` is its end. */
   origin: v.optional(v.looseObject({ id: v.string(), model: v.optional(v.string()) })),
@@ -170,15 +174,43 @@ export const Succession = v.looseObject({
 });
 export type Succession = v.InferOutput<typeof Succession>;
 
-/** Where a person put an occurrence, in mm relative to its container. */
+/** Where a person put an occurrence, in mm relative to its container's top left corner. */
 const Placement = v.looseObject({
   x: v.optional(v.number()),
   y: v.optional(v.number()),
   width: v.optional(v.number()),
   height: v.optional(v.number()),
+  /** The element it shows, where the occurrence's id does not say it (hand-drawn views, a second occurrence). */
+  element: v.optional(ElementId),
+  /** What it is where it shows no element; `element` if absent. */
+  kind: v.optional(v.picklist(['element', 'frame', 'note', 'image'])),
+  /** The words of a frame or a note. */
+  text: v.optional(Text),
+  /** A picture as a data URI. */
+  image: v.optional(v.string()),
+  /** Fractional key: the order of painting and of reading. */
+  order: v.optional(v.string()),
   /** The container in this view, where it differs from what the rule gives. */
   parent: v.optional(v.string()),
 });
+
+export type Placement = v.InferOutput<typeof Placement>;
+
+/** How a person led a line; its bends stay with the end that they are measured from. */
+const Wire = v.looseObject({
+  /** From the first to the last; mm from the centre of the box at that end. One value: edited as a whole. */
+  bends: v.optional(
+    v.array(v.looseObject({ of: v.picklist(['from', 'to']), x: v.number(), y: v.number() })),
+  ),
+  /** Where the label stands along the line, 0 to 1. */
+  label: v.optional(v.number()),
+  /** Of hand-drawn views: what it joins and stands for. */
+  from: v.optional(v.string()),
+  to: v.optional(v.string()),
+  relation: v.optional(RelationId),
+  text: v.optional(Text),
+});
+export type Wire = v.InferOutput<typeof Wire>;
 
 export const View = v.looseObject({
   record: v.literal('view'),
@@ -189,6 +221,8 @@ export const View = v.looseObject({
   settings: v.optional(v.record(v.string(), Json)),
   /** By occurrence: a placement belongs to an occurrence, not to an element. */
   placements: v.optional(v.record(v.string(), Placement)),
+  /** By edge. */
+  wires: v.optional(v.record(v.string(), Wire)),
   order: v.string(),
 });
 export type View = v.InferOutput<typeof View>;
@@ -237,6 +271,8 @@ export const PropertyDefinition = v.looseObject({
   id: PropertyDefinitionId,
   name: Text,
   type: v.picklist(['string', 'boolean', 'currency', 'date', 'time', 'number']),
+  /** Its values are not for a public edition. */
+  internal: v.optional(v.boolean()),
 });
 export type PropertyDefinition = v.InferOutput<typeof PropertyDefinition>;
 

@@ -1,12 +1,24 @@
 /** The marks of one box, cylinder, group or bus: shape, label, badge, pin, scale. */
-import type { Arrangement, PlacedBlock } from '../layout/arrangement.ts';
+import type { ElementId } from '@khung/core';
+import type { BadgeSize, PlacedBlock } from '../layout/arrangement.ts';
 import { BADGE_DROP } from '../layout/overview/needs.ts';
 import { textWidth } from '../text/measure.ts';
-import { metricsOf } from '../text/metrics.ts';
+import { type FontName, metricsOf } from '../text/metrics.ts';
+import type { Labelled } from '../viewpoints/diagram.ts';
 import type { Look, Mark, PathCommand, Rect } from './figure.ts';
 import { textMark } from './text-mark.ts';
 
-export function blockMarks(placed: PlacedBlock, arrangement: Arrangement): Mark[] {
+/** What a box is drawn with, whichever diagram it stands in. */
+export interface Drawing {
+  readonly badge: BadgeSize;
+  readonly weight: number;
+  readonly inner: number;
+  readonly font: FontName;
+}
+
+export type DrawnBlock = PlacedBlock<Labelled & { readonly element?: ElementId }>;
+
+export function blockMarks(placed: DrawnBlock, arrangement: Drawing): Mark[] {
   const { block, box } = placed;
   const { id } = block;
   const holds = block.children.length > 0;
@@ -45,7 +57,7 @@ export function blockMarks(placed: PlacedBlock, arrangement: Arrangement): Mark[
   }
   if (block.pins !== undefined) marks.push(...pinMarks(id, block.pins, box, arrangement));
   // A ghost stands for nothing any more: it is a note on the figure.
-  if (block.ghost) return marks;
+  if (block.ghost || block.element === undefined) return marks;
   const stands = {
     source: { kind: 'element', id: block.element },
     occurrence: id,
@@ -100,7 +112,7 @@ function busPath(box: Rect, head: number, shoulder: number): PathCommand[] {
 }
 
 /** The top right corner that a badge sits on. */
-function cornerOf(placed: PlacedBlock): { x: number; y: number } {
+function cornerOf(placed: DrawnBlock): { x: number; y: number } {
   const { box, head, cap } = placed;
   if (head !== undefined) return { x: box.x + box.width - head, y: box.y };
   if (cap !== undefined) return { x: box.x + box.width, y: box.y + cap * BADGE_DROP };
@@ -113,10 +125,10 @@ export function badgeMarks(
   word: string,
   look: Look,
   corner: { readonly x: number; readonly y: number },
-  arrangement: Pick<Arrangement, 'badge' | 'diagram'>,
+  arrangement: Pick<Drawing, 'badge' | 'font'>,
 ): Mark[] {
   const { size, height, above, side } = arrangement.badge;
-  const font = arrangement.diagram.font.name;
+  const { font } = arrangement;
   const wide = textWidth(word, size, 'bold', font);
   const width = wide + 2 * side;
   const x = corner.x - width - side;
@@ -147,10 +159,10 @@ export function pinMarks(
   id: string,
   count: number,
   box: Rect,
-  arrangement: Pick<Arrangement, 'badge' | 'diagram'>,
+  arrangement: Pick<Drawing, 'badge' | 'font'>,
 ): Mark[] {
   const { size, height, above, side } = arrangement.badge;
-  const font = arrangement.diagram.font.name;
+  const { font } = arrangement;
   const text = count > 99 ? '99+' : String(count);
   const wide = textWidth(text, size, 'bold', font);
   const width = Math.max(height, wide + 1.2 * side);

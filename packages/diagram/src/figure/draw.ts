@@ -20,12 +20,15 @@ export function drawOverview(arrangement: Arrangement): Figure {
     radius: 0,
   };
   const marks: Mark[] = [page];
+  const drawing = { ...arrangement, font: diagram.font.name };
   const fated = diagram.legend.some((entry) => entry.kind === 'fate' && entry.hidden !== true);
   for (const region of arrangement.regions) marks.push(...regionMarks(region, fated));
   for (const arrow of arrangement.arrows) marks.push(...arrowMarks(arrow, arrangement.weight));
   const visible = arrangement.blocks.filter((placed) => !placed.block.hidden);
-  for (const placed of visible) marks.push(...blockMarks(placed, arrangement));
-  for (const entry of arrangement.legend) marks.push(...legendMarks(entry, arrangement));
+  for (const placed of visible) marks.push(...blockMarks(placed, drawing));
+  for (const entry of arrangement.legend) {
+    marks.push(...legendMarks(entry, drawing, diagram.language));
+  }
   const missing = missingIn(marks, diagram.font.name);
   return {
     width,
@@ -36,6 +39,8 @@ export function drawOverview(arrangement: Arrangement): Figure {
     font: diagram.font,
     marks,
     occurrences: visible.filter((placed) => !placed.block.ghost).map(occurrence),
+    items: [],
+    edges: [],
     unshown: diagram.unshown,
     findings: [
       ...arrangement.findings,
@@ -79,7 +84,8 @@ function occurrence(placed: PlacedBlock): Occurrence {
   };
 }
 
-function missingIn(marks: readonly Mark[], font: Figure['font']['name']): string {
+/** Letters of the texts that the measured font lacks. */
+export function missingIn(marks: readonly Mark[], font: Figure['font']['name']): string {
   const missing = new Set<string>();
   for (const mark of marks) {
     if (mark.shape !== 'text') continue;

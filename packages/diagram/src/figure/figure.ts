@@ -18,6 +18,10 @@ export interface Figure {
   readonly marks: readonly Mark[];
   /** What is drawn of the model, each occurrence once, containers before their content. */
   readonly occurrences: readonly Occurrence[];
+  /** What stands for no element: lanes, zones, notes, the cells of a matrix; containers before their content. */
+  readonly items: readonly FigureItem[];
+  /** Lines from one occurrence or item to another, in paint order. */
+  readonly edges: readonly DrawnEdge[];
   /** What is not drawn, with the reason: drawn plus listed equals the model. */
   readonly unshown: readonly Unshown[];
   readonly findings: readonly FigureFinding[];
@@ -54,6 +58,57 @@ export interface Occurrence {
   readonly labelBox: Rect;
 }
 
+/** Part of a figure that a person sees as one thing, yet no element of the model. */
+export interface FigureItem {
+  readonly id: OccurrenceId;
+  readonly kind: 'frame' | 'note' | 'image' | 'cell';
+  readonly parent?: OccurrenceId;
+  /** Absolute mm. */
+  readonly box: Rect;
+  readonly label: string;
+  readonly labelBox: Rect;
+}
+
+export type Side = 'top' | 'right' | 'bottom' | 'left';
+/** mm. */
+export type Point = readonly [x: number, y: number];
+
+/** A line between two occurrences or items, as drawn: what connectors in Office attach to. */
+export interface DrawnEdge {
+  /** Stable between two figures of one view: the key of its bends in the view's `wires`. */
+  readonly id: string;
+  /** What it stands for; several where parallel relations are one line. */
+  readonly relations: readonly RelationId[];
+  readonly from: OccurrenceId;
+  readonly to: OccurrenceId;
+  /** From the outline of `from` to that of `to`, absolute mm, horizontal and vertical pieces only (free views may slant). */
+  readonly points: readonly Point[];
+  /** On which side of its ends it leaves and arrives. */
+  readonly sides: readonly [from: Side, to: Side];
+  readonly style: EdgeStyle;
+  readonly fate?: RelationFate;
+  readonly label?: string;
+  /** Where the label's lines stand, absolute mm. */
+  readonly labelBox?: Rect;
+}
+
+/** How a line is drawn; in ArchiMate's notation, or plainer. */
+export interface EdgeStyle {
+  readonly line: 'solid' | 'dashed' | 'dotted';
+  readonly tail: EdgeEnd;
+  readonly head: EdgeEnd;
+}
+
+export type EdgeEnd =
+  | 'none'
+  /** Two strokes. */
+  | 'open-arrow'
+  | 'filled-arrow'
+  | 'hollow-triangle'
+  | 'filled-diamond'
+  | 'hollow-diamond'
+  | 'filled-circle';
+
 /** What of the model a mark stands for. */
 export type Source =
   | { readonly kind: 'element'; readonly id: ElementId }
@@ -87,7 +142,37 @@ export type Part =
   | 'legend-text'
   | 'heat'
   | 'pin'
-  | 'pin-text';
+  | 'pin-text'
+  /** Lines between boxes, the shapes at their ends, and the ground and words of their labels. */
+  | 'edge'
+  | 'edge-end'
+  | 'edge-ground'
+  | 'edge-label'
+  /** The round number of a flow. */
+  | 'number'
+  | 'number-text'
+  /** What holds boxes but is no element: lanes, zones, groups of a view. */
+  | 'lane'
+  | 'zone'
+  | 'frame-label'
+  /** A smaller second line in a box. */
+  | 'detail'
+  | 'icon'
+  /** A category's colour and pattern, in a box or in the legend. */
+  | 'tone'
+  | 'tone-text'
+  /** Tables. */
+  | 'header'
+  | 'header-text'
+  | 'cell'
+  | 'cell-text'
+  | 'grid'
+  /** A person's remark on the figure. */
+  | 'sticky'
+  | 'sticky-text'
+  /** Dự thảo, minh hoạ, nội bộ. */
+  | 'stamp'
+  | 'stamp-text';
 
 export interface Look {
   readonly part: Part;
@@ -98,6 +183,12 @@ export interface Look {
   /** A place on a described scale, 0 to 1 (heat maps). */
   readonly value?: number;
   readonly emphasis?: 'strong' | 'faint';
+  /** A category, from 0; themes have `TONES` of them and begin again after the last. */
+  readonly tone?: number;
+  /** Of edges: how the line is drawn. */
+  readonly line?: EdgeStyle['line'];
+  /** Of the ends of edges. */
+  readonly end?: EdgeEnd;
   /** How much heavier its lines are than with 6 pt type; 1 if absent. */
   readonly weight?: number;
 }

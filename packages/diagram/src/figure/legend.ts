@@ -1,18 +1,25 @@
 /** The marks of the legend: each entry's sample is drawn exactly as boxes of its kind are. */
-import type { Arrangement, PlacedLegendEntry } from '../layout/arrangement.ts';
+import type { PlacedLegendEntry } from '../layout/arrangement.ts';
 import { figureWord } from '../viewpoints/words.ts';
-import { badgeMarks, pinMarks, scaleMarks, shapeMark } from './blocks.ts';
-import type { Look, Mark } from './figure.ts';
+import { badgeMarks, type Drawing, pinMarks, scaleMarks, shapeMark } from './blocks.ts';
+import { lineMarks } from './edges.ts';
+import type { Look, Mark, Point } from './figure.ts';
 import { textMark } from './text-mark.ts';
 
-export function legendMarks(placed: PlacedLegendEntry, arrangement: Arrangement): Mark[] {
+export function legendMarks(
+  placed: PlacedLegendEntry,
+  arrangement: Drawing,
+  language: string,
+): Mark[] {
   const { entry, sample, text } = placed;
   if (entry.hidden === true) return [];
   const key = entry.kind === 'fate' ? entry.fate : entry.kind === 'heat' ? entry.heat.step : '';
   const id = `legend/${entry.kind}${key === '' ? '' : `-${key}`}`;
   const word: Look = { part: 'legend-text' };
   const words = textMark(
-    entry.kind === 'note' ? `${id}-${placed.textBox.y.toFixed(2)}` : id,
+    COUNTED.has(entry.kind)
+      ? id
+      : `${id}-${placed.textBox.x.toFixed(2)}-${placed.textBox.y.toFixed(2)}`,
     word,
     text,
   );
@@ -31,9 +38,21 @@ export function legendMarks(placed: PlacedLegendEntry, arrangement: Arrangement)
       const box = shapeMark(`${id}/sample`, look, { box: sample }, 0);
       return [box, ...scaleMarks(id, entry.heat, sample), words];
     }
+    case 'line': {
+      const y = sample.y + sample.height / 2;
+      const points: readonly Point[] = [
+        [sample.x, y],
+        [sample.x + sample.width, y],
+      ];
+      return [...lineMarks(`${id}-${placed.textBox.x.toFixed(1)}`, points, entry, weight), words];
+    }
+    case 'tone': {
+      const look: Look = { part: 'tone', tone: entry.tone, weight };
+      return [shapeMark(`${id}-${entry.tone}/sample`, look, { box: sample }, 0), words];
+    }
     case 'ghost': {
       const look: Look = { part: 'block', emphasis: 'faint', weight };
-      const badge = figureWord('moved-badge', arrangement.diagram.language);
+      const badge = figureWord('moved-badge', language);
       return [
         shapeMark(`${id}/sample`, look, { box: sample }, 0),
         ...badgeMarks(id, badge, look, corner, arrangement),
@@ -54,3 +73,6 @@ export function legendMarks(placed: PlacedLegendEntry, arrangement: Arrangement)
     }
   }
 }
+
+/** Of these there is one entry for each key; of the others the place tells them apart. */
+const COUNTED: ReadonlySet<string> = new Set(['fate', 'heat', 'pin', 'ghost']);

@@ -63,6 +63,52 @@ function paintOf(look: Look, palette: Palette): Paint {
       return plain
         ? { fill: palette.page, stroke: palette.heatMark, width: 0.15 }
         : { fill: palette.heatMark, stroke: palette.heatMark, width: 0.15 };
+    case 'edge':
+      return edgePaint(look, palette);
+    case 'edge-end': {
+      const { stroke = palette.line, width = 0 } = edgePaint(look, palette);
+      const open = look.end === 'open-arrow';
+      const hollow = look.end === 'hollow-triangle' || look.end === 'hollow-diamond';
+      return { stroke, width, ...(open ? {} : { fill: hollow ? palette.page : stroke }) };
+    }
+    case 'edge-ground':
+      return { fill: palette.page };
+    case 'edge-label':
+      return { fill: palette.note };
+    case 'number':
+      return { fill: palette.ink };
+    case 'number-text':
+      return { fill: palette.page };
+    case 'lane':
+      if (look.depth === 1) return { fill: palette.strips[layer] };
+      return { fill: palette.bands[layer], stroke: palette.hairline, width: 0.2 };
+    case 'zone':
+      return { fill: palette.group, stroke: palette.line, width: 0.25, dash: [1.2, 0.8] };
+    case 'frame-label':
+      return { fill: palette.ink };
+    case 'detail':
+    case 'icon':
+      return { fill: palette.note };
+    case 'tone':
+      return { fill: palette.strips[layer], stroke: palette.line, width: 0.2 };
+    case 'tone-text':
+      return { fill: palette.ink };
+    case 'header':
+      return { fill: palette.plainStrip, stroke: palette.hairline, width: 0.15 };
+    case 'cell':
+      return { fill: palette.box, stroke: palette.hairline, width: 0.15 };
+    case 'grid':
+      return { stroke: palette.hairline, width: 0.15 };
+    case 'header-text':
+    case 'cell-text':
+    case 'sticky-text':
+      return { fill: palette.ink };
+    case 'sticky':
+      return { fill: palette.plainBand, stroke: palette.hairline, width: 0.2 };
+    case 'stamp':
+      return { stroke: palette.courses.ends, width: 0.4 };
+    case 'stamp-text':
+      return { fill: palette.courses.ends };
     case 'pin':
       return { fill: palette.pin.fill };
     case 'pin-text':
@@ -99,6 +145,20 @@ function lined(look: Look, line: Pick<Paint, 'width' | 'dash'>, stroke: string):
 function arrowPaint(look: Look, palette: Palette): Paint {
   if (look.fate === undefined || look.fate === 'kept') return { fill: palette.arrow };
   return boxPaint(look, palette, palette.box);
+}
+
+/** A line between boxes: its style says the kind of relation, its weight and colour what becomes of it. */
+function edgePaint(look: Look, palette: Palette): Paint {
+  const { fate, line = 'solid' } = look;
+  const faint = look.emphasis === 'faint';
+  const stroke = fate === undefined ? palette.line : palette.courses[COURSES[fate]];
+  const width = fate === undefined || fate === 'kept' ? 0.25 : 0.45;
+  const dash = line === 'solid' ? undefined : line === 'dashed' ? [1.4, 0.8] : [0.3, 0.6];
+  return lined(
+    look,
+    { width, ...(dash === undefined ? {} : { dash }) },
+    faint ? palette.hairline : stroke,
+  );
 }
 
 function badgeOf(look: Look, palette: Palette) {

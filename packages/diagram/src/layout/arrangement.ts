@@ -1,6 +1,13 @@
 /** An Arrangement: a Diagram with every box, line of text and arrow in its place, in mm; not yet painted. */
 import type { FigureFinding, OccurrenceId, Rect, TextLine } from '../figure/figure.ts';
-import type { Block, Diagram, FatArrow, LegendEntry, Region } from '../viewpoints/diagram.ts';
+import type {
+  Block,
+  Diagram,
+  FatArrow,
+  Labelled,
+  LegendEntry,
+  Region,
+} from '../viewpoints/diagram.ts';
 
 export interface Arrangement {
   readonly diagram: Diagram;
@@ -38,8 +45,8 @@ export interface PlacedRegion {
   readonly label: SetText;
 }
 
-export interface PlacedBlock {
-  readonly block: Block;
+export interface PlacedBlock<B extends Labelled = Block> {
+  readonly block: B;
   readonly box: Rect;
   readonly parent?: OccurrenceId;
   /** From 0. */

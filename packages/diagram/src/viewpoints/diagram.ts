@@ -1,6 +1,6 @@
 /** A Diagram: what is shown and in which order, without any geometry. It cannot be drawn by mistake. */
 import type { ElementId, Fate, Layer, RelationFate, RelationId } from '@khung/core';
-import type { FontFamily, OccurrenceId, Unshown } from '../figure/figure.ts';
+import type { EdgeStyle, FontFamily, OccurrenceId, Unshown } from '../figure/figure.ts';
 
 export interface Diagram {
   readonly title: string;
@@ -37,15 +37,20 @@ export interface Region {
 }
 
 /** One occurrence of an element, with what is nested in it. */
-export interface Block {
-  readonly id: OccurrenceId;
+export interface Block extends Labelled {
   readonly element: ElementId;
+  readonly children: readonly Block[];
+}
+
+/** What a box says and wears, whatever it stands for. */
+export interface Labelled {
+  readonly id: OccurrenceId;
   readonly label: string;
   /** Every label the block wears in the figures that share its frame: room is kept for all. */
   readonly labels: readonly string[];
   readonly layer: Layer;
   readonly shape: 'box' | 'cylinder' | 'bus' | 'group';
-  readonly children: readonly Block[];
+  readonly children: readonly Labelled[];
   /** Room is kept, but nothing is drawn: it belongs to the other architecture of a shared frame. */
   readonly hidden: boolean;
   /** Where something stood before it was moved; a ghost where both places are shown. */
@@ -110,4 +115,20 @@ export type LegendKey =
     }
   | { readonly kind: 'pin'; readonly word: string; readonly count: number }
   | { readonly kind: 'ghost'; readonly word: string; readonly count: number }
+  /** What a line of this style stands for. */
+  | {
+      readonly kind: 'line';
+      readonly style: EdgeStyle;
+      readonly fate?: RelationFate;
+      readonly word: string;
+      readonly count: number;
+    }
+  /** A category, with the code that boxes of it carry. */
+  | {
+      readonly kind: 'tone';
+      readonly tone: number;
+      readonly code: string;
+      readonly word: string;
+      readonly count: number;
+    }
   | { readonly kind: 'note'; readonly word: string };

@@ -1,11 +1,11 @@
 /** What the legend of an overview explains, and how many boxes of each kind are drawn. */
 import { FATES, type Fate, fateWords, type Step, textIn } from '@khung/core';
-import type { Block, Degree, LegendEntry } from './diagram.ts';
+import type { Degree, Labelled, LegendEntry } from './diagram.ts';
 import { capitalised, figureWord } from './words.ts';
 
 /** Entries for what is drawn only; fates are counted by box, so the reader can count them too. */
 export function legendOf(
-  roots: readonly Block[],
+  roots: readonly Labelled[],
   options: {
     readonly language: string;
     readonly fates: ReadonlyMap<Fate, number> | undefined;
@@ -61,11 +61,11 @@ export function legendOf(
 
 /** Boxes of each fate, drawn or kept room for; ghosts are not counted again. */
 export function fatesIn(
-  roots: readonly Block[],
-  fateOf: (block: Block) => Fate | undefined,
+  roots: readonly Labelled[],
+  fateOf: (block: Labelled) => Fate | undefined,
 ): Map<Fate, number> {
   const fates = new Map<Fate, number>();
-  const visit = (block: Block): void => {
+  const visit = (block: Labelled): void => {
     const fate = block.former ? undefined : fateOf(block);
     if (fate !== undefined) fates.set(fate, (fates.get(fate) ?? 0) + 1);
     for (const child of block.children) visit(child);
@@ -74,9 +74,9 @@ export function fatesIn(
   return fates;
 }
 
-function tally(roots: readonly Block[]) {
+function tally(roots: readonly Labelled[]) {
   const seen = { ghosts: 0, pins: 0, more: 0, steps: new Map<number, number>() };
-  const visit = (block: Block): void => {
+  const visit = (block: Labelled): void => {
     if (block.former) seen.ghosts += 1;
     seen.more += block.moreRoom;
     if (!block.hidden) {

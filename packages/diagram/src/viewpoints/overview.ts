@@ -6,9 +6,7 @@ import {
   type Comparison,
   type Element,
   type ElementId,
-  FATES,
   type Fate,
-  fateWords,
   type Heat,
   type Model,
   PROFILES,
@@ -21,10 +19,11 @@ import {
 import type { FontFamily, OccurrenceId, Unshown } from '../figure/figure.ts';
 import { drawnText } from '../text/measure.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
-import type { Block, Degree, Diagram, Region } from './diagram.ts';
+import { ARIMO, badgesIn, degreesOf } from './chart-context.ts';
+import type { Block, Diagram, Region } from './diagram.ts';
 import { fatesIn, legendOf } from './legend.ts';
 import { relate } from './relations.ts';
-import { isComparison, type Show, type Source, sourceOf } from './source.ts';
+import { isComparison, ownSide, type Show, type Source, sourceOf } from './source.ts';
 import { figureWord } from './words.ts';
 
 export interface OverviewOptions {
@@ -59,8 +58,6 @@ export interface OverviewOptions {
   /** A line under the figure; the workspace's word that it is illustrative if absent, none if empty. */
   readonly note?: string;
 }
-
-const ARIMO: FontFamily = { name: 'Arimo', fallbacks: ['Arial', 'Liberation Sans', 'Helvetica'] };
 
 /**
  * The overview of a model, or of a comparison.
@@ -239,31 +236,8 @@ function drawnIn(roots: readonly Block[]): ReadonlySet<ElementId> {
   return drawn;
 }
 
-function degreesOf(heat: OverviewOptions['heat']): ReadonlyMap<ElementId, Degree> | undefined {
-  if (heat === undefined) return undefined;
-  const degrees = new Map<ElementId, Degree>();
-  for (const [id, { value, step }] of heat.values) {
-    const index = heat.steps.findIndex((some) => some.id === step.id);
-    if (index >= 0) degrees.set(id, { value, step: index, steps: heat.steps.length });
-  }
-  return degrees;
-}
-
-function badgesIn(language: string): string[] {
-  const badges = FATES.map((fate) => fateWords(fate).badge).filter((some) => some !== undefined);
-  return [...badges.map((some) => textIn(some, language)), figureWord('moved-badge', language)];
-}
-
 export interface PageRegion {
   readonly blocks: readonly Block[];
   /** An earlier page began the region. */
   readonly continued: boolean;
-}
-
-/** One side alone, laid out by itself, is a figure of that model. */
-function ownSide(given: Model | Comparison, options: OverviewOptions): Model | Comparison {
-  if (!isComparison(given) || options.frame === 'shared') return given;
-  if (options.show === 'before') return given.before;
-  if (options.show === 'after') return given.after;
-  return given;
 }

@@ -50,3 +50,14 @@ export function sourceOf(source: Model | Comparison): Source {
 /** Whether the concept is there on the side that is shown. */
 export const isShown = (row: SourceRow<unknown, unknown>, show: Show): boolean =>
   show === 'both' || row[show] !== undefined;
+
+/** What is drawn of a comparison: one side alone, laid out by itself, is a figure of that model. */
+export function ownSide(
+  given: Model | Comparison,
+  wanted: { readonly show?: Show; readonly frame?: 'shared' | 'own' },
+): Model | Comparison {
+  if (!isComparison(given) || wanted.frame === 'shared') return given;
+  if (wanted.show === 'before') return given.before;
+  if (wanted.show === 'after') return given.after;
+  return given;
+}

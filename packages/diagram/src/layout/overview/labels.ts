@@ -2,6 +2,7 @@
 import type { OccurrenceId, Rect } from '../../figure/figure.ts';
 import { textWidth } from '../../text/measure.ts';
 import type { FontName } from '../../text/metrics.ts';
+import type { Labelled } from '../../viewpoints/diagram.ts';
 import type { PlacedBlock, SetText } from '../arrangement.ts';
 import { setText, type TextStyle } from '../set-text.ts';
 import { type Measured, withMore } from './measured.ts';
@@ -32,7 +33,12 @@ export interface Within {
   readonly parent?: OccurrenceId;
 }
 
-export function placeBox(item: Measured, box: Rect, within: Within, upright = false): PlacedBlock {
+export function placeBox<B extends Labelled>(
+  item: Measured<B>,
+  box: Rect,
+  within: Within,
+  upright = false,
+): PlacedBlock<B> {
   const { rhythm, font } = within.style;
   const cylinder = item.block.shape === 'cylinder';
   const above = cylinder
@@ -68,7 +74,7 @@ export function placeBox(item: Measured, box: Rect, within: Within, upright = fa
 
 /** The label, and behind its last word how many nested elements are left out. */
 function labelled(
-  item: Measured,
+  item: Measured<Labelled>,
   room: Rect,
   style: TextStyle,
 ): { label: { text: SetText; box: Rect }; more: SetText | undefined } {
@@ -95,7 +101,12 @@ function labelled(
   };
 }
 
-export function placeGroup(item: Measured, box: Rect, title: number, within: Within): PlacedBlock {
+export function placeGroup<B extends Labelled>(
+  item: Measured<B>,
+  box: Rect,
+  title: number,
+  within: Within,
+): PlacedBlock<B> {
   const { rhythm, font } = within.style;
   const above = aboveTitle(item, box.width, box.width - 2 * rhythm.pad, rhythm);
   const room = {
@@ -115,13 +126,13 @@ export function placeGroup(item: Measured, box: Rect, title: number, within: Wit
   };
 }
 
-export function placeBus(
-  item: Measured,
+export function placeBus<B extends Labelled>(
+  item: Measured<B>,
   box: Rect,
   head: number,
   title: number,
   within: Within,
-): PlacedBlock {
+): PlacedBlock<B> {
   const { rhythm, font } = within.style;
   const above = aboveTitle(item, box.width - 2 * head, box.width - 2 * head, rhythm);
   const room = {

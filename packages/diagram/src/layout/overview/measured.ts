@@ -2,11 +2,11 @@
 import { emWidth } from '../../text/measure.ts';
 import type { FontName, Weight } from '../../text/metrics.ts';
 import { type Fitter, fitterOf } from '../../text/wrap.ts';
-import type { Block } from '../../viewpoints/diagram.ts';
+import type { Block, Labelled } from '../../viewpoints/diagram.ts';
 
-export interface Measured {
-  readonly block: Block;
-  readonly children: readonly Measured[];
+export interface Measured<B extends Labelled = Block> {
+  readonly block: B;
+  readonly children: readonly Measured<B>[];
   /** Lines that the label takes in this room, and the widest of them, in em; of all labels it may wear. */
   readonly fit: (room: number) => { readonly lines: number; readonly width: number };
   /** Width of what stands at its top corners, in em of a badge; 0 for nothing. */
@@ -21,7 +21,7 @@ export interface Measured {
   readonly height: number;
 }
 
-export function measured(block: Block, font: FontName): Measured {
+export function measured<B extends Nested<B>>(block: B, font: FontName): Measured<B> {
   const children = block.children.map((child) => measured(child, font));
   const weight: Weight = children.length > 0 || block.shape === 'bus' ? 'bold' : 'regular';
   const labels = block.labels.map((label) => withMore(label, block.moreRoom));
@@ -42,6 +42,10 @@ export function measured(block: Block, font: FontName): Measured {
     leaves: children.length === 0 ? 1 : children.reduce((sum, child) => sum + child.leaves, 0),
     height: children.length === 0 ? 0 : 1 + Math.max(...children.map((child) => child.height)),
   };
+}
+
+interface Nested<B> extends Labelled {
+  readonly children: readonly (B & Nested<B>)[];
 }
 
 function worst(fitters: readonly Fitter[], room: number) {

@@ -1,35 +1,36 @@
 /** The least heights that labels need: of a box, of rows of boxes, of a group's title. All mm. */
 import { FATE_LINES } from '../../figure/lines.ts';
+import type { Labelled } from '../../viewpoints/diagram.ts';
 import type { Measured } from './measured.ts';
 import type { Rhythm } from './rhythm.ts';
 
 /** What a double outline takes from the inside of a box, at each edge. */
-const doubling = (item: Measured, rhythm: Rhythm): number =>
+const doubling = (item: Measured<Labelled>, rhythm: Rhythm): number =>
   item.block.fateRoom === 'changed' ? rhythm.inner : 0;
 
 /** How far the outline reaches into a box, the second line of a double one included. */
-function outlineWithin(item: Measured, rhythm: Rhythm): number {
+function outlineWithin(item: Measured<Labelled>, rhythm: Rhythm): number {
   const line = FATE_LINES[item.block.fateRoom ?? 'kept'].width ?? 0;
   return doubling(item, rhythm) + (line * rhythm.weight) / 2;
 }
 
 /** Room for the label of a box of this width. */
-export const boxRoom = (item: Measured, width: number, rhythm: Rhythm): number =>
+export const boxRoom = (item: Measured<Labelled>, width: number, rhythm: Rhythm): number =>
   Math.max(width - 2 * boxSide(item, rhythm), 0.01);
 
 /** Between the side of a box and its text. */
-export const boxSide = (item: Measured, rhythm: Rhythm): number =>
+export const boxSide = (item: Measured<Labelled>, rhythm: Rhythm): number =>
   Math.max(rhythm.side, outlineWithin(item, rhythm) + rhythm.clear);
 
 /** Between the end of upright text and the foot of its box. */
-export const uprightFoot = (item: Measured, rhythm: Rhythm): number =>
+export const uprightFoot = (item: Measured<Labelled>, rhythm: Rhythm): number =>
   Math.max(belowText(item, rhythm), outlineWithin(item, rhythm) + rhythm.clear);
 
 /** Between the text of a box and its foot. */
-export const belowText = (item: Measured, rhythm: Rhythm): number =>
+export const belowText = (item: Measured<Labelled>, rhythm: Rhythm): number =>
   rhythm.below + 0.7 * doubling(item, rhythm);
 
-export function boxNeed(item: Measured, width: number, rhythm: Rhythm): number {
+export function boxNeed(item: Measured<Labelled>, width: number, rhythm: Rhythm): number {
   const room = boxRoom(item, width, rhythm);
   const text = item.fit(room / rhythm.size).lines * rhythm.line;
   if (item.block.shape === 'cylinder') {
@@ -42,7 +43,12 @@ export function boxNeed(item: Measured, width: number, rhythm: Rhythm): number {
  * Between the top of a box and its text: little, unless its badge would otherwise cover some of the text,
  * which stands in the middle of the box.
  */
-export function aboveText(item: Measured, width: number, room: number, rhythm: Rhythm): number {
+export function aboveText(
+  item: Measured<Labelled>,
+  width: number,
+  room: number,
+  rhythm: Rhythm,
+): number {
   const little = 0.75 * rhythm.side + 0.7 * doubling(item, rhythm);
   if (item.tag === 0) return little;
   const tag = item.tag * rhythm.badge.size + 3 * rhythm.badge.side;
@@ -52,7 +58,7 @@ export function aboveText(item: Measured, width: number, room: number, rhythm: R
 
 /** As `aboveText`, under the ellipse; the badge of a cylinder sits lower than a box's. */
 export function aboveCylinderText(
-  item: Measured,
+  item: Measured<Labelled>,
   width: number,
   room: number,
   rhythm: Rhythm,
@@ -65,7 +71,7 @@ export function aboveCylinderText(
 export const BADGE_DROP = 0.3;
 
 /** The least area that boxes take with the gaps beside them, whatever their width; mm². Cheap. */
-export function leastArea(items: readonly Measured[], rhythm: Rhythm): number {
+export function leastArea(items: readonly Measured<Labelled>[], rhythm: Rhythm): number {
   let sum = 0;
   for (const item of items) {
     if (item.children.length > 0) sum += leastArea(item.children, rhythm);
@@ -74,7 +80,7 @@ export function leastArea(items: readonly Measured[], rhythm: Rhythm): number {
   return sum;
 }
 
-function leastBoxArea(item: Measured, rhythm: Rhythm): number {
+function leastBoxArea(item: Measured<Labelled>, rhythm: Rhythm): number {
   const beside = 2 * rhythm.side + rhythm.gap;
   const round = 0.75 * rhythm.side + rhythm.below + rhythm.gap;
   let least = Number.POSITIVE_INFINITY;
@@ -91,7 +97,7 @@ export const cylinderFoot = (rhythm: Rhythm): number => rhythm.cap + 0.3 + rhyth
 
 /** Boxes set row by row into columns: the need of each row. */
 export function cellsNeed(
-  boxes: readonly Measured[],
+  boxes: readonly Measured<Labelled>[],
   columns: number,
   width: number,
   rhythm: Rhythm,
@@ -105,14 +111,19 @@ export function cellsNeed(
 }
 
 /** The strip above a group's content: its title, and what keeps badges off it. */
-export function titleNeed(item: Measured, inside: number, rhythm: Rhythm): number {
+export function titleNeed(item: Measured<Labelled>, inside: number, rhythm: Rhythm): number {
   const room = Math.max(inside, 0.01);
   const above = aboveTitle(item, inside + 2 * rhythm.pad, room, rhythm);
   return item.fit(room / rhythm.size).lines * rhythm.line + above + titleFoot(rhythm);
 }
 
 /** As `aboveText`; the shaft of a bus stays a little behind its heads. */
-export function aboveTitle(item: Measured, width: number, room: number, rhythm: Rhythm): number {
+export function aboveTitle(
+  item: Measured<Labelled>,
+  width: number,
+  room: number,
+  rhythm: Rhythm,
+): number {
   const above = aboveText(item, width, room, rhythm);
   return item.block.shape === 'bus' ? Math.max(above, 1.3 * rhythm.side) : above;
 }

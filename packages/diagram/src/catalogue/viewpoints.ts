@@ -1,0 +1,9 @@
+/** All viewpoints on offer, in the order in which a document needs them. */
+import { overview } from './overview.ts';
+import type { Viewpoint } from './viewpoint.ts';
+
+export const VIEWPOINTS: readonly Viewpoint[] = [overview];
+
+/** `undefined` where this version knows no such viewpoint. */
+export const viewpointOf = (id: string): Viewpoint | undefined =>
+  VIEWPOINTS.find((one) => one.id === id);
