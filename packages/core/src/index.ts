@@ -8,6 +8,7 @@ export type * from './architecture/model.ts';
 export { type MoveOptions, moveInto } from './architecture/moveInto.ts';
 export { newId } from './architecture/newId.ts';
 export { orderBetween, orderKeys } from './architecture/order.ts';
+export { internalProperties, publicEdition } from './architecture/publicEdition.ts';
 export { addSuccession, deleteRecord, putRecord } from './architecture/putRecord.ts';
 export { removeConcepts } from './architecture/removeConcepts.ts';
 export { resolve } from './architecture/resolve.ts';

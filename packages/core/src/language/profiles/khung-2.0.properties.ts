@@ -84,6 +84,20 @@ export const PROPERTIES: readonly PropertyRule[] = [
     on: IT,
   },
   {
+    id: 'phien-ban',
+    name: { vi: 'Phiên bản phần mềm', en: 'Software version' },
+    type: 'text',
+    internal: true,
+    on: IT,
+  },
+  {
+    id: 'dia-chi',
+    name: { vi: 'Địa chỉ, nơi đặt', en: 'Address' },
+    type: 'text',
+    internal: true,
+    on: { layers: ['infrastructure', 'security'] },
+  },
+  {
     id: 'pham-vi',
     name: { vi: 'Phạm vi', en: 'Scope' },
     type: 'choice',

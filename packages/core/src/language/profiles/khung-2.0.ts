@@ -98,7 +98,7 @@ export const khung20: Profile = {
     {
       id: 'business-exchange',
       name: { vi: 'Mô hình liên thông nghiệp vụ', en: 'Business interoperation' },
-      viewpoint: 'exchange',
+      viewpoint: 'interoperation',
       required: true,
     },
     {
