@@ -6,6 +6,15 @@ export {
   switchSetting,
   textSetting,
 } from './catalogue/settings.ts';
+export {
+  PAPERS,
+  type PaperId,
+  SHEET_SETTINGS,
+  type Sheet,
+  sheetOf,
+  stampWord,
+  wishOf,
+} from './catalogue/sheet.ts';
 export type * from './catalogue/viewpoint.ts';
 export { VIEWPOINTS, viewpointOf } from './catalogue/viewpoints.ts';
 
@@ -13,6 +22,7 @@ export { drawOverview } from './figure/draw.ts';
 export { drawChart } from './figure/draw-chart.ts';
 export type * from './figure/figure.ts';
 export { type PaintedMark, paint } from './figure/paint.ts';
+export { type Picture, type PictureProblem, pictureOf } from './figure/picture.ts';
 export type * from './figure/theme.ts';
 export { grey, print, screenDark, screenLight, THEMES, type ThemeName } from './figure/themes.ts';
 export type * from './layout/arrangement.ts';

@@ -77,6 +77,8 @@ export type Setting =
   | (SettingBase & {
       readonly kind: 'choice';
       readonly choices: readonly { readonly id: string; readonly name: Text }[];
+      /** Any other text is taken as it stands. */
+      readonly open?: true;
       readonly fallback: string;
     })
   | (SettingBase & {
