@@ -25,7 +25,7 @@ export function drawChart(arrangement: ChartArrangement): Figure {
   const boxes = visible.filter((placed) => !holds(placed));
   const edges = arrangement.edges.filter((placed) => !placed.edge.hidden);
   for (const placed of holders) marks.push(...nodeMarks(placed, arrangement));
-  marks.push(...edgeMarks(edges, arrangement));
+  marks.push(...edgeMarks(edges, arrangement, marks));
   for (const placed of boxes) marks.push(...nodeMarks(placed, arrangement));
   for (const entry of arrangement.legend) {
     const font = chart.font.name;
@@ -49,6 +49,7 @@ export function drawChart(arrangement: ChartArrangement): Figure {
       ...(missing === '' ? [] : [{ kind: 'missing-glyph', text: missing } as const]),
     ],
     ...(chart.page === undefined ? {} : { page: chart.page }),
+    placing: arrangement.placing ?? { x: 0, y: 0, scale: 1 },
   };
 }
 

@@ -27,6 +27,12 @@ export interface Figure {
   readonly findings: readonly FigureFinding[];
   /** Where a figure goes on over several pages. */
   readonly page?: { readonly number: number; readonly of: number };
+  /**
+   * Where the places that a person gives are measured from: a root placed at (px, py) stands at
+   * (x + scale × px, y + scale × py); what stands in a container is measured from its top left corner,
+   * times `scale`. Absent where nothing can be placed by hand.
+   */
+  readonly placing?: { readonly x: number; readonly y: number; readonly scale: number };
 }
 
 /** A family whose advance widths the figure was measured with, and metric-compatible stand-ins, best first. */

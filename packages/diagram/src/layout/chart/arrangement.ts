@@ -1,6 +1,6 @@
 /** A ChartArrangement: a Chart with every box, line and label in its place, in mm; not yet painted. */
 import type { FigureFinding, OccurrenceId, Point, Rect, Side } from '../../figure/figure.ts';
-import type { Chart, ChartEdge, ChartNode } from '../../viewpoints/chart.ts';
+import type { Chart, ChartEdge, ChartNode, NodeTag } from '../../viewpoints/chart.ts';
 import type { BadgeSize, PlacedLegendEntry, SetText } from '../arrangement.ts';
 
 export interface ChartArrangement {
@@ -19,6 +19,8 @@ export interface ChartArrangement {
   /** Between the two lines of a double outline, mm. */
   readonly inner: number;
   readonly findings: readonly FigureFinding[];
+  /** Where placements of roots are measured from, and their scale; (0, 0) and 1 if absent. */
+  readonly placing?: { readonly x: number; readonly y: number; readonly scale: number };
 }
 
 export interface PlacedNode {
@@ -34,6 +36,7 @@ export interface PlacedNode {
   readonly icon?: Rect;
   /** Where its category's code stands. */
   readonly tone?: { readonly box: Rect; readonly text: SetText };
+  readonly tags?: readonly PlacedTag[];
   readonly more?: SetText;
   /** For cylinders: half the height of the ellipse. */
   readonly cap?: number;
@@ -41,6 +44,13 @@ export interface PlacedNode {
   readonly head?: number;
   /** For lanes and bands: the strip that the label stands in. */
   readonly strip?: Rect;
+}
+
+/** A small sign of a box, where it stands. */
+export interface PlacedTag {
+  readonly tag: NodeTag;
+  readonly box: Rect;
+  readonly text: SetText;
 }
 
 export interface PlacedEdge {

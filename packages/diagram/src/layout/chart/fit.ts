@@ -106,6 +106,7 @@ function tryAt(
     weight: rhythm.weight,
     inner: rhythm.inner,
     findings: [],
+    placing: { x: dx, y: dy, scale: 1 },
   };
   return { arrangement, fits };
 }
@@ -140,7 +141,7 @@ function movedText(text: SetText, dx: number, dy: number): SetText {
 
 /** The same node elsewhere, with all that stands in it. */
 export function movedNode(placed: PlacedNode, dx: number, dy: number): PlacedNode {
-  const { detail, icon, tone, more, strip } = placed;
+  const { detail, icon, tone, tags, more, strip } = placed;
   return {
     ...placed,
     box: movedRect(placed.box, dx, dy),
@@ -151,6 +152,15 @@ export function movedNode(placed: PlacedNode, dx: number, dy: number): PlacedNod
     ...(tone === undefined
       ? {}
       : { tone: { box: movedRect(tone.box, dx, dy), text: movedText(tone.text, dx, dy) } }),
+    ...(tags === undefined
+      ? {}
+      : {
+          tags: tags.map(({ tag, box, text }) => ({
+            tag,
+            box: movedRect(box, dx, dy),
+            text: movedText(text, dx, dy),
+          })),
+        }),
     ...(more === undefined ? {} : { more: movedText(more, dx, dy) }),
     ...(strip === undefined ? {} : { strip: movedRect(strip, dx, dy) }),
   };
