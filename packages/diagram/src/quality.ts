@@ -141,7 +141,7 @@ function collisionsIn(figure: Figure, texts: readonly TextMark[]): [string, stri
 }
 
 function boundsOf(mark: Mark): Rect {
-  if (mark.shape === 'box' || mark.shape === 'cylinder') return mark;
+  if (mark.shape === 'box' || mark.shape === 'cylinder' || mark.shape === 'image') return mark;
   if (mark.shape === 'text') return { x: 0, y: 0, width: 0, height: 0 };
   const xs: number[] = [];
   const ys: number[] = [];

@@ -1,4 +1,5 @@
 /** What can go wrong while publishing, as a code and data; the edges put it into words. */
+import type { PictureProblem } from '@khung/diagram';
 
 export type PublishFault =
   /** A mark has a coordinate that is not a finite number: a fault of the layout. */
@@ -7,6 +8,10 @@ export type PublishFault =
   | { readonly code: 'no-figure' }
   /** A picture of this many pixels is more than the engine can hold. */
   | { readonly code: 'picture-too-large'; readonly width: number; readonly height: number }
+  /** A person's picture is no PNG, JPEG or SVG in a data URI, is too large or broken. */
+  | { readonly code: 'bad-picture'; readonly mark: string; readonly problem: PictureProblem }
+  /** An SVG picture can be put into this file only as pixels, and no picture engine was handed in. */
+  | { readonly code: 'engine-missing' }
   /** The bytes handed in are no TrueType font that can be embedded. */
   | { readonly code: 'bad-font'; readonly problem: string }
   /** A font or the picture engine was not found in any of these places. */

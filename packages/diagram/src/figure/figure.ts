@@ -164,9 +164,14 @@ export type Part =
   /** A smaller second line in a box. */
   | 'detail'
   | 'icon'
+  /** A picture that a person put in. */
+  | 'image'
   /** A category's colour and pattern, in a box or in the legend. */
   | 'tone'
   | 'tone-text'
+  /** A small sign in a box: `strong` is filled, `faint` a quiet ground, else an outline. */
+  | 'tag'
+  | 'tag-text'
   /** Tables. */
   | 'header'
   | 'header-text'
@@ -195,6 +200,8 @@ export interface Look {
   readonly line?: EdgeStyle['line'];
   /** Of the ends of edges. */
   readonly end?: EdgeEnd;
+  /** Of the ground of a line's label: what it stands on, so that it hides the line and nothing else. */
+  readonly ground?: Look;
   /** How much heavier its lines are than with 6 pt type; 1 if absent. */
   readonly weight?: number;
 }
@@ -254,7 +261,14 @@ export interface TextMark extends MarkBase {
   readonly rotate?: { readonly angle: number; readonly x: number; readonly y: number };
 }
 
-export type Mark = BoxMark | CylinderMark | PathMark | TextMark;
+/** A picture that a person put in; as large as fits the rectangle in its own proportions, in the middle of it. */
+export interface ImageMark extends MarkBase, Rect {
+  readonly shape: 'image';
+  /** A data URI of a PNG, JPEG or SVG; surfaces refuse anything else (see `pictureOf`). */
+  readonly href: string;
+}
+
+export type Mark = BoxMark | CylinderMark | PathMark | TextMark | ImageMark;
 
 /** An element or a relation that the figure leaves out. */
 export interface Unshown {

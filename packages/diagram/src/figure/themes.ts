@@ -1,7 +1,7 @@
 /** The themes: one way of painting, four palettes. A theme sees looks only, never geometry. */
 import type { Fate, RelationFate } from '@khung/core';
 import type { Look } from './figure.ts';
-import { COURSES, FATE_LINES } from './lines.ts';
+import { COURSES, EDGE_DASHES, EDGE_WIDTHS, FATE_LINES } from './lines.ts';
 import { darkPalette, greyPalette, lightPalette, type Palette } from './palette.ts';
 import type { Paint, Theme } from './theme.ts';
 
@@ -67,16 +67,19 @@ function paintOf(look: Look, palette: Palette): Paint {
       return edgePaint(look, palette);
     case 'edge-end': {
       const { stroke = palette.line, width = 0 } = edgePaint(look, palette);
-      const open = look.end === 'open-arrow';
-      const hollow = look.end === 'hollow-triangle' || look.end === 'hollow-diamond';
-      return { stroke, width, ...(open ? {} : { fill: hollow ? palette.page : stroke }) };
+      // The line stops at the base of hollow ends, so they need no fill: their ground shows through.
+      const filled = look.end?.startsWith('filled') === true;
+      return { stroke, width, ...(filled ? { fill: stroke } : {}) };
     }
-    case 'edge-ground':
-      return { fill: palette.page };
+    case 'edge-ground': {
+      const { fill = palette.page } =
+        look.ground === undefined ? {} : paintOf(look.ground, palette);
+      return { fill };
+    }
     case 'edge-label':
-      return { fill: palette.note };
+      return { fill: isGone(look.fate) || plain ? palette.faded : palette.ink };
     case 'number':
-      return { fill: palette.ink };
+      return { fill: isGone(look.fate) ? palette.faded : palette.ink };
     case 'number-text':
       return { fill: palette.page };
     case 'lane':
@@ -89,10 +92,16 @@ function paintOf(look: Look, palette: Palette): Paint {
     case 'detail':
     case 'icon':
       return { fill: palette.note };
+    case 'image':
+      return {};
     case 'tone':
       return { fill: palette.strips[layer], stroke: palette.line, width: 0.2 };
     case 'tone-text':
       return { fill: palette.ink };
+    case 'tag':
+      return tagPaint(look, palette);
+    case 'tag-text':
+      return { fill: look.emphasis === 'strong' ? palette.page : palette.ink };
     case 'header':
       return { fill: palette.plainStrip, stroke: palette.hairline, width: 0.15 };
     case 'cell':
@@ -147,22 +156,30 @@ function arrowPaint(look: Look, palette: Palette): Paint {
   return boxPaint(look, palette, palette.box);
 }
 
-/** A line between boxes: its style says the kind of relation, its weight and colour what becomes of it. */
+/** A line between boxes: its dash says the kind of relation, its weight and colour what becomes of it. */
 function edgePaint(look: Look, palette: Palette): Paint {
-  const { fate, line = 'solid' } = look;
-  const faint = look.emphasis === 'faint';
+  const { fate, line = 'solid', emphasis } = look;
   const stroke = fate === undefined ? palette.line : palette.courses[COURSES[fate]];
-  const width = fate === undefined || fate === 'kept' ? 0.25 : 0.45;
-  const dash = line === 'solid' ? undefined : line === 'dashed' ? [1.4, 0.8] : [0.3, 0.6];
+  const own = fate === undefined ? EDGE_WIDTHS.kept : EDGE_WIDTHS[fate];
+  const width = emphasis === 'strong' ? Math.max(own, 0.5) : own;
+  const dash = EDGE_DASHES[line];
   return lined(
     look,
     { width, ...(dash === undefined ? {} : { dash }) },
-    faint ? palette.hairline : stroke,
+    emphasis === 'faint' ? palette.hairline : stroke,
   );
 }
 
 function badgeOf(look: Look, palette: Palette) {
   return palette.badges[look.fate === undefined ? 'stays' : COURSES[look.fate]];
+}
+
+/** Filled, outlined or a quiet ground; what is wanting or gone has a broken outline. */
+function tagPaint(look: Look, palette: Palette): Paint {
+  if (look.emphasis === 'strong') return { fill: palette.ink, stroke: palette.ink, width: 0.2 };
+  if (look.emphasis === 'faint') return { fill: palette.plainStrip };
+  const dash = look.line === 'dashed' ? { dash: [0.7, 0.5] } : {};
+  return { fill: palette.page, stroke: palette.ink, width: 0.2, ...dash };
 }
 
 /** Not there any more in the later architecture. */

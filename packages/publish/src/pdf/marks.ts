@@ -1,22 +1,35 @@
 /** Marks drawn onto a PDF page whose unit has been made the millimetre. */
-import type { Mark, Paint, TextMark, Theme } from '@khung/diagram';
+import type { ImageMark, Mark, Paint, Picture, TextMark, Theme } from '@khung/diagram';
+import { PublishError } from '../errors.ts';
+import { fitted } from '../picture/picture.ts';
 import { cornerRadius, cylinderData, numberText, pathData } from '../svg/outline.ts';
 import { legible } from '../svg/text.ts';
 
 type Page = PDFKit.PDFDocument;
 
-/** Expects fonts registered as `regular` and `bold`. @throws PublishError `bad-number`. */
-export function drawMarks(page: Page, marks: readonly Mark[], theme: Theme): void {
+/** Pictures as PNG or JPEG, by their address. */
+export type Pictures = ReadonlyMap<string, Picture>;
+
+/** Expects fonts registered as `regular` and `bold`. @throws PublishError `bad-number`, `bad-picture`. */
+export function drawMarks(
+  page: Page,
+  marks: readonly Mark[],
+  theme: Theme,
+  pictures: Pictures,
+): void {
   // As in SVG, so that sharp corners look the same.
   page.miterLimit(4);
   for (const mark of marks) {
     const paint = theme.paint(mark.look);
     if (mark.shape === 'text') drawText(page, mark, paint);
+    else if (mark.shape === 'image') drawImage(page, mark, pictures);
     else drawShape(page, mark, paint);
   }
 }
 
-function drawShape(page: Page, mark: Exclude<Mark, TextMark>, paint: Paint): void {
+type Outlined = Exclude<Mark, TextMark | ImageMark>;
+
+function drawShape(page: Page, mark: Outlined, paint: Paint): void {
   const { fill, stroke, width = 0, dash } = paint;
   const lined = stroke !== undefined && width > 0;
   if (!fill && !lined) return;
@@ -31,7 +44,7 @@ function drawShape(page: Page, mark: Exclude<Mark, TextMark>, paint: Paint): voi
   page.restore();
 }
 
-function outline(page: Page, mark: Exclude<Mark, TextMark>): void {
+function outline(page: Page, mark: Outlined): void {
   switch (mark.shape) {
     case 'box': {
       const [x, y] = [checked(mark.x), checked(mark.y)];
@@ -46,6 +59,19 @@ function outline(page: Page, mark: Exclude<Mark, TextMark>): void {
       return;
     case 'path':
       page.path(pathData(mark.commands));
+  }
+}
+
+function drawImage(page: Page, mark: ImageMark, pictures: Pictures): void {
+  const picture = pictures.get(mark.href);
+  if (!picture) return;
+  const { x, y, width, height } = fitted(picture, mark);
+  const place = { width: checked(width), height: checked(height) };
+  try {
+    page.image(picture.bytes.slice().buffer, checked(x), checked(y), place);
+  } catch (error) {
+    if (error instanceof PublishError) throw error;
+    throw new PublishError({ code: 'bad-picture', mark: mark.id, problem: 'broken' });
   }
 }
 

@@ -10,13 +10,17 @@ import type { FigureFonts } from '../font/fonts.ts';
 import { joined } from '../font/sfnt.ts';
 import { subsetFont } from '../font/subset.ts';
 import { type PaperName, POINTS_PER_MM } from '../paper/paper.ts';
+import { picturesAsPixels } from '../picture/as-pixels.ts';
+import type { EngineSource } from '../png/engine.ts';
 import { legible } from '../svg/text.ts';
-import { drawMarks } from './marks.ts';
+import { drawMarks, type Pictures } from './marks.ts';
 import { CAPTION, placeOf } from './place.ts';
 
 export interface PdfOptions {
   readonly theme: Theme;
   readonly fonts: FigureFonts;
+  /** Needed where a person's picture is an SVG. */
+  readonly wasm?: EngineSource | Promise<EngineSource>;
   /**
    * `figure`: each page exactly as large as its figure. A paper: the figure within the margins of
    * Decree 30, upright or turned as suits it, made smaller if it must. @default 'figure'
@@ -29,7 +33,7 @@ export interface PdfOptions {
 }
 
 /**
- * @throws PublishError `no-figure`, `bad-number`, `bad-font`.
+ * @throws PublishError `no-figure`, `bad-number`, `bad-font`, `bad-picture`, `engine-missing`.
  * @example await figureToPdf([figure], { theme: printTheme, fonts: await loadFonts() })
  */
 export async function figureToPdf(
@@ -40,9 +44,12 @@ export async function figureToPdf(
   const [first] = all;
   if (!first) throw new PublishError({ code: 'no-figure' });
   const fonts = embeddedFonts(all, options.fonts);
+  const pictures = await picturesAsPixels(all, options);
   const document = await emptyDocument(first, fonts, options.date);
   const bytes = collected(document);
-  for (const figure of all) addPage(document, figure, options, all.length > 1);
+  for (const figure of all) {
+    addPage(document, figure, options, pictures, all.length > 1);
+  }
   document.end();
   return bytes;
 }
@@ -88,6 +95,7 @@ function addPage(
   document: PDFKit.PDFDocument,
   figure: Figure,
   options: PdfOptions,
+  pictures: Pictures,
   bookmarked: boolean,
 ): void {
   const place = placeOf(figure, options);
@@ -99,7 +107,7 @@ function addPage(
   document.save();
   document.translate(place.x * POINTS_PER_MM, place.y * POINTS_PER_MM);
   document.scale(POINTS_PER_MM * place.scale);
-  drawMarks(document, figure.marks, options.theme);
+  drawMarks(document, figure.marks, options.theme, pictures);
   document.restore();
   if (options.caption && figure.caption) {
     const below = place.y + figure.height * place.scale + CAPTION.gap;

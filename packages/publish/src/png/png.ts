@@ -1,10 +1,10 @@
 /** A figure as a PNG for print: drawn from the same SVG, at a density that is written into the file. */
 import type { Figure, Theme } from '@khung/diagram';
-import { PublishError } from '../errors.ts';
 import type { FigureFonts } from '../font/fonts.ts';
 import { figureToSvg } from '../svg/svg.ts';
 import { withDensity } from './density.ts';
-import { type EngineSource, pictureEngine } from './engine.ts';
+import type { EngineSource } from './engine.ts';
+import { rasterOf } from './raster.ts';
 
 export interface PngOptions {
   readonly theme: Theme;
@@ -21,36 +21,18 @@ export function pixelsOf(mm: number, dpi: number): number {
 }
 
 /**
- * @throws PublishError `picture-too-large` over some 16,000 pixels a side, `bad-number`.
+ * @throws PublishError `picture-too-large` over some 16,000 pixels a side, `bad-number`, `bad-picture`.
  * @example await figureToPng(figure, { theme: printTheme, ...(await loadAssets()) })
  */
 export async function figureToPng(figure: Figure, options: PngOptions): Promise<Uint8Array> {
   const { theme, fonts, wasm, dpi = 300 } = options;
-  const [width, height] = [pixelsOf(figure.width, dpi), pixelsOf(figure.height, dpi)];
-  if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS)
-    throw new PublishError({ code: 'picture-too-large', width, height });
-  const Resvg = await pictureEngine(wasm);
-  const drawing = new Resvg(figureToSvg(figure, { theme }), {
-    fitTo: { mode: 'width', value: width },
+  const png = await rasterOf(figureToSvg(figure, { theme }), {
+    width: pixelsOf(figure.width, dpi),
+    height: pixelsOf(figure.height, dpi),
+    fonts,
+    family: figure.font.name,
+    wasm,
     background: '#ffffff',
-    font: {
-      fontBuffers: [fonts.regular, fonts.bold],
-      defaultFontFamily: figure.font.name,
-      sansSerifFamily: figure.font.name,
-    },
   });
-  try {
-    const picture = drawing.render();
-    try {
-      return withDensity(picture.asPng(), dpi);
-    } finally {
-      picture.free();
-    }
-  } finally {
-    drawing.free();
-  }
+  return withDensity(png, dpi);
 }
-
-/** What the engine's memory surely holds (4 bytes a pixel, twice): an A0 sheet at 300 dpi. */
-const LONGEST_SIDE = 16_384;
-const MOST_PIXELS = 150_000_000;

@@ -12,6 +12,7 @@ export function extentOf(mark: Mark): Extent {
   switch (mark.shape) {
     case 'box':
     case 'cylinder':
+    case 'image':
       return grown(ofRect(mark));
     case 'path': {
       const points = mark.commands.flatMap(([, ...numbers]) => pairs(numbers));

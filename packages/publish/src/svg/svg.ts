@@ -2,10 +2,11 @@
  * A figure as SVG: real text, millimetres, colours as attributes so that a style sheet can override
  * them, and what each shape stands for in data attributes. The same figure gives the same bytes.
  */
-import type { Figure, Mark, Paint, Source, TextMark, Theme } from '@khung/diagram';
+import type { Figure, ImageMark, Mark, Paint, Source, TextMark, Theme } from '@khung/diagram';
 import { captionOf, titleOf } from '../caption.ts';
 import { embeddedFaces } from '../font/embed.ts';
 import { type FigureFonts, fontStack } from '../font/fonts.ts';
+import { pictureIn } from '../picture/picture.ts';
 import { groupsOf, type MarkGroup } from './groups.ts';
 import { cornerRadius, cylinderData, numberText, pathData } from './outline.ts';
 import { legible, xmlAttribute, xmlText } from './text.ts';
@@ -24,7 +25,7 @@ export interface SvgOptions {
  * `<g data-relations="a b c">`, and in it in the nested groups of all of them, so that each relation
  * can be found with its own fate. Each shape and line of text names its part (`data-part`).
  *
- * @throws PublishError `bad-number` if a coordinate is no finite number; `bad-font`.
+ * @throws PublishError `bad-number` if a coordinate is no finite number; `bad-font`; `bad-picture`.
  * @example figureToSvg(figure, { theme: printTheme })
  */
 export function figureToSvg(figure: Figure, options: SvgOptions): string {
@@ -32,8 +33,9 @@ export function figureToSvg(figure: Figure, options: SvgOptions): string {
   const [width, height] = [numberText(figure.width), numberText(figure.height)];
   const title = xmlAttribute(titleOf(figure));
   const language = xmlAttribute(figure.language);
+  const pictures = figure.marks.some((mark) => mark.shape === 'image');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}" lang="${language}" xml:lang="${language}" font-family="${xmlAttribute(fontStack(figure.font, firstFont))}" style="font-kerning:none">`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${pictures ? XLINK : ''} width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}" lang="${language}" xml:lang="${language}" font-family="${xmlAttribute(fontStack(figure.font, firstFont))}" style="font-kerning:none;text-rendering:geometricPrecision">`,
     `<title>${xmlText(titleOf(figure))}</title>`,
     ...(figure.caption ? [`<desc>${xmlText(captionOf(figure))}</desc>`] : []),
     ...(embedFont ? [`<style>${embeddedFaces(figure, embedFont)}</style>`] : []),
@@ -41,6 +43,8 @@ export function figureToSvg(figure: Figure, options: SvgOptions): string {
     '</svg>\n',
   ].join('\n');
 }
+
+const XLINK = ' xmlns:xlink="http://www.w3.org/1999/xlink"';
 
 function groupElement(group: MarkGroup, theme: Theme): string {
   const shapes = group.marks.flatMap((mark) => markElements(mark, theme.paint(mark.look)));
@@ -101,9 +105,18 @@ function markElements(mark: Mark, paint: Paint): string[] {
       return [`<path${part} d="${cylinderData(mark)}"${paintAttributes(paint)}/>`];
     case 'path':
       return [`<path${part} d="${pathData(mark.commands)}"${paintAttributes(paint)}/>`];
+    case 'image':
+      return [imageElement(mark, part)];
     case 'text':
       return textElements(mark, part, paint);
   }
+}
+
+/** By the older name of its attribute, which every reader knows. It is never fetched from anywhere. */
+function imageElement(mark: ImageMark, part: string): string {
+  pictureIn(mark);
+  const { x, y, width, height, href } = mark;
+  return `<image${part}${numbers({ x, y, width, height })} xlink:href="${xmlAttribute(href)}"/>`;
 }
 
 /** A text element a line: selecting, searching and measuring then see lines, not one long string. */

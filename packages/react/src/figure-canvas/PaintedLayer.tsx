@@ -4,6 +4,7 @@ import { useStore } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { paintCanvas } from '../marks/paintCanvas.ts';
+import { usePicturesLoaded } from '../marks/pictures.ts';
 import { PAGE, PAPER } from './FrameView.tsx';
 import { type FigureCanvasProps, PX_PER_MM } from './props.ts';
 
@@ -29,12 +30,13 @@ export function PaintedLayer({ figure, theme, highlight }: Content) {
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const fonts = useFontsLoaded();
+  const pictures = usePicturesLoaded();
   const last = useRef<{ of: readonly unknown[]; view: View; at: number; cost: number }>(undefined);
 
   useEffect(() => {
     const { current } = canvas;
     if (!current) return;
-    const of = [figure, theme, highlight, fonts, width, height];
+    const of = [figure, theme, highlight, fonts, pictures, width, height];
     const view = { x, y, zoom, width, height };
     const paint = () => {
       const at = performance.now();
@@ -52,7 +54,7 @@ export function PaintedLayer({ figure, theme, highlight }: Content) {
     current.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
     const rest = setTimeout(paint, REST);
     return () => clearTimeout(rest);
-  }, [figure, theme, highlight, x, y, zoom, width, height, fonts]);
+  }, [figure, theme, highlight, x, y, zoom, width, height, fonts, pictures]);
 
   return <canvas ref={canvas} className="khung-painted" style={{ width, height }} />;
 }

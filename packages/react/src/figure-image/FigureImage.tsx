@@ -11,11 +11,20 @@ export interface FigureImageProps {
   readonly style?: CSSProperties;
 }
 
+/** Letters are set as exports set them: widths were measured without kerning and rounding. */
+const AS_EXPORTED: CSSProperties = {
+  display: 'block',
+  width: '100%',
+  height: 'auto',
+  fontKerning: 'none',
+  textRendering: 'geometricPrecision',
+};
+
 export function FigureImage({ figure, theme, className, style }: FigureImageProps) {
   return (
     <svg
       className={className}
-      style={{ display: 'block', width: '100%', height: 'auto', ...style }}
+      style={{ ...AS_EXPORTED, ...style }}
       viewBox={`0 0 ${figure.width} ${figure.height}`}
       fontFamily={fontStack(figure.font)}
       lang={figure.language}

@@ -49,7 +49,7 @@ function makeIndex(figure: Figure): FigureIndex {
 
 /** Smallest upright rectangle round a mark, mm; a rotated text is taken as its unrotated self turned by 90°. */
 export function boundsOf(mark: Mark): Rect {
-  if (mark.shape === 'box' || mark.shape === 'cylinder') return mark;
+  if (mark.shape === 'box' || mark.shape === 'cylinder' || mark.shape === 'image') return mark;
   const points =
     mark.shape === 'path'
       ? mark.commands.flatMap(([, ...n]) =>

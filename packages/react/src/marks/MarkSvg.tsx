@@ -1,7 +1,8 @@
 /** The one painter of marks on screen: a mark and a theme in, SVG in millimetres out. */
-import type { FontFamily, Mark, TextMark, Theme } from '@khung/diagram';
+import type { FontFamily, ImageMark, Mark, TextMark, Theme } from '@khung/diagram';
 import { memo, type ReactNode } from 'react';
 import { outlineOf } from './outline.ts';
+import { isPicture } from './pictures.ts';
 
 export interface MarkSvgProps {
   readonly mark: Mark;
@@ -11,6 +12,7 @@ export interface MarkSvgProps {
 export const MarkSvg = memo(function MarkSvg({ mark, theme }: MarkSvgProps): ReactNode {
   const paint = theme.paint(mark.look);
   if (mark.shape === 'text') return <TextSvg mark={mark} fill={paint.fill ?? 'none'} />;
+  if (mark.shape === 'image') return <ImageSvg mark={mark} />;
   return (
     <path
       data-part={mark.look.part}
@@ -22,6 +24,16 @@ export const MarkSvg = memo(function MarkSvg({ mark, theme }: MarkSvgProps): Rea
     />
   );
 });
+
+/** Nothing is fetched: what is no picture in a data URI shows as an empty frame. */
+function ImageSvg({ mark }: { mark: ImageMark }) {
+  const { x, y, width, height, href } = mark;
+  const place = { x, y, width, height };
+  const { part } = mark.look;
+  if (!isPicture(href))
+    return <rect data-part={part} {...place} fill="none" stroke="#888888" strokeWidth={0.2} />;
+  return <image data-part={part} {...place} href={href} />;
+}
 
 function TextSvg({ mark, fill }: { mark: TextMark; fill: string }) {
   const { rotate } = mark;

@@ -2,6 +2,7 @@
 import type { FontFamily, Mark, TextMark, Theme } from '@khung/diagram';
 import { fontStack } from './MarkSvg.tsx';
 import { outlineOf } from './outline.ts';
+import { paintImage } from './pictures.ts';
 
 /** Text smaller than this on screen is drawn as a grey line: nobody could read it. Device px. */
 const LEGIBLE_PX = 3;
@@ -27,6 +28,10 @@ export function paintCanvas(
     const paint = theme.paint(mark.look);
     if (mark.shape === 'text') {
       if (paint.fill) paintText(context, mark, paint.fill, family, pxPerMm);
+      continue;
+    }
+    if (mark.shape === 'image') {
+      paintImage(context, mark);
       continue;
     }
     const outline = outlines.get(mark) ?? new Path2D(outlineOf(mark));
