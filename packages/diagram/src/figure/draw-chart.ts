@@ -5,6 +5,7 @@ import { missingIn } from './draw.ts';
 import { edgeMarks } from './edges.ts';
 import type { DrawnEdge, Figure, FigureItem, Look, Mark, Occurrence } from './figure.ts';
 import { legendMarks } from './legend.ts';
+import { tagMarks } from './tags.ts';
 import { textMark } from './text-mark.ts';
 
 export function drawChart(arrangement: ChartArrangement): Figure {
@@ -62,6 +63,9 @@ function nodeMarks(placed: PlacedNode, arrangement: ChartArrangement): Mark[] {
   const marks = blockMarks({ ...placed, block: node }, { ...arrangement, font });
   if (placed.detail !== undefined) {
     marks.push(textMark(`${node.id}/detail`, { part: 'detail' }, placed.detail));
+  }
+  for (const [index, tag] of (placed.tags ?? []).entries()) {
+    marks.push(...tagMarks(`${node.id}/tag-${index}`, tag));
   }
   return marks;
 }

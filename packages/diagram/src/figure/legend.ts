@@ -1,9 +1,13 @@
 /** The marks of the legend: each entry's sample is drawn exactly as boxes of its kind are. */
 import type { PlacedLegendEntry } from '../layout/arrangement.ts';
+import { placeTag } from '../layout/chart/tags.ts';
+import { textWidth } from '../text/measure.ts';
+import type { NodeTag } from '../viewpoints/diagram.ts';
 import { figureWord } from '../viewpoints/words.ts';
 import { badgeMarks, type Drawing, pinMarks, scaleMarks, shapeMark } from './blocks.ts';
 import { lineMarks } from './edges.ts';
-import type { Look, Mark, Point } from './figure.ts';
+import type { Look, Mark, Point, Rect } from './figure.ts';
+import { tagMarks } from './tags.ts';
 import { textMark } from './text-mark.ts';
 
 export function legendMarks(
@@ -50,6 +54,14 @@ export function legendMarks(
       const look: Look = { part: 'tone', tone: entry.tone, weight };
       return [shapeMark(`${id}-${entry.tone}/sample`, look, { box: sample }, 0), words];
     }
+    case 'tag': {
+      const { tag } = entry;
+      return [...legendTag(`${id}-${tag.kind}-${tag.text}`, tag, sample, arrangement), words];
+    }
+    case 'number': {
+      const tag = { kind: 'number', text: entry.number } as const;
+      return [...legendTag(`${id}-${entry.number}`, tag, sample, arrangement), words];
+    }
     case 'ghost': {
       const look: Look = { part: 'block', emphasis: 'faint', weight };
       const badge = figureWord('moved-badge', language);
@@ -72,6 +84,21 @@ export function legendMarks(
       return [...marks, words];
     }
   }
+}
+
+/** A sign at the right end of the sample's room, so that words stand close to it. */
+function legendTag(id: string, tag: NodeTag, sample: Rect, { badge, font }: Drawing): Mark[] {
+  const size = badge.size;
+  const height = Math.min(1.36 * size, sample.height);
+  const wide = textWidth(tag.text, size, 'bold', font) + 0.8 * size;
+  const width = Math.min(Math.max(wide, 0.95 * height), sample.width);
+  const box = {
+    x: sample.x + sample.width - width,
+    y: sample.y + (sample.height - height) / 2,
+    width,
+    height,
+  };
+  return tagMarks(id, placeTag(tag, box, size, font));
 }
 
 /** Of these there is one entry for each key; of the others the place tells them apart. */

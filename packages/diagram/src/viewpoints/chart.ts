@@ -4,7 +4,7 @@
  */
 import type { ElementId, RelationFate, RelationId, View } from '@khung/core';
 import type { EdgeStyle, FontFamily, OccurrenceId, Unshown } from '../figure/figure.ts';
-import type { Labelled, LegendEntry } from './diagram.ts';
+import type { Labelled, LegendEntry, NodeTag } from './diagram.ts';
 
 export interface Chart {
   /** The viewpoint's id. */
@@ -50,6 +50,8 @@ export interface ChartNode extends Labelled {
   /** A category: told by colour, by pattern and, in the box, by its short code. */
   readonly tone?: { readonly index: number; readonly code: string };
   readonly emphasis?: 'strong' | 'faint';
+  /** Small signs in a row in the box: what protects it, its level. */
+  readonly tags?: readonly NodeTag[];
   /** Where a person put it. */
   readonly placed?: NonNullable<View['placements']>[string];
 }

@@ -96,6 +96,23 @@ export interface FatArrow {
   readonly hidden: boolean;
 }
 
+/** A small sign with a few letters. */
+export interface NodeTag {
+  readonly kind: /** A number in a shield: a protection that the list names. */
+    | 'shield'
+    /** As a shield, drawn open: it comes from the container. */
+    | 'inherited'
+    /** A dashed frame with words: nothing protects it. */
+    | 'missing'
+    /** A number in a disc. */
+    | 'number'
+    /** A word on a quiet ground: a level, a count. */
+    | 'pill';
+  readonly text: string;
+  /** `strong`: came with the later architecture; `faint`: went with the earlier. */
+  readonly emphasis?: 'strong' | 'faint';
+}
+
 /** `hidden`: room is kept for it, as the figures that share the frame show it. */
 export type LegendEntry = LegendKey & { readonly hidden?: true };
 
@@ -131,4 +148,13 @@ export type LegendKey =
       readonly word: string;
       readonly count: number;
     }
+  /** A small sign in boxes, and what it says. */
+  | {
+      readonly kind: 'tag';
+      readonly tag: NodeTag;
+      readonly word: string;
+      readonly count: number;
+    }
+  /** What a number on a line stands for; they are listed in order. */
+  | { readonly kind: 'number'; readonly number: string; readonly word: string }
   | { readonly kind: 'note'; readonly word: string };

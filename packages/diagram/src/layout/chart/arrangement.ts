@@ -1,6 +1,7 @@
 /** A ChartArrangement: a Chart with every box, line and label in its place, in mm; not yet painted. */
 import type { FigureFinding, OccurrenceId, Point, Rect, Side } from '../../figure/figure.ts';
-import type { Chart, ChartEdge, ChartNode, NodeTag } from '../../viewpoints/chart.ts';
+import type { Chart, ChartEdge, ChartNode } from '../../viewpoints/chart.ts';
+import type { NodeTag } from '../../viewpoints/diagram.ts';
 import type { BadgeSize, PlacedLegendEntry, SetText } from '../arrangement.ts';
 
 export interface ChartArrangement {

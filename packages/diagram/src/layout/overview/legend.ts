@@ -11,7 +11,7 @@ import type { Rhythm } from './rhythm.ts';
 
 /** The words of an entry, with its count where it has one. */
 export const legendText = (entry: LegendEntry): string =>
-  entry.kind === 'note' ? entry.word : `${entry.word} (${entry.count})`;
+  'count' in entry ? `${entry.word} (${entry.count})` : entry.word;
 
 export interface LegendPlan {
   /** 0 where there is nothing to explain. */
