@@ -1,64 +1,86 @@
-/** The marks of lines: the line, the shapes at its ends, its label on a ground, its number in a disc. */
-
+/**
+ * The marks of lines: the line with gaps where another crosses it or a label stands, the shapes at its
+ * ends, the mark of its fate, its label, its number in a disc.
+ */
 import type { ChartArrangement, PlacedEdge } from '../layout/chart/arrangement.ts';
 import type { ChartEdge } from '../viewpoints/chart.ts';
-import type { EdgeEnd, Look, Mark, PathCommand, Point, Source } from './figure.ts';
+import { type Crossing, crossings } from './crossings.ts';
+import { endCovers, endLength, endPath } from './edge-ends.ts';
+import { edgeFateMarks, fateMarkPlaces } from './edge-fates.ts';
+import type { Look, Mark, Point, Rect, Source } from './figure.ts';
+import { lengthOf, linePath, pointAt, type Stretch } from './line-path.ts';
+import { contains, near, overlap } from './near.ts';
 import { textMark } from './text-mark.ts';
 
-export function edgeMarks(edges: readonly PlacedEdge[], arrangement: ChartArrangement): Mark[] {
+/** `under`: what the lines are drawn on, in paint order. */
+export function edgeMarks(
+  edges: readonly PlacedEdge[],
+  arrangement: Pick<ChartArrangement, 'weight' | 'nodes'>,
+  under: readonly Mark[] = [],
+): Mark[] {
   const { weight } = arrangement;
+  const gaps = gapsIn(edges, weight);
+  const places = fateMarkPlaces(edges, arrangement);
   const lines: Mark[] = [];
   const words: Mark[] = [];
-  for (const placed of edges) {
+  for (const [index, placed] of edges.entries()) {
     const { edge, points } = placed;
     const { fate } = edge;
-    const look: Look = {
-      part: 'edge',
-      line: edge.style.line,
-      weight,
-      ...(fate === undefined ? {} : { fate }),
-      ...(edge.emphasis === undefined ? {} : { emphasis: edge.emphasis }),
-    };
     const stands = {
       source: sourceOf(placed),
       ends: { from: edge.from, to: edge.to },
       ...(fate === undefined ? {} : { fate }),
     };
     const id = `edge/${edge.id}`;
-    for (const mark of lineMarks(id, points, edge, weight)) lines.push({ ...mark, ...stands });
-    if (placed.label !== undefined) {
-      const ground: Look = { part: 'edge-ground' };
-      words.push(
-        {
-          shape: 'box',
-          id: `${id}/ground`,
-          look: ground,
-          ...placed.label.box,
-          radius: 0.3,
-          ...stands,
-        },
-        {
-          ...textMark(`${id}/label`, { ...look, part: 'edge-label' }, placed.label.text),
-          ...stands,
-        },
-      );
+    for (const mark of lineMarks(id, points, edge, weight, gaps[index])) {
+      lines.push({ ...mark, ...stands });
     }
-    if (placed.number !== undefined) {
-      const { box, text } = placed.number;
-      words.push(
-        {
-          shape: 'box',
-          id: `${id}/number`,
-          look: { part: 'number' },
-          ...box,
-          radius: box.height / 2,
-          ...stands,
-        },
-        { ...textMark(`${id}/number-text`, { part: 'number-text' }, text), ...stands },
-      );
+    const place = places[index];
+    if (place !== undefined && fate !== undefined) {
+      for (const mark of edgeFateMarks(id, place, fate, weight)) words.push({ ...mark, ...stands });
     }
+    for (const mark of wordMarks(id, placed, under)) words.push({ ...mark, ...stands });
   }
   return [...lines, ...words];
+}
+
+function wordMarks(id: string, placed: PlacedEdge, under: readonly Mark[]): Mark[] {
+  const { edge, label, number } = placed;
+  const marks: Mark[] = [];
+  if (label !== undefined) {
+    const ground = groundUnder(label.box, under);
+    const word: Look = {
+      part: 'edge-label',
+      ...(edge.fate === undefined ? {} : { fate: edge.fate }),
+      ...(edge.emphasis === undefined ? {} : { emphasis: edge.emphasis }),
+    };
+    if (ground !== undefined) {
+      const look: Look = { part: 'edge-ground', ground };
+      marks.push({ shape: 'box', id: `${id}/ground`, look, ...label.box, radius: 0.3 });
+    }
+    marks.push(textMark(`${id}/label`, word, label.text));
+  }
+  if (number !== undefined) {
+    const { box, text } = number;
+    const radius = box.height / 2;
+    const disc: Look = { part: 'number', ...(edge.fate === undefined ? {} : { fate: edge.fate }) };
+    marks.push(
+      { shape: 'box', id: `${id}/number`, look: disc, ...box, radius },
+      textMark(`${id}/number-text`, { ...disc, part: 'number-text' }, text),
+    );
+  }
+  return marks;
+}
+
+/** What the label stands on; none where it stands on an edge, which a ground would hide. */
+function groundUnder(box: Rect, under: readonly Mark[]): Look | undefined {
+  for (let index = under.length - 1; index >= 0; index -= 1) {
+    const mark = under[index];
+    if (mark?.shape !== 'box' || mark.look.part === 'block-inner') continue;
+    if (contains(mark, box, -0.1)) return mark.look;
+    if (overlap(mark, box)) return undefined;
+  }
+  return undefined;
 }
 
 /** A line with the shapes at its ends, standing for nothing yet. */
@@ -67,6 +89,7 @@ export function lineMarks(
   points: readonly Point[],
   edge: Pick<ChartEdge, 'style' | 'fate' | 'emphasis'>,
   weight: number,
+  gaps: readonly Stretch[] = [],
 ): Mark[] {
   const { style, fate, emphasis } = edge;
   const look: Look = {
@@ -76,15 +99,37 @@ export function lineMarks(
     ...(fate === undefined ? {} : { fate }),
     ...(emphasis === undefined ? {} : { emphasis }),
   };
-  const marks: Mark[] = [{ shape: 'path', id, look, commands: lineOf(points) }];
-  const end = (name: string, kind: EdgeEnd, tip: Point | undefined, inner: Point | undefined) => {
-    const commands = endPath(kind, tip, inner, weight);
-    if (commands === undefined) return;
+  const whole = lengthOf(points);
+  const first = lengthOf(points.slice(0, 2));
+  const last = lengthOf(points.slice(-2));
+  // Ends shrink where the piece they stand on is too short for them.
+  const share = points.length === 2 && style.tail !== 'none' && style.head !== 'none' ? 0.45 : 0.9;
+  const fitting = (kind: ChartEdge['style']['head'], room: number) =>
+    weight * Math.min(1, Math.max(0.5, (room * share) / (endLength(kind, weight) || 1)));
+  const tail = fitting(style.tail, first);
+  const head = fitting(style.head, last);
+  const commands = linePath(points, {
+    from: endCovers(style.tail, tail),
+    to: whole - endCovers(style.head, head),
+    gaps,
+  });
+  const marks: Mark[] = [{ shape: 'path', id, look, commands }];
+  const end = (
+    name: string,
+    kind: ChartEdge['style']['head'],
+    at: Point,
+    way: Point,
+    size: number,
+  ) => {
+    const shape = endPath(kind, at, way, size);
+    if (shape === undefined) return;
     const pointed: Look = { ...look, part: 'edge-end', end: kind };
-    marks.push({ shape: 'path', id: `${id}/${name}`, look: pointed, commands });
+    marks.push({ shape: 'path', id: `${id}/${name}`, look: pointed, commands: shape });
   };
-  end('tail', style.tail, points[0], points[1]);
-  end('head', style.head, points.at(-1), points.at(-2));
+  const begin = pointAt(points, 0);
+  const finish = pointAt(points, whole);
+  end('tail', style.tail, begin.at, [-begin.way[0], -begin.way[1]], tail);
+  end('head', style.head, finish.at, finish.way, head);
   return marks;
 }
 
@@ -98,51 +143,78 @@ const sourceOf = ({ edge }: PlacedEdge): Source => {
   };
 };
 
-const lineOf = (points: readonly Point[]): PathCommand[] =>
-  points.map(([x, y], index) => [index === 0 ? 'M' : 'L', x, y] as const);
+/** mm on each side of a crossing, with 6 pt type. */
+const GAP = 0.55;
 
-/** mm, with 6 pt type. */
-const LENGTH = 1.6;
-
-/** The shape at an end, pointing from the line's inside to the point. */
-function endPath(
-  kind: EdgeEnd,
-  tip: Point | undefined,
-  inner: Point | undefined,
-  weight: number,
-): PathCommand[] | undefined {
-  if (kind === 'none' || tip === undefined || inner === undefined) return undefined;
-  const length = Math.hypot(tip[0] - inner[0], tip[1] - inner[1]) || 1;
-  const [ux, uy] = [(tip[0] - inner[0]) / length, (tip[1] - inner[1]) / length];
-  const long = LENGTH * weight;
-  const wide = long * 0.42;
-  const at = (back: number, across: number): Point => [
-    tip[0] - ux * back - uy * across,
-    tip[1] - uy * back + ux * across,
-  ];
-  const path = (points: readonly Point[], closed: boolean): PathCommand[] => [
-    ...lineOf(points),
-    ...(closed ? [['Z'] as const] : []),
-  ];
-  switch (kind) {
-    case 'open-arrow':
-      return path([at(long, wide), tip, at(long, -wide)], false);
-    case 'filled-arrow':
-    case 'hollow-triangle':
-      return path([tip, at(long, wide), at(long, -wide)], true);
-    case 'filled-diamond':
-    case 'hollow-diamond':
-      return path([tip, at(long * 0.8, wide), at(long * 1.6, 0), at(long * 0.8, -wide)], true);
-    case 'filled-circle': {
-      const radius = wide;
-      const points = Array.from({ length: 12 }, (_, step): Point => {
-        const angle = (step / 12) * 2 * Math.PI;
-        return [
-          tip[0] - ux * radius + Math.cos(angle) * radius,
-          tip[1] - uy * radius + Math.sin(angle) * radius,
-        ];
-      });
-      return path(points, true);
-    }
+/** Of each line: where it is left out, because another passes or a label stands there. */
+function gapsIn(edges: readonly PlacedEdge[], weight: number): Stretch[][] {
+  const gaps: Stretch[][] = edges.map(() => []);
+  const wide = GAP * Math.max(weight, 0.7);
+  for (const crossing of crossings(edges.map(({ points }) => points))) {
+    const lower = lowerOf(crossing, edges);
+    const along = crossing.along[lower === crossing.lies ? 0 : 1];
+    gaps[lower]?.push([along - wide, along + wide]);
   }
+  const labels = near<Rect>(20);
+  for (const { label } of edges) if (label !== undefined) labels.add(label.box, label.box);
+  for (const [index, { points }] of edges.entries()) {
+    for (const stretch of underLabels(points, labels.touching)) gaps[index]?.push(stretch);
+  }
+  return gaps;
+}
+
+/** What tells less is interrupted; of two alike the one that lies. */
+function lowerOf({ lies, stands }: Crossing, edges: readonly PlacedEdge[]): number {
+  return rankOf(edges[lies]) > rankOf(edges[stands]) ? stands : lies;
+}
+
+function rankOf(placed: PlacedEdge | undefined): number {
+  const { emphasis, fate } = placed?.edge ?? {};
+  if (emphasis === 'faint') return -1;
+  if (emphasis === 'strong') return 2;
+  return fate === undefined || fate === 'kept' ? 0 : 1;
+}
+
+/** Where straight pieces run through labels. */
+function underLabels(points: readonly Point[], touching: (box: Rect) => Rect[]): Stretch[] {
+  const found: Stretch[] = [];
+  let start = 0;
+  for (let index = 1; index < points.length; index += 1) {
+    const a = points[index - 1];
+    const b = points[index];
+    if (a === undefined || b === undefined) continue;
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    const reach = {
+      x: Math.min(a[0], b[0]) - 0.01,
+      y: Math.min(a[1], b[1]) - 0.01,
+      width: Math.abs(b[0] - a[0]) + 0.02,
+      height: Math.abs(b[1] - a[1]) + 0.02,
+    };
+    for (const box of touching(reach)) {
+      const [enter, leave] = within(a, b, box);
+      if (leave > enter) found.push([start + enter * length, start + leave * length]);
+    }
+    start += length;
+  }
+  return found;
+}
+
+/** From which to which share of the piece it is in the box. */
+function within(a: Point, b: Point, { x, y, width, height }: Rect): [number, number] {
+  let enter = 0;
+  let leave = 1;
+  for (const [from, to, low, high] of [
+    [a[0], b[0], x, x + width],
+    [a[1], b[1], y, y + height],
+  ] as const) {
+    const step = to - from;
+    if (Math.abs(step) < 1e-9) {
+      if (from < low || from > high) return [1, 0];
+      continue;
+    }
+    const [one, other] = [(low - from) / step, (high - from) / step];
+    enter = Math.max(enter, Math.min(one, other));
+    leave = Math.min(leave, Math.max(one, other));
+  }
+  return [enter, leave];
 }

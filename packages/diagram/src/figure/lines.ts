@@ -3,6 +3,7 @@
  * dashes in mm, as they are with 6 pt type; they grow and shrink with it.
  */
 import type { Fate } from '@khung/core';
+import type { EdgeStyle } from './figure.ts';
 import type { Paint } from './theme.ts';
 
 /** New things are thick, changed ones double (drawn as two outlines), what goes is broken. */
@@ -15,6 +16,24 @@ export const FATE_LINES: Readonly<Record<Fate, Pick<Paint, 'width' | 'dash'>>> =
   split: { width: 0.4, dash: [2.4, 0.8, 0.5, 0.8] },
   merged: { width: 0.4, dash: [0.5, 0.8] },
   retired: { width: 0.4, dash: [1.2, 1.2] },
+};
+
+/** Of lines between boxes; their dash says what they stand for, so their fate is told by weight and a mark. */
+export const EDGE_WIDTHS: Readonly<Record<Fate, number>> = {
+  kept: 0.24,
+  changed: 0.36,
+  new: 0.5,
+  successor: 0.5,
+  replaced: 0.3,
+  split: 0.3,
+  merged: 0.3,
+  retired: 0.3,
+};
+
+export const EDGE_DASHES: Readonly<Record<EdgeStyle['line'], readonly number[] | undefined>> = {
+  solid: undefined,
+  dashed: [1.5, 0.8],
+  dotted: [0.35, 0.55],
 };
 
 /** How much heavier lines are than with 6 pt type. */
