@@ -56,6 +56,14 @@ export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Co
       ),
     )
     .option('--compare <before after>', words('help.figure.compare'), pair)
+    .addOption(new Option('--side <side>', words('help.figure.side')).choices(['before', 'after']))
+    .addOption(
+      new Option('--paper <paper>', words('help.figure.paper')).choices([
+        'landscape',
+        'portrait',
+        'a3-landscape',
+      ]),
+    )
     .option('--width <mm>', words('help.figure.width'), millimetres)
     .option('--height <mm>', words('help.figure.height'), millimetres)
     .addOption(
@@ -64,12 +72,39 @@ export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Co
         .default('colour'),
     )
     .option('--levels <number|fit|all>', words('help.figure.levels'), levels)
+    .option('--set <key=value...>', words('help.figure.set'), several)
+    .option('--split', words('help.figure.split'))
+    .option('--no-split', words('help.figure.no-split'))
+    .option('--stamp <text>', words('help.figure.stamp'))
+    .addOption(
+      new Option('--edition <edition>', words('help.figure.edition')).choices([
+        'internal',
+        'public',
+      ]),
+    )
     .option('--marks', words('help.figure.marks'))
     .addOption(new Option('--heat [kind]', words('help.figure.heat')).choices(MARK_KINDS))
+    .addOption(
+      new Option('--shapes <shapes>', words('help.figure.shapes')).choices(['native', 'picture']),
+    )
+    .option('--dpi <number>', words('help.figure.dpi'), dotsPerInch)
     .requiredOption('-o, --output <file>', words('help.figure.output'))
     .action(async (workspace, view, options) => {
       const { drawFigure } = await import('./commands/figure.ts');
       done(await drawFigure(workspace, view, options, around()));
+    });
+
+  command('views', 'help.views')
+    .argument('<workspace>', words('help.workspace'))
+    .addOption(formatOption(words('help.format'), ['text', 'json']))
+    .addOption(new Option('--make <id>', words('help.views.make')).conflicts('remove'))
+    .option('--viewpoint <viewpoint>', words('help.views.viewpoint'))
+    .option('--name <name>', words('help.views.name'))
+    .option('--set <key=value...>', words('help.figure.set'), several)
+    .option('--remove <id>', words('help.views.remove'))
+    .action(async (workspace, options) => {
+      const { listViews } = await import('./commands/views.ts');
+      done(await listViews(workspace, options, around()));
     });
 
   command('validate', 'help.validate')
@@ -119,6 +154,18 @@ function pair(value: string): readonly [string, string] {
 function millimetres(value: string): number {
   const number = Number(value.replace(',', '.'));
   if (!(number >= 10 && number <= 5000)) throw new InvalidArgumentError('millimetres');
+  return number;
+}
+
+/** `--set` may come more than once. */
+const several = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+];
+
+function dotsPerInch(value: string): number {
+  const number = Number(value);
+  if (!(number >= 30 && number <= 2400)) throw new InvalidArgumentError('dpi');
   return number;
 }
 

@@ -1,45 +1,48 @@
-/** `khung figure`: draws a view of one architecture, or of two compared, into a file for print or Word. */
-import {
-  type ArchitectureId,
-  type Comparison,
-  compare,
-  type MarkKind,
-  type Model,
-  resolve,
-  textIn,
-  type View,
-  type Workspace,
-} from '@khung/core';
+/** `khung figure`: draws a view of one architecture, or of two compared, into a file for print or Office. */
+import { type Json, type MarkKind, textIn, type Workspace } from '@khung/core';
 import {
   type Figure,
   grey,
-  type OverviewFigureOptions,
-  overviewFigure,
-  overviewPages,
+  PAPERS,
+  type PaperId,
   print,
-  SMALLEST_STATED,
-  statedLevels,
+  sheetOf,
+  stampWord,
+  type ViewWish,
+  wishOf,
 } from '@khung/diagram';
 import type { Around, ExitCode } from '../command.ts';
-import { Failure } from '../failure.ts';
 import { formatOf, writeFigures } from '../files/writeFigures.ts';
 import { targetKind } from '../files/writeFile.ts';
 import { figureReport } from '../report/figureReport.ts';
 import { heatOn, pinsOn } from '../spoken.ts';
+import { settingTyped } from '../views/settingValue.ts';
+import { type Shown, shownIn } from '../views/shown.ts';
+import { type Named, viewNamed } from '../views/viewNamed.ts';
 import { say } from '../words/say.ts';
-import { architectureNamed, knownArchitectures, openWorkspace } from '../workspaceFile.ts';
+import { openWorkspace } from '../workspaceFile.ts';
 
 export interface FigureOptions {
   readonly architecture?: string;
   readonly compare?: readonly [string, string];
+  /** Of a comparison: one side alone, with everything where the comparison has it. */
+  readonly side?: 'before' | 'after';
+  readonly paper?: PaperId;
   /** mm */
   readonly width?: number;
   readonly height?: number;
   readonly theme: 'colour' | 'grey';
   readonly levels?: number | 'fit';
+  /** `key=value`, each. */
+  readonly set?: readonly string[];
+  readonly split?: boolean;
+  readonly stamp?: string;
+  readonly edition?: 'internal' | 'public';
   readonly marks?: boolean;
   /** `true`: the kind that is meant where none is named. */
   readonly heat?: MarkKind | true;
+  readonly shapes?: 'native' | 'picture';
+  readonly dpi?: number;
   readonly output: string;
 }
 
@@ -52,103 +55,55 @@ export async function drawFigure(
   formatOf(options.output);
   await targetKind(options.output);
   const ws = await openWorkspace(file);
-  const { viewpoint, title, levels } = viewNamed(ws, view, file, lang);
-  const { source, architectures } = shownIn(ws, file, options);
-  const figures = VIEWPOINTS[viewpoint](source, {
-    language: lang,
-    width: options.width ?? A4_LANDSCAPE.width,
-    height: options.height ?? A4_LANDSCAPE.height,
-    ...(title === undefined ? {} : { title: `${title} ${architectures.join(' → ')}` }),
-    ...(options.levels === undefined ? {} : { levels: options.levels }),
-    ...(levels === undefined ? {} : { stated: levels }),
-    ...(options.marks ? { pins: pinsOn(ws, architectures) } : {}),
-    ...(options.heat ? { heat: heatOn(ws, architectures, kindOf(options.heat)) } : {}),
-  });
+  const named = viewNamed(ws, view, file);
+  const edition = options.edition ?? sheetOf(named.view?.settings, lang).edition;
+  const shown = shownIn(ws, file, options, edition);
+  const wish = wishFor(ws, named, shown, options, lang);
+  const figures = named.viewpoint.figures(shown.source, wish);
   const theme = options.theme === 'grey' ? grey : print;
-  const files = await writeFigures(options.output, figures, theme);
-  process.stdout.write(wrote(files, figures, lang) + figureReport(source, figures, lang));
+  const { shapes, dpi } = options;
+  const files = await writeFigures(options.output, figures, theme, {
+    ...(shapes === undefined ? {} : { shapes }),
+    ...(dpi === undefined ? {} : { dpi }),
+  });
+  process.stdout.write(wrote(files, figures, lang) + figureReport(shown.source, figures, lang));
   return 0;
 }
 
-/** A4 landscape inside the margins of an official document, mm. */
-const A4_LANDSCAPE = { width: 247, height: 155 } as const;
-
-interface OverviewWish extends OverviewFigureOptions {
-  /** Levels that the view states. */
-  readonly stated?: number;
-}
-
-/**
- * One page, as an overall diagram has: with the levels that the view states, or as many as stay legible.
- * Further pages where not even one level does, or where levels are asked for that one page can't hold.
- */
-const VIEWPOINTS = {
-  overview: (source: Model | Comparison, wish: OverviewWish): readonly Figure[] => {
-    const { levels, stated, ...rest } = wish;
-    if (levels === 'fit') return [overviewFigure(source, { ...rest, levels })];
-    if (levels !== undefined) return overviewPages(source, { ...rest, levels });
-    if (stated !== undefined) {
-      const figure = overviewFigure(source, { ...rest, levels: stated, smallest: SMALLEST_STATED });
-      if (isLegible(figure)) return [figure];
-    }
-    const figure = overviewFigure(source, rest);
-    return isLegible(figure) ? [figure] : overviewPages(source, rest);
-  },
-} as const;
-
-const isLegible = (figure: Figure): boolean =>
-  figure.findings.every((finding) => finding.kind !== 'type-too-small');
-
-type Viewpoint = keyof typeof VIEWPOINTS;
-
-const isViewpoint = (id: string): id is Viewpoint => Object.hasOwn(VIEWPOINTS, id);
-
-interface Viewed {
-  readonly viewpoint: Viewpoint;
-  readonly title?: string;
-  /** Levels of nesting that the view asks for. */
-  readonly levels?: number;
-}
-
-/** By a view's id, or by a viewpoint's, which needs no view. */
-function viewNamed(ws: Workspace, id: string, file: string, lang: string): Viewed {
-  const views: ReadonlyMap<string, View> = ws.views;
-  const view = views.get(id);
-  const viewpoint = view?.viewpoint ?? id;
-  if (isViewpoint(viewpoint)) {
-    const title = textIn(view?.name, lang);
-    const levels = statedLevels(view);
-    return {
-      viewpoint,
-      ...(title && { title }),
-      ...(levels !== undefined && { levels }),
-    };
-  }
-  const drawable = [...views.values()].filter((one) => isViewpoint(one.viewpoint));
-  const known = [...new Set([...drawable.map((one) => one.id), ...Object.keys(VIEWPOINTS)])];
-  const values = { id, file, known: known.join(', ') };
-  throw view
-    ? new Failure('viewpoint.unknown', { ...values, viewpoint })
-    : new Failure('view.unknown', values);
-}
-
-/** What the options ask for; a workspace with one architecture needs none. */
-function shownIn(
+function wishFor(
   ws: Workspace,
-  file: string,
+  { viewpoint, view }: Named,
+  { architectures, models }: Shown,
   options: FigureOptions,
-): { source: Model | Comparison; architectures: readonly ArchitectureId[] } {
-  if (options.compare) {
-    const before = architectureNamed(ws, options.compare[0], file);
-    const after = architectureNamed(ws, options.compare[1], file);
-    return { source: compare(ws, before, after), architectures: [before, after] };
+  lang: Around['lang'],
+): ViewWish {
+  const settings: Record<string, Json> = { ...view?.settings };
+  for (const typed of options.set ?? []) {
+    const [key, value] = settingTyped(typed, viewpoint, models);
+    if (value === undefined) delete settings[key];
+    else settings[key] = value;
   }
-  const [only, ...others] = ws.architectures.keys();
-  if (options.architecture === undefined && (only === undefined || others.length > 0)) {
-    throw new Failure('architecture.choose', { known: knownArchitectures(ws) });
-  }
-  const id = architectureNamed(ws, options.architecture ?? only ?? '', file);
-  return { source: resolve(ws, id), architectures: [id] };
+  // A person who asks for levels wants those, if need be over several pages; `fit` is one page always.
+  if (options.levels === 'fit') delete settings['levels'];
+  else if (options.levels !== undefined) settings['levels'] = options.levels;
+  const split =
+    options.split ?? (options.levels === undefined ? undefined : options.levels !== 'fit');
+  const wish = wishOf({ ...view, settings }, lang);
+  const paper = options.paper === undefined ? wish.page : PAPERS[options.paper];
+  const title = textIn(view?.name, lang);
+  return {
+    ...wish,
+    page: {
+      width: options.width ?? paper.width,
+      height: options.height ?? paper.height,
+    },
+    ...(title === '' ? {} : { title: `${title} ${architectures.join(' → ')}` }),
+    ...(options.side === undefined ? {} : { show: options.side, frame: 'shared' }),
+    ...(split === undefined ? {} : { split }),
+    ...(options.stamp === undefined ? {} : { stamp: stampWord(options.stamp, lang) }),
+    ...(options.marks ? { pins: pinsOn(ws, architectures) } : {}),
+    ...(options.heat ? { heat: heatOn(ws, architectures, kindOf(options.heat)) } : {}),
+  };
 }
 
 const kindOf = (heat: MarkKind | true): MarkKind => (heat === true ? 'carried-out' : heat);
@@ -156,7 +111,8 @@ const kindOf = (heat: MarkKind | true): MarkKind => (heat === true ? 'carried-ou
 function wrote(files: readonly string[], figures: readonly Figure[], lang: Around['lang']): string {
   const words = say(lang);
   const [first] = figures;
-  const size = { width: first?.width ?? 0, height: first?.height ?? 0 };
+  const rounded = (size = 0) => Math.round(size * 10) / 10;
+  const size = { width: rounded(first?.width), height: rounded(first?.height) };
   const [file = ''] = files;
   if (files.length === 1 && figures.length > 1) {
     return `${words('figure.wrote-pages', { file, pages: figures.length, ...size })}\n`;

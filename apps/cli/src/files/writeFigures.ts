@@ -12,6 +12,13 @@ import { writeWhole } from './writeFile.ts';
 const FORMATS = ['svg', 'png', 'pdf', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export interface WriteOptions {
+  /** Of PNG pictures. */
+  readonly dpi?: number;
+  /** Of Office documents. */
+  readonly shapes?: 'native' | 'picture';
+}
+
 /** @throws Failure for a name that tells no format */
 export function formatOf(file: string): Format {
   const ending = extname(file).slice(1).toLowerCase();
@@ -25,10 +32,11 @@ export async function writeFigures(
   file: string,
   figures: readonly Figure[],
   theme: Theme,
+  options: WriteOptions = {},
 ): Promise<readonly string[]> {
   const files: (readonly [string, string | Uint8Array])[] = [];
   // All are made before the first is written: a page that fails leaves no other behind.
-  for (const one of await contents(formatOf(file), figures, theme)) {
+  for (const one of await contents(formatOf(file), figures, theme, options)) {
     files.push([pageName(file, files.length + 1), one]);
   }
   for (const [name, content] of files) await writeWhole(name, content);
@@ -39,6 +47,7 @@ async function contents(
   format: Format,
   figures: readonly Figure[],
   theme: Theme,
+  { dpi }: WriteOptions,
 ): Promise<readonly (string | Uint8Array)[]> {
   switch (format) {
     case 'svg':
@@ -47,7 +56,9 @@ async function contents(
       const { fonts, wasm } = await loadAssets();
       const pictures: Uint8Array[] = [];
       for (const figure of figures)
-        pictures.push(await figureToPng(figure, { theme, fonts, wasm }));
+        pictures.push(
+          await figureToPng(figure, { theme, fonts, wasm, ...(dpi === undefined ? {} : { dpi }) }),
+        );
       return pictures;
     }
     case 'pdf':

@@ -45,7 +45,7 @@ function overviewFigures(source: Model | Comparison, wish: ViewWish): readonly F
     if (split === true) return overviewPages(source, { ...options, levels });
   }
   const figure = overviewFigure(source, options);
-  return isLegible(figure) ? [figure] : overviewPages(source, options);
+  return split === false || isLegible(figure) ? [figure] : overviewPages(source, options);
 }
 
 const isLegible = (figure: Figure): boolean =>

@@ -129,7 +129,7 @@ export function wishOf(view: Partial<View> | undefined, language = 'vi'): ViewWi
   return {
     language,
     page: { width: sheet.width, height: sheet.height },
-    split: sheet.split,
+    ...(sheet.split ? { split: true } : {}),
     ...(settings === undefined ? {} : { settings }),
     ...(placements === undefined ? {} : { placements }),
     ...(wires === undefined ? {} : { wires }),

@@ -63,8 +63,13 @@ export interface ViewWish {
     readonly steps: readonly Step[];
     readonly values: ReadonlyMap<ElementId, Pick<Heat, 'value' | 'step'>>;
   };
-  /** Go on over further pages rather than shrink under legible type, where the viewpoint can. */
+  /**
+   * Go on over further pages rather than shrink under legible type, where the viewpoint can; `false`:
+   * never. Absent: as the viewpoint thinks best.
+   */
   readonly split?: boolean;
+  /** Of a figure just begun: shows the places where something may be put, where the viewpoint has such. */
+  readonly emptyBands?: boolean;
 }
 
 interface SettingBase {
