@@ -1,8 +1,9 @@
 /** All viewpoints on offer, in the order in which a document needs them. */
+import { organisation } from './organisation.ts';
 import { overview } from './overview.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
-export const VIEWPOINTS: readonly Viewpoint[] = [overview];
+export const VIEWPOINTS: readonly Viewpoint[] = [overview, organisation];
 
 /** `undefined` where this version knows no such viewpoint. */
 export const viewpointOf = (id: string): Viewpoint | undefined =>
