@@ -21,10 +21,19 @@ export { VIEWPOINTS, viewpointOf } from './catalogue/viewpoints.ts';
 export { drawOverview } from './figure/draw.ts';
 export { drawChart } from './figure/draw-chart.ts';
 export type * from './figure/figure.ts';
+export { iconOf } from './figure/icons/icon-of.ts';
 export { type PaintedMark, paint } from './figure/paint.ts';
 export { type Picture, type PictureProblem, pictureOf } from './figure/picture.ts';
 export type * from './figure/theme.ts';
-export { grey, print, screenDark, screenLight, THEMES, type ThemeName } from './figure/themes.ts';
+export {
+  grey,
+  print,
+  screenDark,
+  screenLight,
+  THEMES,
+  type ThemeName,
+  TONES,
+} from './figure/themes.ts';
 export type * from './layout/arrangement.ts';
 export { arrangeOverview, fitsAt, type Page, SMALLEST_LEGIBLE } from './layout/overview/arrange.ts';
 export { type OverviewFigureOptions, overviewFigure } from './overview-figure.ts';

@@ -16,7 +16,13 @@ export interface Drawing {
   readonly font: FontName;
 }
 
-export type DrawnBlock = PlacedBlock<Labelled & { readonly element?: ElementId }>;
+export type DrawnBlock = PlacedBlock<
+  Labelled & {
+    readonly element?: ElementId;
+    readonly tone?: { readonly index: number };
+    readonly emphasis?: 'strong' | 'faint';
+  }
+>;
 
 export function blockMarks(placed: DrawnBlock, arrangement: Drawing): Mark[] {
   const { block, box } = placed;
@@ -30,7 +36,9 @@ export function blockMarks(placed: DrawnBlock, arrangement: Drawing): Mark[] {
     weight: arrangement.weight,
     ...(block.fate === undefined ? {} : { fate: block.fate }),
     ...(block.heat === undefined || holds ? {} : { value: block.heat.value }),
-    ...(block.ghost ? { emphasis: 'faint' } : {}),
+    ...(block.tone === undefined ? {} : { tone: block.tone.index }),
+    ...(block.emphasis === undefined ? {} : { emphasis: block.emphasis }),
+    ...(block.ghost ? { emphasis: 'faint', line: 'dotted' } : {}),
   };
   const marks: Mark[] = [shapeMark(id, look, placed, 0)];
   if (block.fate === 'changed') {
@@ -42,6 +50,7 @@ export function blockMarks(placed: DrawnBlock, arrangement: Drawing): Mark[] {
     part: holds ? 'group-label' : 'label',
     layer: block.layer,
     ...(block.fate === undefined ? {} : { fate: block.fate }),
+    ...(block.emphasis === undefined ? {} : { emphasis: block.emphasis }),
     ...(block.ghost ? { emphasis: 'faint' } : {}),
   };
   marks.push(textMark(`${id}/label`, word, placed.label));

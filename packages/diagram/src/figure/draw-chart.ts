@@ -4,7 +4,9 @@ import { blockMarks } from './blocks.ts';
 import { missingIn } from './draw.ts';
 import { edgeMarks } from './edges.ts';
 import type { DrawnEdge, Figure, FigureItem, Look, Mark, Occurrence } from './figure.ts';
+import { frameMarks, imageMarks, noteMarks } from './frames.ts';
 import { legendMarks } from './legend.ts';
+import { iconMarks, toneMarks } from './node-extras.ts';
 import { tagMarks } from './tags.ts';
 import { textMark } from './text-mark.ts';
 
@@ -21,13 +23,15 @@ export function drawChart(arrangement: ChartArrangement): Figure {
     radius: 0,
   };
   const marks: Mark[] = [page];
+  // Where fates are shown lanes step back, so that colour speaks of fates alone.
+  const fated = chart.legend.some((entry) => entry.kind === 'fate' && entry.hidden !== true);
   const visible = arrangement.nodes.filter((placed) => !placed.node.hidden);
   const holders = visible.filter(holds);
   const boxes = visible.filter((placed) => !holds(placed));
   const edges = arrangement.edges.filter((placed) => !placed.edge.hidden);
-  for (const placed of holders) marks.push(...nodeMarks(placed, arrangement));
+  for (const placed of holders) marks.push(...nodeMarks(placed, arrangement, fated));
   marks.push(...edgeMarks(edges, arrangement, marks));
-  for (const placed of boxes) marks.push(...nodeMarks(placed, arrangement));
+  for (const placed of boxes) marks.push(...nodeMarks(placed, arrangement, fated));
   for (const entry of arrangement.legend) {
     const font = chart.font.name;
     marks.push(...legendMarks(entry, { ...arrangement, font }, chart.language));
@@ -56,32 +60,42 @@ export function drawChart(arrangement: ChartArrangement): Figure {
 
 const holds = ({ node }: PlacedNode): boolean => node.children.length > 0 || node.kind === 'frame';
 
-function nodeMarks(placed: PlacedNode, arrangement: ChartArrangement): Mark[] {
+function nodeMarks(placed: PlacedNode, arrangement: ChartArrangement, fated: boolean): Mark[] {
   const { node } = placed;
-  if (node.kind === 'frame') return frameMarks(placed);
-  const font = arrangement.chart.font.name;
-  const marks = blockMarks({ ...placed, block: node }, { ...arrangement, font });
+  if (node.kind === 'note') return noteMarks(placed);
+  if (node.kind === 'image') return imageMarks(placed);
+  const extras = [...toneMarks(placed), ...iconMarks(placed, arrangement.weight)];
   if (placed.detail !== undefined) {
-    marks.push(textMark(`${node.id}/detail`, { part: 'detail' }, placed.detail));
+    const look: Look = {
+      part: 'detail',
+      ...(node.fate === undefined ? {} : { fate: node.fate }),
+      ...(node.emphasis === undefined ? {} : { emphasis: node.emphasis }),
+    };
+    extras.push(textMark(`${node.id}/detail`, look, placed.detail));
   }
   for (const [index, tag] of (placed.tags ?? []).entries()) {
-    marks.push(...tagMarks(`${node.id}/tag-${index}`, tag));
+    extras.push(...tagMarks(`${node.id}/tag-${index}`, tag));
   }
+  if (node.kind === 'frame') return [...frameMarks(placed, fated), ...extras];
+  const font = arrangement.chart.font.name;
+  const marks = blockMarks({ ...placed, block: node }, { ...arrangement, font });
+  const stands = standing(marks[0]);
+  // Behind the words, the badge and the pin.
+  const at = marks.findIndex((mark) => mark.id === `${node.id}/label`);
+  marks.splice(at < 0 ? marks.length : at, 0, ...extras.map((mark) => ({ ...mark, ...stands })));
   return marks;
 }
 
-function frameMarks(placed: PlacedNode): Mark[] {
-  const { node, box, strip } = placed;
-  const part = node.role === 'lane' || node.role === 'band' ? 'lane' : 'zone';
-  const look: Look = { part, layer: node.layer, depth: placed.depth };
-  const marks: Mark[] = [{ shape: 'box', id: node.id, look, ...box, radius: 0.8 }];
-  if (strip !== undefined) {
-    const inner: Look = { ...look, depth: 1 };
-    marks.push({ shape: 'box', id: `${node.id}/strip`, look: inner, ...strip, radius: 0.8 });
-  }
-  const word: Look = { part: 'frame-label', layer: node.layer };
-  marks.push(textMark(`${node.id}/label`, word, placed.label));
-  return marks;
+/** What the marks of one box have in common. */
+function standing(mark: Mark | undefined): Pick<Mark, 'source' | 'occurrence' | 'parent' | 'fate'> {
+  if (mark === undefined) return {};
+  const { source, occurrence, parent, fate } = mark;
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(occurrence === undefined ? {} : { occurrence }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(fate === undefined ? {} : { fate }),
+  };
 }
 
 function occurrence(placed: PlacedNode): Occurrence[] {

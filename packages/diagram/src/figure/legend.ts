@@ -2,9 +2,11 @@
 import type { PlacedLegendEntry } from '../layout/arrangement.ts';
 import { placeTag } from '../layout/chart/tags.ts';
 import { textWidth } from '../text/measure.ts';
+import { metricsOf } from '../text/metrics.ts';
 import type { NodeTag } from '../viewpoints/diagram.ts';
 import { figureWord } from '../viewpoints/words.ts';
 import { badgeMarks, type Drawing, pinMarks, scaleMarks, shapeMark } from './blocks.ts';
+import { edgeFateMarks } from './edge-fates.ts';
 import { lineMarks } from './edges.ts';
 import type { Look, Mark, Point, Rect } from './figure.ts';
 import { tagMarks } from './tags.ts';
@@ -48,12 +50,14 @@ export function legendMarks(
         [sample.x, y],
         [sample.x + sample.width, y],
       ];
-      return [...lineMarks(`${id}-${placed.textBox.x.toFixed(1)}`, points, entry, weight), words];
+      const lineId = `${id}-${placed.textBox.x.toFixed(1)}-${placed.textBox.y.toFixed(1)}`;
+      const middle: Point = [sample.x + sample.width / 2, y];
+      const fate =
+        entry.fate === undefined ? [] : edgeFateMarks(lineId, middle, entry.fate, weight);
+      return [...lineMarks(lineId, points, entry, weight), ...fate, words];
     }
-    case 'tone': {
-      const look: Look = { part: 'tone', tone: entry.tone, weight };
-      return [shapeMark(`${id}-${entry.tone}/sample`, look, { box: sample }, 0), words];
-    }
+    case 'tone':
+      return [...toneSample(`${id}-${entry.tone}`, entry, sample, arrangement), words];
     case 'tag': {
       const { tag } = entry;
       return [...legendTag(`${id}-${tag.kind}-${tag.text}`, tag, sample, arrangement), words];
@@ -63,7 +67,7 @@ export function legendMarks(
       return [...legendTag(`${id}-${entry.number}`, tag, sample, arrangement), words];
     }
     case 'ghost': {
-      const look: Look = { part: 'block', emphasis: 'faint', weight };
+      const look: Look = { part: 'block', emphasis: 'faint', line: 'dotted', weight };
       const badge = figureWord('moved-badge', language);
       return [
         shapeMark(`${id}/sample`, look, { box: sample }, 0),
@@ -84,6 +88,29 @@ export function legendMarks(
       return [...marks, words];
     }
   }
+}
+
+/** The colour of a category with the code that its boxes carry. */
+function toneSample(
+  id: string,
+  { tone, code }: { readonly tone: number; readonly code: string },
+  sample: Rect,
+  { badge, font }: Drawing,
+): Mark[] {
+  const look: Look = { part: 'tone', tone };
+  const marks: Mark[] = [{ shape: 'box', id: `${id}/sample`, look, ...sample, radius: 0.3 }];
+  const width = textWidth(code, badge.size, 'bold', font);
+  if (code === '' || width > sample.width) return marks;
+  const { capHeight } = metricsOf(font, 'bold');
+  const line = {
+    text: code,
+    width,
+    x: sample.x + (sample.width - width) / 2,
+    y: sample.y + (sample.height + capHeight * badge.size) / 2,
+  };
+  const word: Look = { part: 'tone-text', tone };
+  const text = { lines: [line], size: badge.size, weight: 'bold' } as const;
+  return [...marks, textMark(`${id}/code`, word, text)];
 }
 
 /** A sign at the right end of the sample's room, so that words stand close to it. */

@@ -28,7 +28,23 @@ export interface Palette {
   readonly heat: readonly string[];
   readonly heatMark: string;
   readonly pin: { readonly fill: string; readonly text: string };
+  /** Paper that remarks are written on. */
+  readonly sticky: string;
+  /** Of categories: as many in every palette, told apart with all kinds of sight; each has its code as well. */
+  readonly tones: readonly [Tone, ...Tone[]];
 }
+
+export interface Tone {
+  /** The ground of boxes. */
+  readonly pale: string;
+  /** The stripe, with its code. */
+  readonly strong: string;
+  readonly text: string;
+  /** Round a stripe that is as light as the paper. */
+  readonly edge?: string;
+}
+
+const tone = (strong: string, pale: string, text = '#ffffff'): Tone => ({ pale, strong, text });
 
 const LIGHT_BADGE = (fill: string) => ({ fill, text: '#ffffff' });
 
@@ -85,6 +101,18 @@ export const lightPalette: Palette = {
   heat: ['#ffffff', '#e6eef8', '#cbdcf0', '#aac6e6', '#86addb'],
   heatMark: '#3d4856',
   pin: { fill: '#5a3d9a', text: '#ffffff' },
+  sticky: '#fdf8dd',
+  // After Okabe and Ito, darkened where white letters stand on them.
+  tones: [
+    tone('#1a6db0', '#e5f0f9'),
+    tone('#e69f00', '#fdf3dd', '#1b2430'),
+    tone('#0a7d5c', '#e0f2ec'),
+    tone('#a8487f', '#f7e7f0'),
+    tone('#74c0ee', '#ebf7fd', '#1b2430'),
+    tone('#bf4a12', '#fae8df'),
+    tone('#efe24a', '#fcfadd', '#1b2430'),
+    tone('#5c626b', '#eceef0'),
+  ],
 };
 
 const DARK_BADGE = (fill: string) => ({ fill, text: '#10151b' });
@@ -142,6 +170,17 @@ export const darkPalette: Palette = {
   heat: ['#27313d', '#263d54', '#264a6c', '#275783', '#2a6499'],
   heatMark: '#c8d1dc',
   pin: { fill: '#b79cf2', text: '#10151b' },
+  sticky: '#37331f',
+  tones: [
+    tone('#5aa9e6', '#1c3046', '#10151b'),
+    tone('#f0b23a', '#3a2f17', '#10151b'),
+    tone('#3cc79c', '#17362e', '#10151b'),
+    tone('#e08fc0', '#3b2335', '#10151b'),
+    tone('#a5dcfa', '#22353f', '#10151b'),
+    tone('#f08a56', '#3d261b', '#10151b'),
+    tone('#f0e766', '#36351c', '#10151b'),
+    tone('#aab2bd', '#2c323a', '#10151b'),
+  ],
 };
 
 const every = (colour: string): Record<Layer, string> => ({
@@ -189,4 +228,16 @@ export const greyPalette: Palette = {
   heat: ['#ffffff', '#f0f0f0', '#e0e0e0', '#d0d0d0', '#c0c0c0'],
   heatMark: '#202020',
   pin: { fill: '#303030', text: '#ffffff' },
+  sticky: '#f4f4f4',
+  // Codes tell them; greys help.
+  tones: [
+    tone('#404040', '#ffffff'),
+    { ...tone('#ffffff', '#ffffff', '#000000'), edge: '#404040' },
+    tone('#b4b4b4', '#f4f4f4', '#000000'),
+    tone('#6a6a6a', '#f4f4f4'),
+    tone('#dcdcdc', '#ffffff', '#000000'),
+    tone('#202020', '#ececec'),
+    { ...tone('#f4f4f4', '#ffffff', '#000000'), edge: '#000000' },
+    tone('#8a8a8a', '#ececec', '#000000'),
+  ],
 };

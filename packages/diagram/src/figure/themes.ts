@@ -2,7 +2,7 @@
 import type { Fate, RelationFate } from '@khung/core';
 import type { Look } from './figure.ts';
 import { COURSES, EDGE_DASHES, EDGE_WIDTHS, FATE_LINES } from './lines.ts';
-import { darkPalette, greyPalette, lightPalette, type Palette } from './palette.ts';
+import { darkPalette, greyPalette, lightPalette, type Palette, type Tone } from './palette.ts';
 import type { Paint, Theme } from './theme.ts';
 
 export const screenLight: Theme = themeOf('screen-light', lightPalette);
@@ -14,6 +14,9 @@ export const grey: Theme = themeOf('grey', greyPalette);
 
 export const THEMES = { screenLight, screenDark, print, grey } as const;
 export type ThemeName = keyof typeof THEMES;
+
+/** Categories that a theme tells apart by colour; after so many it begins again. */
+export const TONES = lightPalette.tones.length;
 
 function themeOf(name: string, palette: Palette): Theme {
   return { name, paint: (look) => paintOf(look, palette) };
@@ -83,21 +86,33 @@ function paintOf(look: Look, palette: Palette): Paint {
     case 'number-text':
       return { fill: palette.page };
     case 'lane':
-      if (look.depth === 1) return { fill: palette.strips[layer] };
-      return { fill: palette.bands[layer], stroke: palette.hairline, width: 0.2 };
+      if (look.line !== undefined)
+        return { fill: plain ? palette.plainStrip : palette.strips[layer] };
+      return {
+        fill: plain ? palette.plainBand : palette.bands[layer],
+        stroke: palette.hairline,
+        width: 0.2,
+      };
     case 'zone':
-      return { fill: palette.group, stroke: palette.line, width: 0.25, dash: [1.2, 0.8] };
+      return { fill: zoneFill(look, palette), stroke: palette.line, width: 0.25, dash: [1.2, 0.8] };
     case 'frame-label':
       return { fill: palette.ink };
     case 'detail':
+      return { fill: plain || isGone(look.fate) ? palette.faded : palette.note };
     case 'icon':
-      return { fill: palette.note };
+      return lined(
+        look,
+        { width: 0.22 },
+        plain || isGone(look.fate) ? palette.faded : palette.note,
+      );
     case 'image':
       return {};
-    case 'tone':
-      return { fill: palette.strips[layer], stroke: palette.line, width: 0.2 };
+    case 'tone': {
+      const { strong, edge } = toneOf(look, palette);
+      return { fill: strong, ...(edge === undefined ? {} : { stroke: edge, width: 0.2 }) };
+    }
     case 'tone-text':
-      return { fill: palette.ink };
+      return { fill: toneOf(look, palette).text };
     case 'tag':
       return tagPaint(look, palette);
     case 'tag-text':
@@ -113,7 +128,7 @@ function paintOf(look: Look, palette: Palette): Paint {
     case 'sticky-text':
       return { fill: palette.ink };
     case 'sticky':
-      return { fill: palette.plainBand, stroke: palette.hairline, width: 0.2 };
+      return { fill: palette.sticky, stroke: palette.hairline, width: 0.2 };
     case 'stamp':
       return { stroke: palette.courses.ends, width: 0.4 };
     case 'stamp-text':
@@ -126,7 +141,8 @@ function paintOf(look: Look, palette: Palette): Paint {
 }
 
 function boxPaint(look: Look, palette: Palette, fill: string): Paint {
-  if (look.emphasis === 'faint') {
+  // A dotted one is no box any more but tells where it was.
+  if (look.emphasis === 'faint' && look.line === 'dotted') {
     return { fill: palette.gone, ...lined(look, { width: 0.2, dash: [0.3, 0.9] }, palette.line) };
   }
   return { fill: isGone(look.fate) ? palette.gone : fill, ...outline(look, palette) };
@@ -134,7 +150,10 @@ function boxPaint(look: Look, palette: Palette, fill: string): Paint {
 
 function outline(look: Look, palette: Palette): Paint {
   const { fate } = look;
-  if (fate === undefined) return lined(look, { width: 0.2 }, palette.line);
+  if (fate === undefined) {
+    if (look.emphasis === 'strong') return lined(look, { width: 0.55 }, palette.ink);
+    return lined(look, { width: 0.2 }, look.emphasis ? palette.hairline : palette.line);
+  }
   return lined(look, FATE_LINES[fate], palette.courses[COURSES[fate]]);
 }
 
@@ -186,6 +205,15 @@ function tagPaint(look: Look, palette: Palette): Paint {
 const isGone = (fate: Fate | RelationFate | undefined): boolean =>
   fate !== undefined && (COURSES[fate] === 'passes' || COURSES[fate] === 'ends');
 
+const toneOf = ({ tone = 0 }: Look, palette: Palette): Tone => {
+  const [first] = palette.tones;
+  return palette.tones[tone % palette.tones.length] ?? first;
+};
+
+/** Zones in zones step back by turns, as groups do. */
+const zoneFill = (look: Look, palette: Palette): string =>
+  (look.depth ?? 0) % 2 === 0 ? palette.group : palette.plainBand;
+
 /** Nested groups step back by turns, so that boxes stand out of each. */
 function groupFill(look: Look, palette: Palette): string {
   if ((look.depth ?? 0) % 2 === 0) return palette.group;
@@ -193,7 +221,9 @@ function groupFill(look: Look, palette: Palette): string {
 }
 
 function heatFill(look: Look, palette: Palette): string {
-  if (look.value === undefined) return palette.box;
+  if (look.value === undefined) {
+    return look.tone === undefined ? palette.box : toneOf(look, palette).pale;
+  }
   const index = Math.round(look.value * (palette.heat.length - 1));
   return palette.heat[Math.min(Math.max(index, 0), palette.heat.length - 1)] ?? palette.box;
 }

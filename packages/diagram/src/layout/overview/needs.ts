@@ -9,7 +9,7 @@ const doubling = (item: Measured<Labelled>, rhythm: Rhythm): number =>
   item.block.fateRoom === 'changed' ? rhythm.inner : 0;
 
 /** How far the outline reaches into a box, the second line of a double one included. */
-function outlineWithin(item: Measured<Labelled>, rhythm: Rhythm): number {
+export function outlineWithin(item: Measured<Labelled>, rhythm: Rhythm): number {
   const line = FATE_LINES[item.block.fateRoom ?? 'kept'].width ?? 0;
   return doubling(item, rhythm) + (line * rhythm.weight) / 2;
 }

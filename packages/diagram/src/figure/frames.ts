@@ -1,0 +1,78 @@
+/** The marks of what stands for no element: zones, lanes with their strips, remarks and pictures. */
+import type { PlacedNode } from '../layout/chart/arrangement.ts';
+import type { Look, Mark } from './figure.ts';
+import { textMark } from './text-mark.ts';
+
+/** `fated`: the figure shows fates, so lanes are plain. */
+export function frameMarks(placed: PlacedNode, fated: boolean): Mark[] {
+  const { node, box, strip } = placed;
+  const part = node.role === 'lane' || node.role === 'band' ? 'lane' : 'zone';
+  const look: Look = {
+    part,
+    layer: node.layer,
+    depth: placed.depth,
+    ...(fated || node.emphasis === 'faint' ? { emphasis: 'faint' } : {}),
+  };
+  const stands = parentOf(placed);
+  const marks: Mark[] = [{ shape: 'box', id: node.id, look, ...box, radius: 0.8, ...stands }];
+  if (strip !== undefined) {
+    const inner: Look = { ...look, line: 'solid' };
+    marks.push({
+      shape: 'box',
+      id: `${node.id}/strip`,
+      look: inner,
+      ...strip,
+      radius: 0.8,
+      ...stands,
+    });
+  }
+  const word: Look = { part: 'frame-label', layer: node.layer };
+  marks.push({ ...textMark(`${node.id}/label`, word, placed.label), ...stands });
+  return marks;
+}
+
+/** mm; the folded corner of a remark. */
+const FOLD = 2;
+
+export function noteMarks(placed: PlacedNode): Mark[] {
+  const { node, box } = placed;
+  const { x, y, width, height } = box;
+  const fold = Math.min(FOLD, width / 4, height / 3);
+  const [right, bottom] = [x + width, y + height];
+  const stands = parentOf(placed);
+  const look: Look = { part: 'sticky' };
+  return [
+    {
+      shape: 'path',
+      id: node.id,
+      look,
+      commands: [
+        ['M', x, y],
+        ['L', right, y],
+        ['L', right, bottom - fold],
+        ['L', right - fold, bottom],
+        ['L', x, bottom],
+        ['Z'],
+        ['M', right, bottom - fold],
+        ['L', right - fold, bottom - fold],
+        ['L', right - fold, bottom],
+      ],
+      ...stands,
+    },
+    { ...textMark(`${node.id}/label`, { part: 'sticky-text' }, placed.label), ...stands },
+  ];
+}
+
+export function imageMarks(placed: PlacedNode): Mark[] {
+  const { node, box } = placed;
+  const href = node.placed?.image;
+  if (href === undefined) return noteMarks(placed);
+  return [
+    { shape: 'image', id: node.id, look: { part: 'image' }, href, ...box, ...parentOf(placed) },
+  ];
+}
+
+const parentOf = ({ node, parent }: PlacedNode) => ({
+  occurrence: node.id,
+  ...(parent === undefined ? {} : { parent }),
+});
