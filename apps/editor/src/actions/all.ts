@@ -28,6 +28,16 @@ import {
 } from './showing.ts';
 import { takeOutAction } from './takeOut.ts';
 import { undoAction } from './undo.ts';
+import {
+  addViewAction,
+  deleteViewAction,
+  duplicateViewAction,
+  moveViewBackAction,
+  moveViewOnAction,
+  nextViewAction,
+  previousViewAction,
+  renameViewAction,
+} from './views.ts';
 import { zoomFitAction, zoomInAction, zoomOutAction, zoomSelectionAction } from './zoom.ts';
 
 export const ACTIONS: readonly Action[] = [
@@ -53,6 +63,14 @@ export const ACTIONS: readonly Action[] = [
   showSecondAction,
   showThirdAction,
   showComparisonAction,
+  addViewAction,
+  previousViewAction,
+  nextViewAction,
+  renameViewAction,
+  duplicateViewAction,
+  moveViewBackAction,
+  moveViewOnAction,
+  deleteViewAction,
   marksModeAction,
   pinsAction,
   findAction,

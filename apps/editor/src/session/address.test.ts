@@ -1,5 +1,5 @@
 /** What is shown and selected survives the way into the address and back. */
-import { architectureId, elementId } from '@khung/core';
+import { architectureId, elementId, viewId } from '@khung/core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readAddress, writeAddress } from './address.ts';
@@ -27,6 +27,12 @@ it('reads back what it wrote', () => {
       expect(readAddress(writeAddress(shown, selection))).toEqual({ shown, selection });
       const one = { kind: 'architecture' as const, id: architectureId(after) };
       expect(readAddress(writeAddress(one, selection))).toEqual({ shown: one, selection });
+      const view = viewId(before);
+      expect(readAddress(writeAddress(one, selection, view))).toEqual({
+        shown: one,
+        selection,
+        view,
+      });
     }),
   );
 });

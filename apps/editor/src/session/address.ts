@@ -1,10 +1,11 @@
 /** Keeps what is shown and selected in the page's address, so that a link or a reload comes back to it. */
-import { architectureId, type ElementId, elementId } from '@khung/core';
+import { architectureId, type ElementId, elementId, type ViewId, viewId } from '@khung/core';
 import { useSession } from './session.ts';
 import type { Shown } from './shown.ts';
 
 export interface Address {
   readonly shown?: Shown;
+  readonly view?: ViewId;
   readonly selection: readonly ElementId[];
 }
 
@@ -17,7 +18,7 @@ export function readAddress(hash: string): Address {
   }
 }
 
-/** Reads `#show=2.0&select=el-a` or `#compare=1.0..2.0`; what it can't read it leaves out. */
+/** Reads `#show=2.0&view=v1&select=el-a` or `#compare=1.0..2.0`; what it can't read it leaves out. */
 function read(hash: string): Address {
   const words = new URLSearchParams(hash.replace(/^#/, ''));
   const show = words.get('show');
@@ -26,6 +27,8 @@ function read(hash: string): Address {
     .split(',')
     .filter((id) => id !== '')
     .map((id) => elementId(id));
+  const view = words.get('view');
+  const rest = { selection, ...(view ? { view: viewId(view) } : {}) };
   if (before && after) {
     return {
       shown: {
@@ -33,28 +36,27 @@ function read(hash: string): Address {
         before: architectureId(before),
         after: architectureId(after),
       },
-      selection,
+      ...rest,
     };
   }
-  return show
-    ? { shown: { kind: 'architecture', id: architectureId(show) }, selection }
-    : { selection };
+  return show ? { shown: { kind: 'architecture', id: architectureId(show) }, ...rest } : rest;
 }
 
-export function writeAddress(shown: Shown, selection: readonly ElementId[]): string {
+export function writeAddress(shown: Shown, selection: readonly ElementId[], view?: ViewId): string {
   const what =
     shown.kind === 'architecture'
       ? `show=${encodeURIComponent(shown.id)}`
       : `compare=${encodeURIComponent(shown.before)}..${encodeURIComponent(shown.after)}`;
   const selected = selection.slice(0, 20).map(encodeURIComponent).join(',');
-  return selected === '' ? `#${what}` : `#${what}&select=${selected}`;
+  const where = view === undefined ? '' : `&view=${encodeURIComponent(view)}`;
+  return `#${what}${where}${selected === '' ? '' : `&select=${selected}`}`;
 }
 
 /** Follows the session; returns how to stop. */
 export function followSession(): () => void {
   let last = '';
-  return useSession.subscribe(({ shown, selection }) => {
-    const next = writeAddress(shown, selection);
+  return useSession.subscribe(({ shown, selection, view }) => {
+    const next = writeAddress(shown, selection, view);
     if (next === last) return;
     last = next;
     try {

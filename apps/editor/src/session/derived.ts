@@ -8,6 +8,7 @@ import {
   nestingOf,
   type Profile,
   profileOf,
+  publicEdition,
   resolve,
   updateModel,
   type Workspace,
@@ -46,6 +47,28 @@ export function sourceIn(workspace: Workspace, shown: Shown): Model | Comparison
   return shown.kind === 'architecture'
     ? modelIn(workspace, shown.id)
     : comparisonIn(workspace, shown.before, shown.after);
+}
+
+const published = new WeakMap<Model | Comparison, Model | Comparison>();
+/** The same as the public may see it: without what is marked internal. */
+export function publicSourceIn(workspace: Workspace, shown: Shown): Model | Comparison {
+  const source = sourceIn(workspace, shown);
+  const known = published.get(source);
+  if (known !== undefined) return known;
+  const made = publicOf(workspace, source);
+  published.set(source, made);
+  return made;
+}
+
+function publicOf(workspace: Workspace, source: Model | Comparison): Model | Comparison {
+  const [first, second] = publicEdition(
+    workspace,
+    'before' in source ? [source.before, source.after] : [source],
+  );
+  if (first === undefined) return source;
+  if (second === undefined) return first;
+  const pair = { before: first, after: second };
+  return compare(workspace, first.architecture, second.architecture, pair);
 }
 
 /** The model that names and owners are read from: the one shown, or the later of two. */

@@ -1,9 +1,9 @@
 /** What a person prefers, kept between sittings: language, and how the figure is set on paper. */
+import type { ViewId } from '@khung/core';
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 
 export type Language = 'vi' | 'en';
-export type Page = 'a4-landscape' | 'a4-portrait' | 'a3-landscape';
 export type Tone = 'colour' | 'grey';
 /** Levels of nesting: as the workspace's view says, as many as stay legible on the page, all, or a number. */
 export type Levels = 'view' | 'fit' | 'all' | number;
@@ -12,10 +12,15 @@ export type Frame = 'shared' | 'own';
 
 interface Preferences {
   readonly language: Language;
-  readonly page: Page;
   readonly tone: Tone;
+  /** Of exported and copied pictures, dots an inch. */
+  readonly dpi: number;
   readonly frame: Frame;
   readonly levels: Levels;
+  /** The view that was shown last. */
+  readonly view?: ViewId | undefined;
+  /** What the right panel shows where nothing is selected: how the view is set up, or its numbers. */
+  readonly side: 'setup' | 'figures';
   /** Whether the panels at the sides are there. */
   readonly left: boolean;
   readonly details: boolean;
@@ -23,10 +28,11 @@ interface Preferences {
 
 const START: Preferences = {
   language: 'vi',
-  page: 'a4-landscape',
   tone: 'colour',
+  dpi: 300,
   frame: 'own',
   levels: 'view',
+  side: 'setup',
   left: true,
   details: true,
 };
@@ -48,13 +54,6 @@ export const usePreferences = create<Preferences>()(
 export function prefer(wanted: Partial<Preferences>): void {
   usePreferences.setState(wanted);
 }
-
-/** The paper inside its margins, mm: what an official document leaves for a figure. */
-export const PAGES: Readonly<Record<Page, { readonly width: number; readonly height: number }>> = {
-  'a4-landscape': { width: 247, height: 155 },
-  'a4-portrait': { width: 160, height: 235 },
-  'a3-landscape': { width: 370, height: 245 },
-};
 
 /** Some private windows forbid storage altogether; then preferences last for one sitting. */
 function storageOrNothing(): Storage {

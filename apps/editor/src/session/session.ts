@@ -2,7 +2,14 @@
  * The session: the workspace being worked on, what is shown of it, what is selected. It holds no
  * derived data and touches no DOM, file or network.
  */
-import { type ElementId, emptyHistory, type History, type Mark, type Workspace } from '@khung/core';
+import {
+  type ElementId,
+  emptyHistory,
+  type History,
+  type Mark,
+  type ViewId,
+  type Workspace,
+} from '@khung/core';
 import { create } from 'zustand';
 import { firstShown, type Shown } from './shown.ts';
 
@@ -30,7 +37,13 @@ export interface SessionState {
   readonly workspace: Workspace;
   readonly history: History;
   readonly shown: Shown;
+  /** The view on screen; where it is none of the workspace's, the first of them is. */
+  readonly view: ViewId | undefined;
+  /** Which page of its figure, from 0. */
+  readonly page: number;
   readonly selection: readonly ElementId[];
+  /** Of the figure on screen: the boxes, notes and lines taken one by one, by their ids there. */
+  readonly picked: readonly string[];
   readonly leftTab: LeftTab;
   /** The unit that is speaking in the marks mode. */
   readonly unit: ElementId | undefined;
@@ -65,7 +78,10 @@ export function startOf({ workspace, shown }: SessionStart): SessionState {
     workspace,
     history: emptyHistory(),
     shown: shown ?? firstShown(workspace),
+    view: undefined,
+    page: 0,
     selection: [],
+    picked: [],
     leftTab: 'outline',
     unit: undefined,
     heat: 'none',
@@ -89,16 +105,24 @@ export function startSession(start: SessionStart): void {
   useSession.setState({ ...startOf(start), messages, leftTab }, true);
 }
 
-export function select(elements: readonly ElementId[]): void {
-  const { selection } = useSession.getState();
-  if (selection.length === elements.length && selection.every((id, at) => id === elements[at])) {
-    return;
-  }
-  useSession.setState({ selection: elements });
+/** @param picked what of the figure is meant, where that is less than all that shows these elements */
+export function select(elements: readonly ElementId[], picked: readonly string[] = []): void {
+  const before = useSession.getState();
+  if (same(before.selection, elements) && same(before.picked, picked)) return;
+  useSession.setState({ selection: elements, picked });
 }
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, at) => id === b[at]);
 
 export function show(shown: Shown): void {
   useSession.setState({ shown });
+}
+
+/** Turns to a view, at its first page. */
+export function showView(view: ViewId): void {
+  if (useSession.getState().view === view) return;
+  useSession.setState({ view, page: 0, picked: [] });
 }
 
 let lastMessage = 0;

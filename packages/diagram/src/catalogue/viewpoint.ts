@@ -27,6 +27,8 @@ export interface Viewpoint {
   readonly settings: readonly Setting[];
   /** Whether places that a person gives to boxes are kept. */
   readonly movable: boolean;
+  /** Shows what is put on it, nothing more: elements, notes, frames and pictures in `placements`, lines in `wires`. */
+  readonly handDrawn?: true;
   /**
    * One figure; several where it goes on over pages. Never throws for settings that do not fit: it falls
    * back on the default.
@@ -104,7 +106,12 @@ export type Setting =
   /** Element types or specialisations, as a map to `true`. */
   | (SettingBase & { readonly kind: 'kinds'; readonly fallback: readonly string[] })
   /** A field of elements to group or colour by: `owner`, `type`, `layer`, `properties.cap-do`, …. */
-  | (SettingBase & { readonly kind: 'field'; readonly fallback: string });
+  | (SettingBase & {
+      readonly kind: 'field';
+      /** What is offered beside fields: `none`, by nesting. */
+      readonly choices?: readonly { readonly id: string; readonly name: Text }[];
+      readonly fallback: string;
+    });
 
 export interface ElementFilter {
   readonly layers?: readonly string[];

@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { mainModelIn } from '../../session/derived.ts';
 import { select, useSession } from '../../session/session.ts';
+import { useView } from '../../session/views.ts';
 import { CanvasMenu, type MenuPlace } from '../context-menu/CanvasMenu.tsx';
 import { showLeft } from '../left/showLeft.ts';
 import { useDragged } from '../palette/dragged.ts';
@@ -18,10 +19,11 @@ import { useFigureTheme } from './useFigureTheme.ts';
 import { useHighlight } from './useHighlight.ts';
 import { useZoom } from './zoom.ts';
 
-export function CanvasView({ figure }: { figure: Figure }) {
+export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
   const { language, t } = useWords();
   const scheme = useComputedColorScheme('light');
   const theme = useFigureTheme();
+  const view = useView();
   const selection = useSession((s) => s.selection);
   const creating = useDragged((s) => s.item);
   const refusal = useRefusal();
@@ -43,7 +45,7 @@ export function CanvasView({ figure }: { figure: Figure }) {
         figure={figure}
         theme={theme}
         colorMode={scheme}
-        viewKey="overview"
+        viewKey={`${view.id} ${page}`}
         controls={false}
         selection={selection}
         strings={strings}
@@ -51,7 +53,7 @@ export function CanvasView({ figure }: { figure: Figure }) {
         {...(creating === undefined ? {} : { creating })}
         {...(highlight === undefined ? {} : { highlight })}
         onZoom={(zoom) => useZoom.setState({ zoom })}
-        onSelect={select}
+        onSelect={(elements) => select(elements)}
         onRename={({ element }, text) => gestures.rename(element, text)}
         renameText={({ element, label }) => nameAt(element) || label}
         onDelete={(occurrences) => gestures.remove(idsOf(occurrences))}

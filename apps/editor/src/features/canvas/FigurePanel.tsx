@@ -5,6 +5,7 @@ import { useSource } from '../../session/derived.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { BottomBar } from '../status/BottomBar.tsx';
 import { Strip } from '../status/Strip.tsx';
+import { ViewTabs } from '../views/ViewTabs.tsx';
 import './canvas.css';
 import { CanvasView } from './CanvasView.tsx';
 import { EmptyFigure } from './EmptyFigure.tsx';
@@ -25,11 +26,12 @@ export function FigurePanel() {
             hint={`${drawn.explanation.title}. ${drawn.explanation.text}`}
           />
         ) : (
-          <CanvasView figure={drawn.figure} />
+          <CanvasView figure={drawn.figure} page={drawn.page} />
         )}
         {empty && <EmptyFigure />}
       </div>
-      {drawn.kind === 'figure' && <BottomBar figure={drawn.figure} />}
+      <ViewTabs />
+      {drawn.kind === 'figure' && <BottomBar {...drawn} />}
     </main>
   );
 }

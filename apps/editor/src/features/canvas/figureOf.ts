@@ -1,5 +1,6 @@
-/** The figure of what is shown: the same one for the screen and for every export. */
+/** The figure of a view: the same one for the screen and for every export; several where it goes on over pages. */
 import {
+  type Comparison,
   type ElementId,
   heatOf,
   heatSteps,
@@ -7,28 +8,25 @@ import {
   marksOf,
   profileOf,
   textIn,
+  type View,
   type Workspace,
 } from '@khung/core';
-import type { Figure, OverviewOptions } from '@khung/diagram';
+import { type Figure, sheetOf, type ViewWish, viewpointOf, wishOf } from '@khung/diagram';
+import { Explained } from '../../i18n/explain.ts';
 import { wordsFor } from '../../i18n/i18n.ts';
-import { comparisonIn, sourceIn } from '../../session/derived.ts';
-import {
-  type Frame,
-  type Language,
-  type Levels,
-  PAGES,
-  type Page,
-} from '../../session/preferences.ts';
+import { publicSourceIn, sourceIn } from '../../session/derived.ts';
+import type { Frame, Language, Levels } from '../../session/preferences.ts';
 import type { Heat } from '../../session/session.ts';
 import { architecturesInOrder, type Shown } from '../../session/shown.ts';
+import { shortNameOf } from '../header/shortName.ts';
 import { markedArchitecture } from '../marks/about.ts';
-import { figureAt } from './levels.ts';
+import { figuresAt } from './levels.ts';
 
 export interface FigureWish {
   readonly workspace: Workspace;
   readonly shown: Shown;
+  readonly view: View;
   readonly language: Language;
-  readonly page: Page;
   readonly levels: Levels;
   /** Of one architecture: everything where the comparison has it, or laid out by itself. */
   readonly frame: Frame;
@@ -39,35 +37,45 @@ export interface FigureWish {
 
 const JUST_BEGUN = 12;
 
-export function figureOf(wish: FigureWish): Figure {
-  const { workspace, language, page, levels } = wish;
+/** @throws Explained where this version does not know the view's viewpoint */
+export function figuresOf(wish: FigureWish): readonly Figure[] {
+  const { workspace, view, language, levels } = wish;
+  const viewpoint = viewpointOf(view.viewpoint);
+  if (viewpoint === undefined) {
+    const title = wordsFor('views.unknown', { viewpoint: view.viewpoint });
+    throw new Explained({ title, text: wordsFor('views.unknownText') });
+  }
   const { source, show } = framed(wish);
-  return figureAt(workspace, levels, source, {
-    language,
+  return figuresAt(viewpoint, levels, source, {
+    ...wishOf(view, language),
     profile: profileOf(workspace.info.profile),
     title: titleOf(wish),
     // A figure just begun shows its bands as places to put something.
     emptyBands: source.elements.size < JUST_BEGUN,
-    ...PAGES[page],
     ...show,
     ...(wish.pins ? { pins: pinsOf(wish) } : {}),
     ...(wish.heat === 'none' ? {} : { heat: heatOn(wish, wish.heat) }),
   });
 }
 
+interface Framed {
+  readonly source: Model | Comparison;
+  readonly show: Pick<ViewWish, 'show' | 'frame'>;
+}
+
 /** One architecture in the comparison's frame is one side of that comparison. */
-function framed({ workspace, shown, frame }: FigureWish): {
-  source: ReturnType<typeof sourceIn>;
-  show: Pick<OverviewOptions, 'show' | 'frame'>;
-} {
-  const own = { source: sourceIn(workspace, shown), show: {} };
+function framed({ workspace, shown, frame, view }: FigureWish): Framed {
+  const open = sheetOf(view.settings).edition === 'public';
+  const at = (some: Shown) => (open ? publicSourceIn : sourceIn)(workspace, some);
+  const own = { source: at(shown), show: {} };
   if (shown.kind === 'comparison' || frame === 'own') return own;
   const ids = architecturesInOrder(workspace);
   const [first, last] = [ids[0], ids.at(-1)];
   if (first === undefined || last === undefined || first === last) return own;
   const side = shown.id === first ? 'before' : shown.id === last ? 'after' : undefined;
   if (side === undefined) return own;
-  return { source: comparisonIn(workspace, first, last), show: { show: side, frame: 'shared' } };
+  const pair = { kind: 'comparison', before: first, after: last } as const;
+  return { source: at(pair), show: { show: side, frame: 'shared' } };
 }
 
 function pinsOf({ workspace, shown }: FigureWish): ReadonlyMap<ElementId, number> {
@@ -84,17 +92,25 @@ function pinsOf({ workspace, shown }: FigureWish): ReadonlyMap<ElementId, number
 function heatOn(
   { workspace, shown }: FigureWish,
   kind: Exclude<Heat, 'none'>,
-): NonNullable<OverviewOptions['heat']> {
+): NonNullable<ViewWish['heat']> {
   return {
     steps: heatSteps(workspace, kind),
     values: heatOf(workspace, markedArchitecture(shown, kind), kind),
   };
 }
 
-function titleOf({ workspace, shown, language }: FigureWish): string {
-  const name = (id: Model['architecture']) =>
-    textIn(workspace.architectures.get(id)?.name, language);
-  return shown.kind === 'architecture'
-    ? name(shown.id)
-    : wordsFor('canvas.titleCompare', { before: name(shown.before), after: name(shown.after) });
+/** As the figure will be called in a document: `Sơ đồ tổng thể 1.0 → 2.0`. */
+export function titleOf({
+  workspace,
+  shown,
+  view,
+  language,
+}: Pick<FigureWish, 'workspace' | 'shown' | 'view' | 'language'>): string {
+  const name = (id: Model['architecture']) => {
+    const architecture = workspace.architectures.get(id);
+    return architecture === undefined ? id : shortNameOf(architecture, language);
+  };
+  const of =
+    shown.kind === 'architecture' ? name(shown.id) : `${name(shown.before)} → ${name(shown.after)}`;
+  return `${textIn(view.name, language)} ${of}`.trim();
 }

@@ -1,52 +1,43 @@
-/** How many levels of nesting a figure draws: as the workspace's own overview says, as fit the page, or as asked. */
-import type { Workspace } from '@khung/core';
-import {
-  type Figure,
-  fitsAt,
-  type OverviewFigureOptions,
-  overviewFigure,
-  overviewOf,
-  SMALLEST_STATED,
-  statedLevels,
-} from '@khung/diagram';
+/** How many levels of nesting an overview draws: as its view says, as fit the page, or as asked for a look. */
+import { type Figure, overviewFigure, type Viewpoint, type ViewWish } from '@khung/diagram';
 import type { Levels } from '../../session/preferences.ts';
 
 /** More than any figure has: all of them. */
 const ALL = 99;
 
-type Source = Parameters<typeof overviewFigure>[0];
-type Options = Omit<OverviewFigureOptions, 'levels'>;
+type Source = Parameters<Viewpoint['figures']>[0];
 
-/** The overview with the levels wanted; what the workspace's view says gives way where it would be illegible. */
-export function figureAt(
-  workspace: Workspace,
+/** The view's figures, with the levels wanted; what the view says gives way where it would be illegible. */
+export function figuresAt(
+  viewpoint: Viewpoint,
   levels: Levels,
   source: Source,
-  options: Options,
-): Figure {
-  if (levels !== 'view') {
-    return overviewFigure(source, { ...options, levels: levels === 'all' ? ALL : levels });
-  }
-  const own = levelsOfView(workspace);
+  wish: ViewWish,
+): readonly Figure[] {
+  if (!hasLevels(viewpoint)) return viewpoint.figures(source, wish);
+  const { levels: stated, ...settings } = wish.settings ?? {};
+  if (levels === 'fit') return viewpoint.figures(source, { ...wish, settings });
+  if (levels !== 'view') return [deep(source, wish, levels === 'all' ? ALL : levels)];
+  const { pins, heat, ...plain } = wish;
+  const figures = viewpoint.figures(source, wish);
+  if ((pins === undefined && heat === undefined) || figures.length > 1) return figures;
   // Marks need room in the legend; what is drawn stays the same with and without them.
-  const { pins: _pins, heat: _heat, ...plain } = options;
-  const fits =
-    own !== undefined &&
-    fitsAt(overviewOf(source, { ...plain, levels: own }), options, SMALLEST_STATED);
-  return overviewFigure(
-    source,
-    fits ? { ...options, levels: own, smallest: SMALLEST_STATED } : { ...options, levels: 'fit' },
-  );
+  const [bare] = viewpoint.figures(source, plain);
+  const [shown] = figures;
+  if (bare === undefined || shown === undefined) return figures;
+  const wanted = levelsDrawn(bare);
+  return levelsDrawn(shown) === wanted ? figures : [deep(source, wish, wanted)];
 }
 
-/** What the workspace's first overview asks for; `undefined` where it says nothing of levels. */
-export function levelsOfView(workspace: Workspace): number | undefined {
-  for (const view of workspace.views.values()) {
-    const levels = view.viewpoint === 'overview' ? statedLevels(view) : undefined;
-    if (levels !== undefined) return levels;
-  }
-  return undefined;
+/** Drawn as deep as asked, also where the type becomes small: on a screen one can go near. */
+function deep(source: Source, wish: ViewWish, levels: number): Figure {
+  const { page, settings, placements, wires, split, stamp, ...rest } = wish;
+  return overviewFigure(source, { ...rest, ...page, levels });
 }
+
+/** Whether a view of this kind is drawn to a depth of nesting that can be chosen for a look. */
+export const hasLevels = (viewpoint: Viewpoint | undefined): boolean =>
+  viewpoint?.id === 'overview';
 
 /** Levels that a figure draws. */
 export function levelsDrawn(figure: Figure): number {

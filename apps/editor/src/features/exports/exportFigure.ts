@@ -1,35 +1,52 @@
-/** Writes the figure on screen to a file. The writers are loaded when the first one is wanted. */
+/** Writes the figure on screen to a file, all its pages. The writers are loaded when the first one is wanted. */
 import { type Figure, THEMES } from '@khung/diagram';
 import { explain } from '../../i18n/explain.ts';
 import { wordsFor } from '../../i18n/i18n.ts';
 import { usePreferences } from '../../session/preferences.ts';
 import { say, useSession } from '../../session/session.ts';
-import { figureOf } from '../canvas/figureOf.ts';
+import { viewNow } from '../../session/views.ts';
+import { figuresOf } from '../canvas/figureOf.ts';
 import { fileNameOf } from '../files/fileName.ts';
 import { download } from './download.ts';
 
 export type ExportFormat = 'svg' | 'png' | 'pdf' | 'docx';
 
-const TYPES: Readonly<Record<ExportFormat, string>> = {
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: `${OFFICE}.wordprocessingml.document`,
+  pptx: `${OFFICE}.presentationml.presentation`,
 };
 
 export async function exportFigure(format: ExportFormat): Promise<void> {
-  if (useSession.getState().busy !== undefined) return;
-  useSession.setState({ busy: format });
-  try {
-    const figure = figureToExport();
-    const name = `${fileNameOf(figure.title, figure.language)}.${format}`;
-    download(await write(figure, format), TYPES[format], name);
-    const unshown = figure.unshown.filter(({ source }) => source.kind === 'element').length;
+  await busyWith(format, async () => {
+    const figures = figuresToExport();
+    const [first] = figures;
+    if (first === undefined) return;
+    const [extension = format] = format.split('-');
+    const stem = fileNameOf(first.title, first.language);
+    const files = await write(figures, format);
+    files.forEach((bytes, at) => {
+      const name = `${stem}${at === 0 ? '' : `-${at + 1}`}.${extension}`;
+      download(bytes, TYPES[extension] ?? '', name);
+    });
+    const unshown = first.unshown.filter(({ source }) => source.kind === 'element').length;
     say({
       tone: 'good',
-      title: wordsFor('files.exported', { name }),
+      title: wordsFor('files.exported', { name: `${stem}.${extension}` }),
       ...(unshown === 0 ? {} : { text: wordsFor('files.exportedUnshown', { count: unshown }) }),
     });
+  });
+}
+
+/** One longer piece of work at a time; what goes wrong is told. */
+export async function busyWith(what: ExportFormat | 'copy', work: () => Promise<void>) {
+  if (useSession.getState().busy !== undefined) return;
+  useSession.setState({ busy: what });
+  try {
+    await work();
   } catch (error) {
     say({ tone: 'bad', ...explain(error) });
   } finally {
@@ -37,15 +54,15 @@ export async function exportFigure(format: ExportFormat): Promise<void> {
   }
 }
 
-/** The figure on screen, with or without what units say. */
-export function figureToExport(): Figure {
+/** The pages of the figure on screen, with or without what units say. */
+export function figuresToExport(): readonly Figure[] {
   const { workspace, shown, pins, heat, marksInExports } = useSession.getState();
-  const { language, page, levels, frame } = usePreferences.getState();
-  return figureOf({
+  const { language, levels, frame } = usePreferences.getState();
+  return figuresOf({
     workspace,
     shown,
+    view: viewNow(),
     language,
-    page,
     levels,
     frame,
     pins: pins && marksInExports,
@@ -53,24 +70,37 @@ export function figureToExport(): Figure {
   });
 }
 
-async function write(figure: Figure, format: ExportFormat): Promise<string | Uint8Array> {
-  const theme = usePreferences.getState().tone === 'grey' ? THEMES.grey : THEMES.print;
+/** What every writer is given: the theme for paper, whole fonts, the picture engine. */
+export async function writers() {
   const publish = await import('@khung/publish');
   const { figureFonts, pictureEngine } = await import('./assets.ts');
-  const fonts = figureFonts();
+  const { tone, dpi } = usePreferences.getState();
+  const theme = tone === 'grey' ? THEMES.grey : THEMES.print;
+  return { publish, theme, fonts: figureFonts(), wasm: pictureEngine(), dpi };
+}
+
+/** SVG and PNG: a file a page; the others hold all pages. */
+async function write(
+  figures: readonly Figure[],
+  format: ExportFormat,
+): Promise<(string | Uint8Array)[]> {
+  const { publish, ...options } = await writers();
+  const { theme, fonts } = options;
+  const [first] = figures;
+  const paper = first !== undefined && first.width > A4 ? 'A3' : 'A4';
   switch (format) {
     case 'svg':
-      return publish.figureToSvg(figure, { theme, embedFont: fonts });
+      return figures.map((one) => publish.figureToSvg(one, { theme, embedFont: fonts }));
     case 'png':
-      return publish.figureToPng(figure, { theme, fonts, wasm: pictureEngine() });
+      return Promise.all(figures.map((one) => publish.figureToPng(one, options)));
     case 'pdf':
-      return publish.figureToPdf(figure, { theme, fonts });
+      return [await publish.figureToPdf(figures, options)];
     case 'docx':
-      return publish.figureToDocx(figure, {
-        theme,
-        fonts,
-        wasm: pictureEngine(),
-        paper: usePreferences.getState().page === 'a3-landscape' ? 'A3' : 'A4',
-      });
+      return [await publish.figureToDocx(figures, { ...options, dpi: PRINT, paper })];
   }
 }
+
+/** A figure wider than an A4 sheet is long, mm, folds out. */
+const A4 = 297;
+/** The picture for programs that don't draw vectors. dpi */
+const PRINT = 300;

@@ -3,6 +3,7 @@ import type { Workspace } from '@khung/core';
 import { explain } from '../../i18n/explain.ts';
 import { wordsFor } from '../../i18n/i18n.ts';
 import { readAddress } from '../../session/address.ts';
+import { usePreferences } from '../../session/preferences.ts';
 import { say, startSession, useSession } from '../../session/session.ts';
 import { isShowable } from '../../session/shown.ts';
 import { lastKey, openHome } from './keeping.ts';
@@ -15,7 +16,11 @@ export async function openFirst(): Promise<void> {
   const shown =
     address.shown && isShowable(opened.workspace, address.shown) ? address.shown : undefined;
   startSession({ workspace: opened.workspace, ...(shown === undefined ? {} : { shown }) });
-  useSession.setState({ keeping: opened.keeping, selection: address.selection });
+  useSession.setState({
+    keeping: opened.keeping,
+    selection: address.selection,
+    view: address.view ?? usePreferences.getState().view,
+  });
   const { replayed, skipped } = opened.recovery;
   if (skipped.length > 0) {
     say({

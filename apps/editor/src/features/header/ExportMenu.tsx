@@ -4,15 +4,16 @@ import { IconFileExport } from '@tabler/icons-react';
 import { ActionItem } from '../../actions/ActionItem.tsx';
 import { actionsOf } from '../../actions/all.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { type Page, prefer, type Tone, usePreferences } from '../../session/preferences.ts';
+import { prefer, type Tone, usePreferences } from '../../session/preferences.ts';
 import { useSession } from '../../session/session.ts';
+import { choosePaper, usePapers, useSheet } from '../views/paper.ts';
 
-const PAGE_CHOICES = ['a4-landscape', 'a4-portrait', 'a3-landscape'] as const satisfies Page[];
 const TONE_CHOICES = ['colour', 'grey'] as const satisfies Tone[];
 
 export function ExportMenu() {
   const { t } = useWords();
-  const page = usePreferences((p) => p.page);
+  const { paper } = useSheet();
+  const papers = usePapers();
   const tone = usePreferences((p) => p.tone);
   const marks = useSession((s) => s.marksInExports);
   const hasMarks = useSession((s) => s.workspace.marks.size > 0);
@@ -31,9 +32,9 @@ export function ExportMenu() {
             fullWidth
             size="xs"
             aria-label={t('bar.page')}
-            value={page}
-            data={PAGE_CHOICES.map((value) => ({ value, label: t(`bar.${value}`) }))}
-            onChange={(value) => prefer({ page: value })}
+            value={paper}
+            data={[...papers]}
+            onChange={choosePaper}
           />
           <SegmentedControl
             fullWidth

@@ -8,7 +8,7 @@ import { ElementInspector } from './element/ElementInspector.tsx';
 import { Gone } from './Gone.tsx';
 import './inspector.css';
 import { Many } from './Many.tsx';
-import { Summary } from './Summary.tsx';
+import { Nothing } from './Nothing.tsx';
 
 export function Inspector() {
   const { t } = useWords();
@@ -25,7 +25,7 @@ function Content() {
   const model = useMainModel();
   const comparison = useComparison();
   const [first] = selection;
-  if (first === undefined) return <Summary />;
+  if (first === undefined) return <Nothing />;
   if (selection.length > 1) return <Many selection={selection} />;
   const row = comparison?.elements.get(first);
   const there = row !== undefined || (comparison === undefined && model.elements.has(first));

@@ -1,5 +1,5 @@
 /** How the figure is set on paper, what it leaves out, what is wrong with it, and the zoom. */
-import type { Figure } from '@khung/diagram';
+import { type Figure, statedLevels } from '@khung/diagram';
 import { Checkbox, NativeSelect, UnstyledButton } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useEffect } from 'react';
@@ -7,25 +7,31 @@ import { ActionButton } from '../../actions/ActionButton.tsx';
 import { frameAction } from '../../actions/frame.ts';
 import { zoomFitAction, zoomInAction, zoomOutAction } from '../../actions/zoom.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import {
-  type Levels,
-  type Page,
-  prefer,
-  type Tone,
-  usePreferences,
-} from '../../session/preferences.ts';
+import { type Levels, prefer, type Tone, usePreferences } from '../../session/preferences.ts';
 import { useSession } from '../../session/session.ts';
-import { levelsDrawn, levelsOfView } from '../canvas/levels.ts';
+import { useView, useViewpoint } from '../../session/views.ts';
+import { hasLevels, levelsDrawn } from '../canvas/levels.ts';
 import { useZoom } from '../canvas/zoom.ts';
+import { choosePaper, usePapers, useSheet } from '../views/paper.ts';
 import { FigureFindings } from './FigureFindings.tsx';
+import { PageTurner } from './PageTurner.tsx';
 import { setUnshown } from './unshown.ts';
 
-const PAGES: readonly Page[] = ['a4-landscape', 'a4-portrait', 'a3-landscape'];
 const TONES: readonly Tone[] = ['colour', 'grey'];
 
-export function BottomBar({ figure }: { figure: Figure }) {
+interface BottomBarProps {
+  readonly figure: Figure;
+  /** From 0. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+export function BottomBar({ figure, page, pages }: BottomBarProps) {
   const { t } = useWords();
-  const { page, tone } = usePreferences();
+  const tone = usePreferences((p) => p.tone);
+  const { paper } = useSheet();
+  const papers = usePapers();
+  const levels = hasLevels(useViewpoint());
   const zoom = useZoom((s) => s.zoom);
   useEffect(() => setUnshown(figure), [figure]);
   return (
@@ -33,12 +39,9 @@ export function BottomBar({ figure }: { figure: Figure }) {
       <NativeSelect
         size="xs"
         aria-label={t('bar.page')}
-        value={page}
-        data={PAGES.map((value) => ({ value, label: t(`bar.${value}`) }))}
-        onChange={(event) => {
-          const wanted = PAGES.find((one) => one === event.currentTarget.value);
-          if (wanted) prefer({ page: wanted });
-        }}
+        value={paper}
+        data={papers}
+        onChange={(event) => choosePaper(event.currentTarget.value)}
       />
       <NativeSelect
         size="xs"
@@ -51,11 +54,12 @@ export function BottomBar({ figure }: { figure: Figure }) {
           if (wanted) prefer({ tone: wanted });
         }}
       />
-      <LevelChoice figure={figure} />
+      {levels && <LevelChoice figure={figure} />}
       <FrameSwitch />
       <UnshownButton figure={figure} />
       <FigureFindings figure={figure} />
       <span className="k-bottom-space" />
+      {pages > 1 && <PageTurner page={page} pages={pages} />}
       <ActionButton action={zoomOutAction} />
       <span className="k-zoom">{Math.round(zoom * 100)} %</span>
       <ActionButton action={zoomInAction} />
@@ -68,7 +72,7 @@ const COUNTS = [1, 2, 3, 4];
 
 function LevelChoice({ figure }: { figure: Figure }) {
   const { t } = useWords();
-  const own = useSession((s) => levelsOfView(s.workspace));
+  const own = statedLevels(useView());
   const preferred = usePreferences((p) => p.levels);
   // Where the workspace's view says nothing, fitting the page stands in for it.
   const levels = preferred === 'view' && own === undefined ? 'fit' : preferred;

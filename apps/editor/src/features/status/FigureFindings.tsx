@@ -4,11 +4,12 @@ import { UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { numberText } from '../../i18n/numberText.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { prefer, usePreferences } from '../../session/preferences.ts';
+import { prefer } from '../../session/preferences.ts';
+import { choosePaper, LARGEST_PAPER, useSheet } from '../views/paper.ts';
 
 export function FigureFindings({ figure }: { figure: Figure }) {
   const { t, language } = useWords();
-  const page = usePreferences((p) => p.page);
+  const { paper } = useSheet();
   const small = figure.findings.find((finding) => finding.kind === 'type-too-small');
   if (small === undefined) return null;
   const size = numberText(small.size, language);
@@ -24,10 +25,10 @@ export function FigureFindings({ figure }: { figure: Figure }) {
           {t('bar.fewerLevels', { count: small.levels })}
         </UnstyledButton>
       )}
-      {page !== 'a3-landscape' && (
+      {paper !== LARGEST_PAPER && paper !== 'own' && (
         <UnstyledButton
           className={small.levels === undefined ? '' : 'k-finding-page'}
-          onClick={() => prefer({ page: 'a3-landscape' })}
+          onClick={() => choosePaper(LARGEST_PAPER)}
         >
           {t('bar.largerPage')}
         </UnstyledButton>

@@ -9,6 +9,7 @@ import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { panels } from './panels.ts';
 import { shell } from './shell.ts';
+import { views } from './views.ts';
 
 export const en: Same<Catalogue> = {
   ...shell,
@@ -20,4 +21,5 @@ export const en: Same<Catalogue> = {
   history,
   inspector,
   marks,
+  views,
 };

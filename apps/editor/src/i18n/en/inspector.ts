@@ -4,6 +4,7 @@ export const inspector = {
   summary: 'Overview',
   summaryHint: 'Select an element on the figure or in the tree to see and edit it.',
   elements: 'Elements',
+  drawn: 'Drawn on the figure',
   relations: 'Relations',
   byLayer: 'By layer',
   byFate: 'What became of them',

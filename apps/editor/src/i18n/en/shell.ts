@@ -103,6 +103,7 @@ export const shell = {
       export: 'Export',
       edit: 'Edit',
       show: 'Architectures',
+      views: 'Views',
       view: 'Figure',
       help: 'Help',
     },

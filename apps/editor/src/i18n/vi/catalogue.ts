@@ -8,6 +8,7 @@ import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { panels } from './panels.ts';
 import { shell } from './shell.ts';
+import { views } from './views.ts';
 
 export const vi = {
   ...shell,
@@ -19,4 +20,5 @@ export const vi = {
   history,
   inspector,
   marks,
+  views,
 };

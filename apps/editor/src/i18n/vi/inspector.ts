@@ -4,6 +4,7 @@ export const inspector = {
   summary: 'Tổng quan',
   summaryHint: 'Chọn một thành phần trên hình hoặc trong cây để xem và sửa.',
   elements: 'Thành phần',
+  drawn: 'Vẽ trên hình',
   relations: 'Quan hệ',
   byLayer: 'Theo lớp',
   byFate: 'Biến động',

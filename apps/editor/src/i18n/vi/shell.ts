@@ -102,6 +102,7 @@ export const shell = {
       export: 'Xuất hình',
       edit: 'Sửa',
       show: 'Xem kiến trúc',
+      views: 'Các sơ đồ',
       view: 'Hình vẽ',
       help: 'Trợ giúp',
     },
