@@ -27,6 +27,7 @@ export * from './consultation/kinds.ts';
 export * from './consultation/marks.ts';
 export * from './consultation/units.ts';
 // language: ArchiMate's types and rules, framework profiles, words
+export { type Dependent, dependentEnd } from './language/dependence.ts';
 export { type FateWords, fateWords } from './language/fates.ts';
 export { fold, foldSpelling } from './language/fold.ts';
 export * from './language/layers.ts';
@@ -39,6 +40,7 @@ export { fillIn, textIn } from './language/text.ts';
 export * from './language/types.ts';
 export * from './language/vocabulary.ts';
 // query: looking around in a model
+export { type ImpactOptions, impactOf, type Reached } from './query/impact.ts';
 export { elementAt, relationAt } from './query/links.ts';
 export { type Neighbour, neighbours } from './query/neighbours.ts';
 export {
