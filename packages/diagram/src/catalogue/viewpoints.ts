@@ -1,9 +1,10 @@
 /** All viewpoints on offer, in the order in which a document needs them. */
+import { applications } from './applications.ts';
 import { organisation } from './organisation.ts';
 import { overview } from './overview.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
-export const VIEWPOINTS: readonly Viewpoint[] = [overview, organisation];
+export const VIEWPOINTS: readonly Viewpoint[] = [overview, organisation, applications];
 
 /** `undefined` where this version knows no such viewpoint. */
 export const viewpointOf = (id: string): Viewpoint | undefined =>

@@ -6,13 +6,7 @@ import { textMark } from './text-mark.ts';
 /** `fated`: the figure shows fates, so lanes are plain. */
 export function frameMarks(placed: PlacedNode, fated: boolean): Mark[] {
   const { node, box, strip } = placed;
-  const part = node.role === 'lane' || node.role === 'band' ? 'lane' : 'zone';
-  const look: Look = {
-    part,
-    layer: node.layer,
-    depth: placed.depth,
-    ...(fated || node.emphasis === 'faint' ? { emphasis: 'faint' } : {}),
-  };
+  const look = lookOf(placed, fated);
   const stands = parentOf(placed);
   const marks: Mark[] = [{ shape: 'box', id: node.id, look, ...box, radius: 0.8, ...stands }];
   if (strip !== undefined) {
@@ -29,6 +23,15 @@ export function frameMarks(placed: PlacedNode, fated: boolean): Mark[] {
   const word: Look = { part: 'frame-label', layer: node.layer };
   marks.push({ ...textMark(`${node.id}/label`, word, placed.label), ...stands });
   return marks;
+}
+
+function lookOf({ node, depth }: PlacedNode, fated: boolean): Look {
+  const { layer, role } = node;
+  // Beside groups that are elements it looks like one of those that stay.
+  if (role === 'group') return { part: 'group', layer, depth, ...(fated ? { fate: 'kept' } : {}) };
+  const part = role === 'lane' || role === 'band' ? 'lane' : 'zone';
+  const faint = fated || node.emphasis === 'faint';
+  return { part, layer, depth, ...(faint ? { emphasis: 'faint' } : {}) };
 }
 
 /** mm; the folded corner of a remark. */
