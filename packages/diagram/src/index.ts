@@ -38,7 +38,14 @@ export type * from './layout/arrangement.ts';
 export { arrangeOverview, fitsAt, type Page, SMALLEST_LEGIBLE } from './layout/overview/arrange.ts';
 export { type OverviewFigureOptions, overviewFigure } from './overview-figure.ts';
 export { overviewPages } from './overview-pages.ts';
-export { type FigureQuality, figureQuality } from './quality.ts';
+export { type Movement, movement } from './quality/movement.ts';
+export {
+  type FigureQuality,
+  figureQuality,
+  type HardZeros,
+  hardZeros,
+  isSound,
+} from './quality/quality.ts';
 export type * from './routing/routing.ts';
 export { missingLetters, textWidth } from './text/measure.ts';
 export { type FontMetrics, type FontName, metricsOf, POINT, type Weight } from './text/metrics.ts';

@@ -4,6 +4,7 @@
  */
 import type { ChartArrangement, PlacedEdge } from '../layout/chart/arrangement.ts';
 import type { ChartEdge } from '../viewpoints/chart.ts';
+import { shareWithin } from './clip.ts';
 import { type Crossing, crossings } from './crossings.ts';
 import { endCovers, endLength, endPath } from './edge-ends.ts';
 import { edgeFateMarks, fateMarkPlaces } from './edge-fates.ts';
@@ -191,30 +192,10 @@ function underLabels(points: readonly Point[], touching: (box: Rect) => Rect[]):
       height: Math.abs(b[1] - a[1]) + 0.02,
     };
     for (const box of touching(reach)) {
-      const [enter, leave] = within(a, b, box);
+      const [enter, leave] = shareWithin(a, b, box);
       if (leave > enter) found.push([start + enter * length, start + leave * length]);
     }
     start += length;
   }
   return found;
-}
-
-/** From which to which share of the piece it is in the box. */
-function within(a: Point, b: Point, { x, y, width, height }: Rect): [number, number] {
-  let enter = 0;
-  let leave = 1;
-  for (const [from, to, low, high] of [
-    [a[0], b[0], x, x + width],
-    [a[1], b[1], y, y + height],
-  ] as const) {
-    const step = to - from;
-    if (Math.abs(step) < 1e-9) {
-      if (from < low || from > high) return [1, 0];
-      continue;
-    }
-    const [one, other] = [(low - from) / step, (high - from) / step];
-    enter = Math.max(enter, Math.min(one, other));
-    leave = Math.min(leave, Math.max(one, other));
-  }
-  return [enter, leave];
 }
