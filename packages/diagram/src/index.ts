@@ -46,6 +46,14 @@ export {
   hardZeros,
   isSound,
 } from './quality/quality.ts';
+export {
+  bendsOf,
+  type Crossing,
+  crossingsOf,
+  type Led,
+  lengthOf,
+} from './routing/crossings.ts';
+export { route } from './routing/route.ts';
 export type * from './routing/routing.ts';
 export { missingLetters, textWidth } from './text/measure.ts';
 export { type FontMetrics, type FontName, metricsOf, POINT, type Weight } from './text/metrics.ts';

@@ -48,6 +48,8 @@ export interface Route {
   readonly sides: readonly [from: Side, to: Side];
   /** Where its label stands: on the line, off boxes, other labels and, if it can be, other lines. */
   readonly label?: Rect;
+  /** There was no way round: it goes through boxes, or leaves the bounds. Figures that have such lines say so. */
+  readonly forced?: true;
 }
 
 /** In the order of the request's edges. */

@@ -1,0 +1,195 @@
+/** Places labels on their lines: on the longest level piece, off boxes, titles, other labels and lines. */
+import type { Rect } from '../figure/figure.ts';
+import type { Line } from './lines.ts';
+import type { RouteRequest } from './routing.ts';
+import type { Scene } from './scene.ts';
+
+/** By edge. */
+export function placeLabels(
+  scene: Scene,
+  request: RouteRequest,
+  lines: readonly Line[],
+): Map<number, Rect> {
+  const placed = new Map<number, Rect>();
+  const boxes = new Cells(20);
+  for (let at = 0; at < scene.left.length; at += 1) {
+    if (scene.open[at]) continue;
+    boxes.add(boxAt(scene, at), at);
+  }
+  const others = new Cells(20);
+  const strokes = new Cells(20);
+  for (const line of lines)
+    for (let at = 1; at < line.points.length; at += 1) {
+      const [a, b] = [line.points[at - 1], line.points[at]];
+      if (a !== undefined && b !== undefined) strokes.add(around(a, b), line.edge);
+    }
+  for (const line of lines) {
+    const asked = request.edges[line.edge];
+    const size = asked?.label;
+    if (size === undefined) continue;
+    let best: Rect | undefined;
+    let bestCost = Infinity;
+    for (const { rect, cost } of candidates(line, size, request.gap, asked?.labelAt)) {
+      if (cost >= bestCost) continue;
+      const total =
+        cost +
+        1000 * boxes.count(rect, (at) => covers(scene, at, rect)) +
+        1000 * others.count(rect, () => true) +
+        20 * strokes.count(rect, (edge) => edge !== line.edge) +
+        (outside(scene, rect) ? 2000 : 0);
+      if (total < bestCost) [best, bestCost] = [rect, total];
+    }
+    if (best === undefined) continue;
+    placed.set(line.edge, best);
+    others.add(best, line.edge);
+  }
+  return placed;
+}
+
+const boxAt = (scene: Scene, at: number): Rect => ({
+  x: scene.left[at] ?? 0,
+  y: scene.top[at] ?? 0,
+  width: (scene.right[at] ?? 0) - (scene.left[at] ?? 0),
+  height: (scene.bottom[at] ?? 0) - (scene.top[at] ?? 0),
+});
+
+/** A container may hold a label whole; its border may not run through one. */
+function covers(scene: Scene, at: number, rect: Rect): boolean {
+  if (at >= scene.boxes.length || scene.regions[at + 1] === undefined) return true;
+  return !(
+    rect.x >= (scene.left[at] ?? 0) &&
+    rect.y >= (scene.top[at] ?? 0) &&
+    rect.x + rect.width <= (scene.right[at] ?? 0) &&
+    rect.y + rect.height <= (scene.bottom[at] ?? 0)
+  );
+}
+
+const outside = (scene: Scene, rect: Rect): boolean =>
+  rect.x < scene.page[0] ||
+  rect.y < scene.page[1] ||
+  rect.x + rect.width > scene.page[2] ||
+  rect.y + rect.height > scene.page[3];
+
+function around(a: readonly [number, number], b: readonly [number, number]): Rect {
+  return {
+    x: Math.min(a[0], b[0]),
+    y: Math.min(a[1], b[1]),
+    width: Math.abs(a[0] - b[0]),
+    height: Math.abs(a[1] - b[1]),
+  };
+}
+
+interface Candidate {
+  readonly rect: Rect;
+  readonly cost: number;
+}
+
+/** Where along a piece, best first. */
+const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+
+function candidates(
+  line: Line,
+  size: { readonly width: number; readonly height: number },
+  gap: number,
+  at: number | undefined,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const put = (x: number, y: number, cost: number) =>
+    found.push({
+      rect: {
+        x: x - size.width / 2,
+        y: y - size.height / 2,
+        width: size.width,
+        height: size.height,
+      },
+      cost,
+    });
+  if (at !== undefined) {
+    const point = pointAt(line, at);
+    put(point[0], point[1], -100);
+  }
+  for (let index = 1; index < line.points.length; index += 1) {
+    const [a, b] = [line.points[index - 1], line.points[index]];
+    if (a === undefined || b === undefined) continue;
+    const level = a[1] === b[1];
+    const length = Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]);
+    const need = level ? size.width : size.height;
+    const spare =
+      length - need - (index === 1 ? gap : 0) - (index === line.points.length - 1 ? gap : 0);
+    const base = (level ? 0 : 6) + (spare < 0 ? 12 - spare : 0) - Math.min(length, 60) / 10;
+    for (const share of PLACES) {
+      const x = a[0] + (b[0] - a[0]) * share;
+      const y = a[1] + (b[1] - a[1]) * share;
+      const cost = base + 10 * Math.abs(share - 0.5);
+      put(x, y, cost);
+      const off = 0.3;
+      if (level) {
+        put(x, y - size.height / 2 - off, cost + 25);
+        put(x, y + size.height / 2 + off, cost + 26);
+      } else {
+        put(x + size.width / 2 + off, y, cost + 25);
+        put(x - size.width / 2 - off, y, cost + 26);
+      }
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+function pointAt(line: Line, share: number): readonly [number, number] {
+  const pieces = line.points.slice(1).map((point, index) => {
+    const from = line.points[index] ?? point;
+    return { from, to: point, length: Math.abs(point[0] - from[0]) + Math.abs(point[1] - from[1]) };
+  });
+  let left = share * pieces.reduce((sum, piece) => sum + piece.length, 0);
+  for (const { from, to, length } of pieces) {
+    if (left <= length && length > 0)
+      return [
+        from[0] + ((to[0] - from[0]) * left) / length,
+        from[1] + ((to[1] - from[1]) * left) / length,
+      ];
+    left -= length;
+  }
+  return line.points[0] ?? [0, 0];
+}
+
+/** Rectangles in square cells, to be found by place. */
+class Cells {
+  private readonly cells = new Map<number, { rect: Rect; key: number }[]>();
+
+  constructor(private readonly size: number) {}
+
+  add(rect: Rect, key: number): void {
+    this.each(rect, (cell) => {
+      const list = this.cells.get(cell);
+      if (list === undefined) this.cells.set(cell, [{ rect, key }]);
+      else list.push({ rect, key });
+    });
+  }
+
+  /** How many overlap with it, of those that count. */
+  count(rect: Rect, counts: (key: number) => boolean): number {
+    const found = new Set<{ rect: Rect; key: number }>();
+    this.each(rect, (cell) => {
+      for (const item of this.cells.get(cell) ?? [])
+        if (!found.has(item) && overlap(item.rect, rect) && counts(item.key)) found.add(item);
+    });
+    return found.size;
+  }
+
+  private each(rect: Rect, visit: (cell: number) => void): void {
+    const { size } = this;
+    for (let x = Math.floor(rect.x / size); x <= Math.floor((rect.x + rect.width) / size); x += 1)
+      for (
+        let y = Math.floor(rect.y / size);
+        y <= Math.floor((rect.y + rect.height) / size);
+        y += 1
+      )
+        visit(x * 100_003 + y);
+  }
+}
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width - 1e-9 &&
+  b.x < a.x + a.width - 1e-9 &&
+  a.y < b.y + b.height - 1e-9 &&
+  b.y < a.y + a.height - 1e-9;

@@ -1,0 +1,46 @@
+/**
+ * Leads lines round boxes: tracks along every channel, the cheapest path over them for each line, then
+ * lines that share a channel moved apart in the order that crosses least, then a place for each label.
+ */
+import { forced } from './forced.ts';
+import { gridOf } from './grid.ts';
+import { placeLabels } from './labels.ts';
+import { leadAll, sideName } from './lead.ts';
+import { tasksOf, wishesOf } from './legs.ts';
+import type { Line } from './lines.ts';
+import type { Route, RouteRequest, Routes } from './routing.ts';
+import { sceneOf } from './scene.ts';
+import { spread } from './spread.ts';
+import { tracksOf } from './tracks.ts';
+
+/**
+ * Routes for all edges whose ends are boxes of the request, in the order of its edges.
+ * Never through a box but where a line is marked `forced`: then there was no way.
+ */
+export function route(request: RouteRequest): Routes {
+  const scene = sceneOf(request);
+  const tasks = tasksOf(scene, request.edges);
+  const grid = gridOf(scene, tracksOf(scene, wishesOf(scene, tasks)));
+  const led = leadAll(scene, grid, tasks);
+  const lines = led.filter((line): line is Line => line !== undefined);
+  spread(scene, lines);
+  tasks.forEach((task, index) => {
+    if (led[index] === undefined) lines.push(forced(scene, task));
+  });
+  lines.sort((a, b) => a.edge - b.edge);
+  const labels = placeLabels(scene, request, lines);
+  const routes = new Map<string, Route>();
+  for (const line of lines) {
+    const id = request.edges[line.edge]?.id;
+    if (id === undefined) continue;
+    const label = labels.get(line.edge);
+    routes.set(id, {
+      id,
+      points: line.points,
+      sides: [sideName(line.from.side), sideName(line.to.side)],
+      ...(label === undefined ? {} : { label }),
+      ...(line.forced ? { forced: true } : {}),
+    });
+  }
+  return routes;
+}

@@ -1,0 +1,212 @@
+/**
+ * Finds a line's path on the grid: the cheapest in length, bends, crossings and crowding, through regions
+ * that it may enter only. A* over nodes and the axis on which they are reached.
+ */
+import type { Grid } from './grid.ts';
+import { Heap } from './heap.ts';
+import type { Scene } from './scene.ts';
+
+/** What things cost, in gaps of length. */
+export const COST = {
+  bend: 6,
+  crossing: 7,
+  /** A line already on the same stretch. */
+  shared: 0.6,
+  /** A line already on the same side of the box. */
+  crowd: 1,
+  /** By gap off the middle of a side. */
+  offCentre: 0.25,
+  /** Length along a line of the same bundle, as a share. */
+  bundled: 0.25,
+} as const;
+
+/** What one leg of a line asks for. */
+export interface Leg {
+  readonly starts: readonly Start[];
+  readonly goals: readonly Start[];
+  readonly regions: readonly number[];
+  readonly bundle: number;
+}
+
+export interface Start {
+  readonly node: number;
+  /** Away from the end. Of a goal, -1 where any will do. */
+  readonly direction: number;
+  readonly cost: number;
+  /** Of a start: it may turn at once (the line comes from before in that direction). */
+  readonly free?: true;
+}
+
+/** A path: nodes from start to goal. */
+export interface Path {
+  readonly nodes: readonly number[];
+  readonly cost: number;
+}
+
+/** How many lines lie where; kept up while lines are led, taken back when one is led anew. */
+export class Traffic {
+  /** By `4 × node + direction`, lines on the link. */
+  readonly links: Uint16Array;
+  /** By `2 × node + axis`, lines straight through. */
+  readonly through: Uint16Array;
+  /** By link: the bundle that lies there (of the last line of any), or -1. */
+  readonly bundles: Int32Array;
+
+  constructor(count: number) {
+    this.links = new Uint16Array(4 * count);
+    this.through = new Uint16Array(2 * count);
+    this.bundles = new Int32Array(4 * count).fill(-1);
+  }
+
+  add(grid: Grid, nodes: readonly number[], bundle: number, sign: 1 | -1): void {
+    let before = -1;
+    for (let at = 1; at < nodes.length; at += 1) {
+      const a = nodes[at - 1] ?? 0;
+      const b = nodes[at] ?? 0;
+      const direction = directionOf(grid, a, b);
+      const forth = 4 * a + direction;
+      const back = 4 * b + ((direction + 2) & 3);
+      this.links[forth] = (this.links[forth] ?? 0) + sign;
+      this.links[back] = (this.links[back] ?? 0) + sign;
+      this.bundles[forth] = sign > 0 ? bundle : -1;
+      this.bundles[back] = sign > 0 ? bundle : -1;
+      if (before === direction) {
+        const key = 2 * a + (direction & 1);
+        this.through[key] = (this.through[key] ?? 0) + sign;
+      }
+      before = direction;
+    }
+  }
+}
+
+export function directionOf(grid: Grid, a: number, b: number): number {
+  for (let direction = 0; direction < 4; direction += 1)
+    if (grid.next[4 * a + direction] === b) return direction;
+  return 0;
+}
+
+export class Search {
+  private readonly cost: Float64Array;
+  private readonly seen: Int32Array;
+  private readonly closed: Int32Array;
+  private readonly came: Int32Array;
+  private readonly goal: Int32Array;
+  private readonly goalCost: Float64Array;
+  private readonly goalDirection: Int8Array;
+  private readonly allowed: Int32Array;
+  private readonly heap = new Heap();
+  private run = 0;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly grid: Grid,
+    readonly traffic: Traffic,
+  ) {
+    const { count } = grid;
+    this.cost = new Float64Array(2 * count);
+    this.seen = new Int32Array(2 * count);
+    this.closed = new Int32Array(2 * count);
+    this.came = new Int32Array(2 * count);
+    this.goal = new Int32Array(count);
+    this.goalCost = new Float64Array(count);
+    this.goalDirection = new Int8Array(count);
+    this.allowed = new Int32Array(scene.regions.length);
+  }
+
+  find(leg: Leg): Path | undefined {
+    const { grid, heap, cost, seen, closed, came, traffic } = this;
+    const { gap } = this.scene;
+    this.run += 1;
+    const { run } = this;
+    heap.clear();
+    for (const region of leg.regions) this.allowed[region] = run;
+    let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
+    let cheapest = Infinity;
+    for (const { node, direction, cost: extra } of leg.goals) {
+      this.goal[node] = run;
+      this.goalCost[node] = extra;
+      this.goalDirection[node] = direction;
+      const x = grid.x[node] ?? 0;
+      const y = grid.y[node] ?? 0;
+      x1 = Math.min(x1, x);
+      x2 = Math.max(x2, x);
+      y1 = Math.min(y1, y);
+      y2 = Math.max(y2, y);
+      cheapest = Math.min(cheapest, extra);
+    }
+    const bend = COST.bend * gap;
+    const rest = (node: number, axis: number): number => {
+      const x = grid.x[node] ?? 0;
+      const y = grid.y[node] ?? 0;
+      const dx = x < x1 ? x1 - x : x > x2 ? x - x2 : 0;
+      const dy = y < y1 ? y1 - y : y > y2 ? y - y2 : 0;
+      const turns = (dx > 0 && dy > 0) || (axis === 0 ? dy > 0 : dx > 0);
+      return (dx + dy) * least + (turns ? bend : 0) + cheapest;
+    };
+    const least = leg.bundle >= 0 ? COST.bundled : 1;
+    for (const { node, direction, cost: extra, free } of leg.starts) {
+      const state = 2 * node + (direction & 1);
+      if (seen[state] === run && (cost[state] ?? 0) <= extra) continue;
+      seen[state] = run;
+      cost[state] = extra;
+      came[state] = (free ? -5 : -1) - direction;
+      heap.push(state, extra + rest(node, direction & 1));
+    }
+    let best = -1;
+    let bestCost = Infinity;
+    while (!heap.isEmpty) {
+      const state = heap.pop();
+      if (closed[state] === run) continue;
+      closed[state] = run;
+      const node = state >> 1;
+      const axis = state & 1;
+      const so = cost[state] ?? 0;
+      if (so + cheapest >= bestCost) break;
+      const from = came[state] ?? -1;
+      // The direction that it was reached in; at a start, the one that it leaves in.
+      const heading = from < 0 ? (-1 - from) & 3 : directionOf(grid, from >> 1, node);
+      const bound = from < 0 && from > -5;
+      if (this.goal[node] === run && from >= 0) {
+        const side = this.goalDirection[node] ?? -1;
+        const total = so + (this.goalCost[node] ?? 0);
+        if ((side < 0 || ((side + 2) & 3) === heading) && total < bestCost) {
+          bestCost = total;
+          best = state;
+          if (side >= 0) continue;
+        }
+      }
+      for (let way = 0; way < 4; way += 1) {
+        if (way === ((heading + 2) & 3)) continue;
+        if (bound && way !== heading) continue;
+        const link = 4 * node + way;
+        const next = grid.next[link] ?? -1;
+        if (next < 0 || this.allowed[grid.way[link] ?? 0] !== run) continue;
+        const turn = (way & 1) !== axis;
+        const length =
+          Math.abs((grid.x[next] ?? 0) - (grid.x[node] ?? 0)) +
+          Math.abs((grid.y[next] ?? 0) - (grid.y[node] ?? 0));
+        let total = so;
+        const lines = traffic.links[link] ?? 0;
+        if (leg.bundle >= 0 && lines > 0 && traffic.bundles[link] === leg.bundle)
+          total += length * COST.bundled;
+        else {
+          total += length + (lines > 0 ? COST.shared * gap * Math.min(lines, 8) * 0.5 : 0);
+          if (lines > 0) total += 0.1 * length;
+        }
+        if (turn) total += bend;
+        else if (from >= 0)
+          total += COST.crossing * gap * (traffic.through[2 * node + (1 - axis)] ?? 0);
+        const reached = 2 * next + (way & 1);
+        if (seen[reached] === run && (cost[reached] ?? 0) <= total) continue;
+        seen[reached] = run;
+        cost[reached] = total;
+        came[reached] = state;
+        heap.push(reached, total + rest(next, way & 1));
+      }
+    }
+    if (best < 0) return undefined;
+    const nodes: number[] = [];
+    for (let state = best; state >= 0; state = came[state] ?? -1) nodes.push(state >> 1);
+    return { nodes: nodes.reverse(), cost: bestCost };
+  }
+}

@@ -1,0 +1,302 @@
+/**
+ * Moves the pieces of lines apart in their channels: in an order that crosses least, the wished gap
+ * between them, less where there is no room, round the place that each would like best.
+ */
+import { corridorOf } from './corridors.ts';
+import {
+  endsOf,
+  type Line,
+  middleOf,
+  movePiece,
+  type Piece,
+  piecesOf,
+  placeOf,
+  spanOf,
+} from './lines.ts';
+import { compare, SAME } from './order.ts';
+import type { Scene } from './scene.ts';
+import { type Shift, settle } from './settle.ts';
+import { type Axis, along, HORIZONTAL, other, VERTICAL } from './tracks.ts';
+
+/** Changes the points of the lines. */
+export function spread(scene: Scene, lines: readonly Line[]): void {
+  const pieces = piecesOf(lines);
+  const orders = new Orders(pieces);
+  for (const [axis, near] of [
+    [VERTICAL, 0],
+    [HORIZONTAL, 0.5],
+    [VERTICAL, 0.5],
+    [HORIZONTAL, 0.5],
+  ] as const)
+    spreadAlong(scene, pieces, axis, orders, near * scene.gap);
+}
+
+/** Pieces that move as one: of a bundle, on one track. */
+interface Strand extends Shift {
+  readonly pieces: number[];
+  place: number;
+}
+
+function spreadAlong(
+  scene: Scene,
+  all: readonly Piece[],
+  axis: Axis,
+  orders: Orders,
+  near: number,
+): void {
+  const strands = strandsOf(scene, all, axis, orders);
+  const ranked = rank(strands, orders);
+  const rankOf = new Map(ranked.map((strand, index) => [strand, index]));
+  const byPiece = new Map<number, Strand>();
+  for (const strand of strands) for (const piece of strand.pieces) byPiece.set(piece, strand);
+  const sorted = [...byPiece.keys()]
+    .map((index) => ({ index, span: spanOf(all[index] ?? NOWHERE) }))
+    .sort((a, b) => a.span[0] - b.span[0] || a.index - b.index);
+  let open: typeof sorted = [];
+  const done = new Set<number>();
+  const apart: { first: number; second: number; gap: number }[] = [];
+  for (const item of sorted) {
+    const strand = byPiece.get(item.index);
+    open = open.filter((some) => some.span[1] + near >= item.span[0]);
+    for (const some of open) {
+      const beside = byPiece.get(some.index);
+      if (strand === undefined || beside === undefined || strand === beside) continue;
+      if (near === 0 && Math.min(some.span[1], item.span[1]) - item.span[0] < SAME) continue;
+      if (strand.low > beside.high + scene.gap || beside.low > strand.high + scene.gap) continue;
+      const [a, b] = [rankOf.get(strand) ?? 0, rankOf.get(beside) ?? 0];
+      const first = Math.min(a, b);
+      const second = Math.max(a, b);
+      const key = first * ranked.length + second;
+      if (done.has(key)) continue;
+      done.add(key);
+      apart.push({ first, second, gap: wished(scene, all, strand, beside) });
+    }
+    open.push(item);
+  }
+  settle(ranked, apart, scene.gap);
+  for (const strand of ranked)
+    for (const piece of strand.pieces) movePiece(all[piece] ?? NOWHERE, strand.place);
+}
+
+const NOWHERE: Piece = {
+  line: {
+    edge: -1,
+    from: { box: -1, side: 0 },
+    to: { box: -1, side: 0 },
+    bundle: -1,
+    points: [],
+    through: [],
+  },
+  index: 0,
+  axis: 0,
+};
+
+/** Lines from one side of one box stand further apart, where the side is long enough. */
+function wished(scene: Scene, all: readonly Piece[], a: Strand, b: Strand): number {
+  for (const one of a.pieces)
+    for (const end of endsOf(all[one] ?? NOWHERE))
+      for (const two of b.pieces)
+        for (const some of endsOf(all[two] ?? NOWHERE))
+          if (end.box === some.box && end.side === some.side) return 1.5 * scene.gap;
+  return scene.gap;
+}
+
+function strandsOf(scene: Scene, all: readonly Piece[], axis: Axis, orders: Orders): Strand[] {
+  const strands: Strand[] = [];
+  const taken = new Set<number>();
+  all.forEach((piece, index) => {
+    if (piece.axis !== axis || taken.has(index)) return;
+    const members = [index];
+    taken.add(index);
+    if (piece.line.bundle >= 0)
+      for (let at = 0; at < members.length; at += 1)
+        for (const some of orders.bundled(members[at] ?? -1))
+          if (!taken.has(some)) {
+            taken.add(some);
+            members.push(some);
+          }
+    strands.push(strandOf(scene, all, axis, members));
+  });
+  return strands;
+}
+
+function strandOf(scene: Scene, all: readonly Piece[], axis: Axis, members: number[]): Strand {
+  let low = -Infinity;
+  let high = Infinity;
+  let lowCorner = false;
+  let highCorner = false;
+  const wishes: number[] = [];
+  let fixed: number | undefined;
+  let length = Infinity;
+  for (const index of members) {
+    const piece = all[index];
+    if (piece === undefined) continue;
+    const corridor = corridorOf(scene, piece);
+    if (corridor.low > low) [low, lowCorner] = [corridor.low, corridor.lowCorner];
+    if (corridor.high < high) [high, highCorner] = [corridor.high, corridor.highCorner];
+    fixed ??= fixedPlace(piece);
+    for (const end of endsOf(piece)) {
+      const side = along(scene, other(axis));
+      const size = (side.far[end.box] ?? 0) - (side.near[end.box] ?? 0);
+      if (size > length + 1e-6) continue;
+      if (size < length - 1e-6) wishes.length = 0;
+      length = size;
+      wishes.push(middleOf(scene, end.box, axis));
+    }
+  }
+  const place = placeOf(all[members[0] ?? -1] ?? NOWHERE);
+  const mean = wishes.reduce((sum, wish) => sum + wish, 0) / wishes.length;
+  const wish = wishes.length > 0 ? mean : (middleOfStep(all, members, low, high) ?? place);
+  if (fixed !== undefined)
+    return {
+      pieces: members,
+      place,
+      wish: fixed,
+      low: fixed,
+      high: fixed,
+      lowCorner: true,
+      highCorner: true,
+    };
+  if (low > high) low = high = place;
+  return { pieces: members, place, wish, low, high, lowCorner, highCorner };
+}
+
+/** Where a person's point holds it. */
+function fixedPlace({ line, index, axis }: Piece): number | undefined {
+  const across = other(axis);
+  const a = line.points[index];
+  const b = line.points[index + 1];
+  if (a === undefined || b === undefined) return undefined;
+  const held = line.through.find(
+    (point) =>
+      Math.abs(point[across] - a[across]) < 0.011 &&
+      (point[axis] - a[axis]) * (point[axis] - b[axis]) <= 0.0002,
+  );
+  return held?.[across];
+}
+
+/** A step between two ends stands in the middle of its channel. */
+function middleOfStep(
+  all: readonly Piece[],
+  members: readonly number[],
+  low: number,
+  high: number,
+): number | undefined {
+  const piece = all[members[0] ?? -1];
+  if (piece === undefined || members.length > 1) return undefined;
+  const { line, index, axis } = piece;
+  if (index !== 1 || line.points.length !== 4) return undefined;
+  const [a, b, , d] = line.points;
+  if (a === undefined || b === undefined || d === undefined) return undefined;
+  const across = other(axis);
+  const step = (b[across] - a[across]) * (d[across] - b[across]) > 0;
+  return step ? (low + high) / 2 : undefined;
+}
+
+/** Strands in order: by place, and on one track as `compare` says. */
+function rank(strands: readonly Strand[], orders: Orders): Strand[] {
+  const sorted = strands
+    .map((strand, index) => ({ strand, index }))
+    .sort((a, b) => a.strand.place - b.strand.place || a.index - b.index)
+    .map(({ strand }) => strand);
+  const ranked: Strand[] = [];
+  for (let at = 0; at < sorted.length; ) {
+    const start = sorted[at];
+    if (start === undefined) break;
+    let end = at + 1;
+    while (end < sorted.length && (sorted[end]?.place ?? 0) - (sorted[end - 1]?.place ?? 0) <= SAME)
+      end += 1;
+    ranked.push(...untangled(sorted.slice(at, end), orders));
+    at = end;
+  }
+  return ranked;
+}
+
+/** Strands on one track: none before one that should come first, as far as that goes. */
+function untangled(strands: Strand[], orders: Orders): Strand[] {
+  if (strands.length === 1) return strands;
+  const strandOf = new Map<number, number>();
+  strands.forEach((strand, index) => {
+    for (const piece of strand.pieces) strandOf.set(piece, index);
+  });
+  const after: Set<number>[] = strands.map(() => new Set());
+  const waits = new Int32Array(strands.length);
+  strands.forEach((strand, index) => {
+    for (const piece of strand.pieces)
+      for (const [some, order] of orders.of(piece)) {
+        const beside = strandOf.get(some);
+        if (beside === undefined || beside === index || order >= 0) continue;
+        if (after[index]?.has(beside)) continue;
+        after[index]?.add(beside);
+        waits[beside] = (waits[beside] ?? 0) + 1;
+      }
+  });
+  const left = strands.map((_, index) => index);
+  const ranked: Strand[] = [];
+  while (left.length > 0) {
+    let least = 0;
+    for (let at = 1; at < left.length; at += 1)
+      if ((waits[left[at] ?? 0] ?? 0) < (waits[left[least] ?? 0] ?? 0)) least = at;
+    const [index] = left.splice(least, 1);
+    const strand = index === undefined ? undefined : strands[index];
+    if (index === undefined || strand === undefined) break;
+    ranked.push(strand);
+    for (const next of after[index] ?? []) waits[next] = (waits[next] ?? 0) - 1;
+  }
+  return ranked;
+}
+
+/** Of pieces on one track: which comes first, and which run together. Found once, before anything moves. */
+class Orders {
+  private readonly orders = new Map<number, [number, number][]>();
+  private readonly together = new Map<number, number[]>();
+
+  constructor(pieces: readonly Piece[]) {
+    const tracks = new Map<string, { index: number; span: [number, number] }[]>();
+    pieces.forEach((piece, index) => {
+      const key = `${piece.axis}/${Math.round(placeOf(piece) / SAME)}`;
+      const list = tracks.get(key) ?? [];
+      list.push({ index, span: spanOf(piece) });
+      tracks.set(key, list);
+    });
+    for (const list of tracks.values()) {
+      list.sort((a, b) => a.span[0] - b.span[0] || a.index - b.index);
+      list.forEach((item, at) => {
+        for (let next = at + 1; next < list.length; next += 1) {
+          const some = list[next];
+          if (some === undefined || some.span[0] > item.span[1] + SAME) break;
+          this.put(pieces, item.index, some.index, some.span[0] < item.span[1] - SAME);
+        }
+      });
+    }
+  }
+
+  private put(pieces: readonly Piece[], a: number, b: number, overlap: boolean): void {
+    const [one, two] = [pieces[a], pieces[b]];
+    if (one === undefined || two === undefined || one.line === two.line) return;
+    if (one.line.bundle >= 0 && one.line.bundle === two.line.bundle) {
+      if (!overlap) return;
+      push(this.together, a, b);
+      push(this.together, b, a);
+      return;
+    }
+    const order = compare(one, two);
+    if (order === 0) return;
+    push(this.orders, a, [b, order]);
+    push(this.orders, b, [a, -order]);
+  }
+
+  of(piece: number): readonly [number, number][] {
+    return this.orders.get(piece) ?? [];
+  }
+
+  bundled(piece: number): readonly number[] {
+    return this.together.get(piece) ?? [];
+  }
+}
+
+function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
