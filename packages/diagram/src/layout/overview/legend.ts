@@ -7,6 +7,7 @@ import { lineCount } from '../../text/wrap.ts';
 import type { LegendEntry } from '../../viewpoints/diagram.ts';
 import type { PlacedLegendEntry } from '../arrangement.ts';
 import { LINE_HEIGHT, setText } from '../set-text.ts';
+import { legendRows } from './legend-rows.ts';
 import type { Rhythm } from './rhythm.ts';
 
 /** The words of an entry, with its count where it has one. */
@@ -29,44 +30,50 @@ export function planLegend(
   if (entries.length === 0) return { height: 0, place: () => [] };
   const size = Math.min(rhythm.size, 7 * POINT);
   const line = size * LINE_HEIGHT;
-  const sample = {
-    width: Math.max(8, rhythm.narrowest + 0.6),
-    height: rhythm.badge.height - rhythm.badge.above + 1.3,
-  };
+  const keyed = entries.filter((entry) => entry.kind !== 'note');
+  const notes = entries.filter((entry) => entry.kind === 'note');
+  const sample = sampleSize(keyed, rhythm, font);
   // Samples wear thick outlines.
   const edge = rhythm.outline;
   const above = rhythm.tagged ? rhythm.badge.above : 0;
-  const rowHeight = Math.max(sample.height + above, line) + 0.6;
-  const gap = 1;
-  const keyed = entries.filter((entry) => entry.kind !== 'note');
-  const notes = entries.filter((entry) => entry.kind === 'note');
-  const widths = keyed.map(
-    (entry) =>
-      edge + sample.width + gap + textWidth(legendText(entry), size, 'regular', font) + 0.1,
+  const lead = edge + sample.width + GAP;
+  const rows = legendRows(
+    keyed.map((entry) => ({
+      lead,
+      words: textWidth(legendText(entry), size, 'regular', font) + 0.1,
+      section: SECTIONS[entry.kind],
+      lines: (room) => lineCount(legendText(entry), room, size, 'regular', font),
+    })),
+    width,
   );
-  const rows = rowsOf(widths, width, LEAST_BETWEEN);
+  const heightOf = (lines: number) =>
+    above + Math.max(sample.height, (sample.height - line) / 2 + lines * line) + 0.6;
   const noteLines = linesOfNotes(notes, width, size, font);
-  const height = rows.length * rowHeight + noteLines.length * line;
+  const height = rows.reduce((sum, row) => sum + heightOf(row.lines), 0) + noteLines.length * line;
 
   const place = (x: number, y: number): PlacedLegendEntry[] => {
     const style = { size, weight: 'regular', font, align: 'left' } as const;
     const placed: PlacedLegendEntry[] = [];
-    for (const [row, columns] of rows.entries()) {
-      for (const { index, x: left } of columns) {
+    let top = y;
+    for (const row of rows) {
+      for (const { index, x: left, room: wide } of row.cells) {
         const entry = keyed[index];
         if (entry === undefined) continue;
-        const box: Rect = { x: x + left + edge, y: y + row * rowHeight + above, ...sample };
+        const box: Rect = { x: x + left + edge, y: top + above, ...sample };
+        const words = legendText(entry);
+        const lines = lineCount(words, wide, size, 'regular', font);
+        const tall = Math.max(sample.height, lines * line);
         const room = {
-          x: box.x + sample.width + gap,
-          y: box.y,
-          width: (widths[index] ?? 0) - edge - sample.width - gap + 0.1,
-          height: sample.height,
+          x: box.x + sample.width + GAP,
+          y: lines === 1 ? box.y : Math.min(box.y, box.y + (sample.height - line) / 2),
+          width: wide,
+          height: lines === 1 ? sample.height : tall,
         };
-        const set = setText(legendText(entry), room, style);
+        const set = setText(words, room, style);
         placed.push({ entry, sample: box, text: set.text, textBox: set.box });
       }
+      top += heightOf(row.lines);
     }
-    let top = y + rows.length * rowHeight;
     for (const { entry, word, lines } of noteLines.groups) {
       const set = setText(word, { x, y: top, width, height: lines * line }, style);
       const sampleBox = { x, y: top, width: 0, height: 0 };
@@ -78,41 +85,45 @@ export function planLegend(
   return { height, place };
 }
 
-/** mm between two entries. */
-const LEAST_BETWEEN = 2.5;
+/** mm between a sample and its words. */
+const GAP = 1;
 
-interface Column {
-  readonly index: number;
-  readonly x: number;
-}
+/** Lines, then categories and signs, then what becomes of things. */
+const SECTIONS: Readonly<Record<LegendEntry['kind'], number>> = {
+  line: 0,
+  number: 1,
+  tone: 2,
+  tag: 2,
+  cell: 1,
+  heat: 3,
+  fate: 4,
+  ghost: 4,
+  pin: 4,
+  note: 5,
+};
 
-/** One row spread over the width if it holds all; else equal columns, so that rows align. */
-function rowsOf(widths: readonly number[], width: number, between: number): Column[][] {
-  if (widths.length === 0) return [];
-  const sum = widths.reduce((total, some) => total + some, 0);
-  if (sum + (widths.length - 1) * between <= width) {
-    const free = width - sum;
-    const step = Math.min(widths.length > 1 ? free / (widths.length - 1) : 0, 12);
-    let x = 0;
-    return [
-      widths.map((some, index) => {
-        const column = { index, x };
-        x += some + step;
-        return column;
-      }),
-    ];
-  }
-  const widest = Math.max(...widths) + between;
-  const fitting = Math.max(1, Math.min(widths.length, Math.floor((width + between) / widest)));
-  const count = Math.ceil(widths.length / Math.ceil(widths.length / fitting));
-  const rows: Column[][] = [];
-  for (const [index] of widths.entries()) {
-    const row = Math.floor(index / count);
-    const columns = rows[row] ?? [];
-    columns.push({ index, x: (index % count) * (width / count) });
-    rows[row] = columns;
-  }
-  return rows;
+/** As wide as shows both ends and the dash of a line, and the outline of a box beside its badge. */
+function sampleSize(
+  entries: readonly LegendEntry[],
+  rhythm: Rhythm,
+  font: FontName,
+): { width: number; height: number } {
+  const { badge } = rhythm;
+  const widths = entries.map((entry) => {
+    switch (entry.kind) {
+      case 'line':
+        return 8 + 2.4 * rhythm.weight;
+      case 'fate':
+        return entry.badge === undefined
+          ? 8
+          : textWidth(entry.badge, badge.size, 'bold', font) + 3 * badge.side + 3.2;
+      case 'tone':
+        return textWidth(entry.code, badge.size, 'bold', font) + 2;
+      default:
+        return 8;
+    }
+  });
+  return { width: Math.max(8, ...widths), height: badge.height - badge.above + 1.3 };
 }
 
 /** All notes on one line if it holds them, else one below the other. */
