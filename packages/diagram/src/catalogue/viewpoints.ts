@@ -1,10 +1,18 @@
 /** All viewpoints on offer, in the order in which a document needs them. */
 import { applications } from './applications.ts';
+import { free } from './free.ts';
+import { interoperation } from './interoperation.ts';
 import { organisation } from './organisation.ts';
 import { overview } from './overview.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
-export const VIEWPOINTS: readonly Viewpoint[] = [overview, organisation, applications];
+export const VIEWPOINTS: readonly Viewpoint[] = [
+  overview,
+  organisation,
+  interoperation,
+  applications,
+  free,
+];
 
 /** `undefined` where this version knows no such viewpoint. */
 export const viewpointOf = (id: string): Viewpoint | undefined =>

@@ -27,8 +27,9 @@ export function edgeMarks(
   for (const [index, placed] of edges.entries()) {
     const { edge, points } = placed;
     const { fate } = edge;
+    const source = sourceOf(placed);
     const stands = {
-      source: sourceOf(placed),
+      ...(source === undefined ? {} : { source }),
       ends: { from: edge.from, to: edge.to },
       ...(fate === undefined ? {} : { fate }),
     };
@@ -134,9 +135,11 @@ export function lineMarks(
   return marks;
 }
 
-const sourceOf = ({ edge }: PlacedEdge): Source => {
+/** Lines of a view that stand for no relation have none. */
+const sourceOf = ({ edge }: PlacedEdge): Source | undefined => {
   const [only, ...others] = edge.relations;
-  if (only !== undefined && others.length === 0) return { kind: 'relation', id: only };
+  if (only === undefined) return undefined;
+  if (others.length === 0) return { kind: 'relation', id: only };
   return {
     kind: 'relations',
     ids: edge.relations,
