@@ -7,6 +7,7 @@ import type { DrawnEdge, Figure, FigureItem, Look, Mark, Occurrence } from './fi
 import { frameMarks, imageMarks, noteMarks } from './frames.ts';
 import { legendMarks } from './legend.ts';
 import { iconMarks, toneMarks } from './node-extras.ts';
+import { stamped } from './stamp.ts';
 import { tagMarks } from './tags.ts';
 import { textMark } from './text-mark.ts';
 
@@ -37,7 +38,7 @@ export function drawChart(arrangement: ChartArrangement): Figure {
     marks.push(...legendMarks(entry, { ...arrangement, font }, chart.language));
   }
   const missing = missingIn(marks, chart.font.name);
-  return {
+  const figure: Figure = {
     width,
     height,
     title: chart.title,
@@ -56,6 +57,7 @@ export function drawChart(arrangement: ChartArrangement): Figure {
     ...(chart.page === undefined ? {} : { page: chart.page }),
     placing: arrangement.placing ?? { x: 0, y: 0, scale: 1 },
   };
+  return stamped(figure, chart.stamp);
 }
 
 const holds = ({ node }: PlacedNode): boolean => node.children.length > 0 || node.kind === 'frame';
@@ -76,7 +78,7 @@ function nodeMarks(placed: PlacedNode, arrangement: ChartArrangement, fated: boo
   for (const [index, tag] of (placed.tags ?? []).entries()) {
     extras.push(...tagMarks(`${node.id}/tag-${index}`, tag));
   }
-  if (node.kind === 'frame') return [...frameMarks(placed, fated), ...extras];
+  if (node.kind === 'frame') return [...frameMarks(placed, fated, arrangement), ...extras];
   const font = arrangement.chart.font.name;
   const marks = blockMarks({ ...placed, block: node }, { ...arrangement, font });
   const stands = standing(marks[0]);
@@ -100,7 +102,7 @@ function standing(mark: Mark | undefined): Pick<Mark, 'source' | 'occurrence' | 
 
 function occurrence(placed: PlacedNode): Occurrence[] {
   const { node, box, parent, labelBox } = placed;
-  if (node.element === undefined) return [];
+  if (node.element === undefined || node.kind === 'frame') return [];
   const one: Occurrence = {
     id: node.id,
     element: node.element,

@@ -1,10 +1,15 @@
 /** The marks of what stands for no element: zones, lanes with their strips, remarks and pictures. */
-import type { PlacedNode } from '../layout/chart/arrangement.ts';
+import type { ChartArrangement, PlacedNode } from '../layout/chart/arrangement.ts';
+import { badgeMarks } from './blocks.ts';
 import type { Look, Mark } from './figure.ts';
 import { textMark } from './text-mark.ts';
 
 /** `fated`: the figure shows fates, so lanes are plain. */
-export function frameMarks(placed: PlacedNode, fated: boolean): Mark[] {
+export function frameMarks(
+  placed: PlacedNode,
+  fated: boolean,
+  arrangement: ChartArrangement,
+): Mark[] {
   const { node, box, strip } = placed;
   const look = lookOf(placed, fated);
   const stands = parentOf(placed);
@@ -22,7 +27,19 @@ export function frameMarks(placed: PlacedNode, fated: boolean): Mark[] {
   }
   const word: Look = { part: 'frame-label', layer: node.layer };
   marks.push({ ...textMark(`${node.id}/label`, word, placed.label), ...stands });
-  return marks;
+  if (node.badge !== undefined) {
+    const { x, y, width } = strip ?? box;
+    const font = arrangement.chart.font.name;
+    const fate: Look = { ...look, ...(node.fate === undefined ? {} : { fate: node.fate }) };
+    marks.push(
+      ...badgeMarks(node.id, node.badge, fate, { x: x + width, y }, { ...arrangement, font }),
+    );
+  }
+  if (node.element === undefined) return marks;
+  // A lane speaks of whom it belongs to.
+  const source = { kind: 'element', id: node.element } as const;
+  const fate = node.fate === undefined ? {} : { fate: node.fate };
+  return marks.map((mark) => ({ ...mark, source, ...fate }));
 }
 
 function lookOf({ node, depth }: PlacedNode, fated: boolean): Look {

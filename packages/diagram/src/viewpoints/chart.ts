@@ -39,7 +39,7 @@ export type ChartNodeKind =
 
 export interface ChartNode extends Labelled {
   readonly kind: ChartNodeKind;
-  /** Of kind `element` only. */
+  /** Of kind `element`; of a frame: whom it speaks of, such as the unit of a lane. */
   readonly element?: ElementId;
   readonly children: readonly ChartNode[];
   /** How a frame or a container looks and is laid out. @default 'group' for containers */

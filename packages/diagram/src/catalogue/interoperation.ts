@@ -1,0 +1,127 @@
+/** Mô hình liên thông nghiệp vụ: steps in the lanes of units, with numbered flows. */
+import type { Comparison, ElementId, Model } from '@khung/core';
+import { drawChart } from '../figure/draw-chart.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { ChartArrangement } from '../layout/chart/arrangement.ts';
+import { fitChart } from '../layout/chart/fit.ts';
+import { type LanesWish, lanesLayout } from '../layout/lanes/lanes.ts';
+import { chartContext } from '../viewpoints/chart-context.ts';
+import { type InteroperationOptions, interoperationChart } from '../viewpoints/interoperation.ts';
+import { choiceSetting, textSetting } from './settings.ts';
+import type { Viewpoint, ViewWish } from './viewpoint.ts';
+
+export const interoperation: Viewpoint = {
+  id: 'interoperation',
+  name: { vi: 'Mô hình liên thông nghiệp vụ', en: 'Business interoperation' },
+  purpose: {
+    vi: 'Các đơn vị phối hợp thế nào: ai làm bước nào, trao đổi gì, theo thứ tự nào.',
+    en: 'How units work together: who takes which step, what is exchanged, in which order.',
+  },
+  movable: true,
+  settings: [
+    {
+      kind: 'element',
+      key: 'centre',
+      name: { vi: 'Trọng tâm', en: 'Centre' },
+      hint: {
+        vi: 'Một dịch vụ, quy trình hoặc đơn vị; để trống: mọi luồng.',
+        en: 'A service, a process or a unit; empty: all flows.',
+      },
+      of: { layers: ['business', 'application'] },
+    },
+    {
+      kind: 'choice',
+      key: 'flows',
+      name: { vi: 'Luồng', en: 'Flows' },
+      choices: [
+        { id: 'auto', name: { vi: 'Tự chọn', en: 'Automatic' } },
+        { id: 'business', name: { vi: 'Giữa các bước nghiệp vụ', en: 'Between business steps' } },
+        {
+          id: 'application',
+          name: { vi: 'Giữa các ứng dụng của đơn vị', en: 'Between the units’ applications' },
+        },
+      ],
+      fallback: 'auto',
+    },
+    {
+      kind: 'choice',
+      key: 'grain',
+      name: { vi: 'Mức chi tiết', en: 'Detail' },
+      choices: [
+        { id: 'auto', name: { vi: 'Tự chọn', en: 'Automatic' } },
+        { id: 'whole', name: { vi: 'Cả quy trình, dịch vụ', en: 'Whole processes and services' } },
+        { id: 'steps', name: { vi: 'Từng bước', en: 'Each step' } },
+      ],
+      fallback: 'auto',
+    },
+    {
+      kind: 'field',
+      key: 'lanes',
+      name: { vi: 'Làn theo', en: 'Lanes by' },
+      hint: {
+        vi: 'performer (đơn vị thực hiện), owner, operator, type, specialisation hoặc properties.<mã>.',
+        en: 'performer (who carries it out), owner, operator, type, specialisation or properties.<id>.',
+      },
+      fallback: 'performer',
+    },
+    {
+      kind: 'choice',
+      key: 'direction',
+      name: { vi: 'Hướng làn', en: 'Lanes' },
+      choices: [
+        { id: 'auto', name: { vi: 'Theo khổ giấy', en: 'As the page suits' } },
+        { id: 'lying', name: { vi: 'Ngang', en: 'Horizontal' } },
+        { id: 'upright', name: { vi: 'Dọc', en: 'Vertical' } },
+      ],
+      fallback: 'auto',
+    },
+    {
+      kind: 'choice',
+      key: 'words',
+      name: { vi: 'Nội dung luồng', en: 'Words of flows' },
+      choices: [
+        { id: 'auto', name: { vi: 'Trên đường nếu đủ chỗ', en: 'On lines where they fit' } },
+        { id: 'line', name: { vi: 'Trên đường', en: 'On lines' } },
+        { id: 'list', name: { vi: 'Danh sách đánh số', en: 'Numbered list' } },
+      ],
+      fallback: 'auto',
+    },
+  ],
+  figures: (source, wish) => [interoperationFigure(source, wish)],
+};
+
+/** Of the ways that the settings leave open, the one with the largest type; words on lines before a list. */
+function interoperationFigure(source: Model | Comparison, wish: ViewWish): Figure {
+  const { settings, page } = wish;
+  const choice = (key: string) => choiceSetting(interoperation, key, settings);
+  const centre = textSetting(interoperation, 'centre', settings);
+  const flows = choice('flows');
+  const context = chartContext(source, wish);
+  const grain = choice('grain');
+  const direction = choice('direction');
+  const words = choice('words');
+  let best: ChartArrangement | undefined;
+  for (const word of WORDS) {
+    if (words !== 'auto' && words !== word) continue;
+    const options: InteroperationOptions = {
+      flows: flows === 'business' || flows === 'application' ? flows : 'auto',
+      lanes: textSetting(interoperation, 'lanes', settings),
+      grain: grain === 'whole' || grain === 'steps' ? grain : 'auto',
+      words: word,
+      ...(centre === '' ? {} : { centre: centre as ElementId }),
+    };
+    const chart = interoperationChart(context, options);
+    for (const way of DIRECTIONS) {
+      if (direction !== 'auto' && direction !== way) continue;
+      const found = fitChart(chart, page, lanesLayout(chart, { direction: way }));
+      if (best === undefined || found.points > best.points + WORTH) best = found;
+    }
+  }
+  if (best === undefined) throw new Error('no way to draw lanes was tried');
+  return drawChart(best);
+}
+
+const WORDS: readonly InteroperationOptions['words'][] = ['line', 'list'];
+const DIRECTIONS: readonly LanesWish['direction'][] = ['lying', 'upright'];
+/** pt; less is no reason to read from a list. */
+const WORTH = 0.9;

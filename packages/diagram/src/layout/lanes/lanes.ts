@@ -1,0 +1,176 @@
+/**
+ * Lanes: one for each party, steps in columns in the order in which they follow each other. Lying
+ * lanes read from left to right, upright ones from top to bottom. All mm.
+ */
+import type { Rect } from '../../figure/figure.ts';
+import type { FontName } from '../../text/metrics.ts';
+import type { Chart } from '../../viewpoints/chart.ts';
+import type { PlacedNode } from '../chart/arrangement.ts';
+import type { ChartBody, LayChart, Room } from '../chart/fit.ts';
+import {
+  heightFor,
+  type MeasuredNode,
+  measuredNodes,
+  placeNode,
+  widthFor,
+} from '../chart/nodes.ts';
+import type { Rhythm } from '../overview/rhythm.ts';
+import { leadFlows, wordRoom } from './flows.ts';
+import { type Cell, type Grid, gridOf } from './grid.ts';
+import { placeLane, stripSize } from './strip.ts';
+
+export interface LanesWish {
+  readonly direction: 'lying' | 'upright';
+}
+
+export function lanesLayout(chart: Chart, wish: LanesWish): LayChart {
+  const font = chart.font.name;
+  const lanes = measuredNodes(chart.nodes, font);
+  const grid = gridOf(lanes, chart.edges);
+  return (rhythm, room) => {
+    const sizes =
+      wish.direction === 'lying'
+        ? lyingSizes(grid, chart, rhythm, room, font)
+        : uprightSizes(grid, chart, rhythm, room, font);
+    return place(chart, grid, sizes, wish.direction, rhythm, font);
+  };
+}
+
+/** `main` runs with the flow, `cross` from lane to lane. */
+interface Sizes {
+  readonly box: { readonly main: number; readonly cross: number };
+  /** Before the first rank, and after each. */
+  readonly gutters: readonly number[];
+  /** Between boxes of one rank in one lane. */
+  readonly between: number;
+  readonly pad: number;
+  /** Of each lane. */
+  readonly lanes: readonly number[];
+  /** Of the strip with a lane's name, along `main`. */
+  readonly strip: number;
+}
+
+/** mm; wider boxes hold no more, they only look empty. */
+const WIDEST = 44;
+
+function lyingSizes(grid: Grid, chart: Chart, rhythm: Rhythm, room: Room, font: FontName): Sizes {
+  const items = grid.cells.map((cell) => cell.item);
+  const strip = stripSize(grid.lanes, room.width, rhythm, font);
+  const word = wordRoom(chart, rhythm, font);
+  const gutters = guttersOf(grid, rhythm, word.width);
+  const taken = strip + gutters.reduce((sum, some) => sum + some, 0);
+  const least = Math.max(0, ...items.map((item) => widthFor(item, 4, rhythm)));
+  const free = (room.width - taken) / grid.ranks;
+  const main = Math.max(least, Math.min(free, WIDEST));
+  const cross = Math.max(0, ...items.map((item) => heightFor(item, main, rhythm, font)));
+  const left = room.width - taken - grid.ranks * main;
+  const spread = left > 0 ? left / gutters.length : 0;
+  const between = 1.5 * rhythm.gap;
+  const pad = 1.1 * rhythm.gap;
+  const lanes = grid.slots.map((slots, index) => {
+    const lane = grid.lanes[index];
+    const words = lane === undefined ? 0 : lane.fit((strip - 2 * rhythm.side) / rhythm.size).lines;
+    const need = slots * cross + (slots - 1) * between + 2 * pad;
+    return Math.max(need, words * rhythm.line + 2 * rhythm.side);
+  });
+  return {
+    box: { main, cross },
+    gutters: gutters.map((some) => some + spread),
+    between,
+    pad,
+    lanes,
+    strip,
+  };
+}
+
+function uprightSizes(grid: Grid, chart: Chart, rhythm: Rhythm, room: Room, font: FontName): Sizes {
+  const items = grid.cells.map((cell) => cell.item);
+  const word = wordRoom(chart, rhythm, font);
+  const gutters = guttersOf(grid, rhythm, word.height);
+  const between = 1.5 * rhythm.gap;
+  const pad = 1.3 * rhythm.gap;
+  const slots = grid.slots.reduce((sum, some) => sum + some, 0);
+  const beside = grid.slots.reduce((sum, some) => sum + (some - 1) * between + 2 * pad, 0);
+  const gaps = (grid.lanes.length - 1) * LANE_GAP;
+  const least = Math.max(0, ...items.map((item) => widthFor(item, 4, rhythm)));
+  const free = (room.width - beside - gaps) / slots;
+  const cross = Math.max(least, Math.min(free, WIDEST));
+  const main = Math.max(0, ...items.map((item) => heightFor(item, cross, rhythm, font)));
+  const left = room.width - beside - gaps - slots * cross;
+  const spread = left > 0 ? left / grid.lanes.length : 0;
+  const lanes = grid.slots.map((some) => some * cross + (some - 1) * between + 2 * pad + spread);
+  const lines = grid.lanes.map((lane, index) => {
+    const width = (lanes[index] ?? 0) - 2 * rhythm.side;
+    return lane.fit(width / rhythm.size).lines;
+  });
+  const strip = Math.max(0, ...lines) * rhythm.line + 1.6 * rhythm.side + rhythm.badge.above;
+  return { box: { main, cross }, gutters, between, pad, lanes, strip };
+}
+
+/** mm between two lanes. */
+const LANE_GAP = 0.8;
+
+/** As wide as the lines that turn there ask for, and as the words on them. */
+function guttersOf(grid: Grid, rhythm: Rhythm, word: number): number[] {
+  const least = 1.6 * rhythm.gap;
+  return grid.turns.map((turns, index) => {
+    const outer = index === 0 || index === grid.turns.length - 1;
+    if (outer && turns === 0) return 0.8 * rhythm.gap;
+    return Math.max(least + (turns > 0 ? word : 0) + Math.max(0, turns - 1) * 0.7 * rhythm.gap);
+  });
+}
+
+function place(
+  chart: Chart,
+  grid: Grid,
+  sizes: Sizes,
+  direction: LanesWish['direction'],
+  rhythm: Rhythm,
+  font: FontName,
+): ChartBody {
+  const lying = direction === 'lying';
+  const across = (main: number, cross: number, mainSize: number, crossSize: number): Rect =>
+    lying
+      ? { x: main, y: cross, width: mainSize, height: crossSize }
+      : { x: cross, y: main, width: crossSize, height: mainSize };
+  const starts: number[] = [];
+  let main = sizes.strip;
+  for (const [rank, gutter] of sizes.gutters.entries()) {
+    main += gutter;
+    if (rank < grid.ranks) starts.push(main);
+    if (rank < grid.ranks) main += sizes.box.main;
+  }
+  const nodes: PlacedNode[] = [];
+  const laneStarts: number[] = [];
+  let cross = 0;
+  for (const size of sizes.lanes) {
+    laneStarts.push(cross);
+    cross += size + LANE_GAP;
+  }
+  const whole = cross - LANE_GAP;
+  for (const [index, item] of grid.lanes.entries()) {
+    const size = sizes.lanes[index] ?? 0;
+    const start = laneStarts[index] ?? 0;
+    const box = across(0, start, main, size);
+    const strip = across(0, start, sizes.strip, size);
+    nodes.push(placeLane(item, box, strip, rhythm, font));
+    for (const cell of grid.cells) {
+      if (cell.lane !== index) continue;
+      const at = start + crossOf(cell, size, sizes);
+      const one = across(starts[cell.rank] ?? 0, at, sizes.box.main, sizes.box.cross);
+      nodes.push(placeNode(cell.item, one, { rhythm, font, depth: 1, parent: item.block.id }));
+    }
+  }
+  const width = lying ? main : whole;
+  const height = lying ? whole : main;
+  const edges = leadFlows(chart, nodes, { width, height }, lying, rhythm);
+  return { nodes, edges, width, height };
+}
+
+/** The boxes of one rank stand in the middle of their lane. */
+function crossOf(cell: Cell, lane: number, { box, between }: Sizes): number {
+  const taken = cell.of * box.cross + (cell.of - 1) * between;
+  return (lane - taken) / 2 + cell.slot * (box.cross + between);
+}
+
+export type { MeasuredNode };
