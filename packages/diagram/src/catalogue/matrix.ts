@@ -1,2 +1,233 @@
-import type { Viewpoint } from './viewpoint.ts';
-export const matrix = undefined as unknown as Viewpoint;
+/** Ma trận: any two sets of elements and what relates them, with the tables that documents use ready made. */
+import {
+  type Comparison,
+  LAYERS,
+  type Layer,
+  layerName,
+  type Model,
+  RELATION_TYPES,
+  type RelationType,
+} from '@khung/core';
+import { drawMatrix } from '../figure/draw-matrix.ts';
+import type { Figure } from '../figure/figure.ts';
+import { arrangeMatrix } from '../layout/matrix/arrange.ts';
+import { chartContext } from '../viewpoints/chart-context.ts';
+import { type MatrixOptions, matrixOf } from '../viewpoints/matrix.ts';
+import {
+  type ElementSet,
+  MATRIX_PRESETS,
+  type MatrixRule,
+  presetOf,
+} from '../viewpoints/matrix-presets.ts';
+import { choiceSetting, setSetting, switchSetting, textSetting } from './settings.ts';
+import type { Setting, Viewpoint, ViewWish } from './viewpoint.ts';
+
+const ANY_LAYER = {
+  choices: [
+    { id: 'preset', name: { vi: 'Theo mẫu', en: 'As the table has it' } },
+    { id: 'any', name: { vi: 'Mọi lớp', en: 'Any layer' } },
+    ...LAYERS.map((layer) => ({ id: layer, name: layerName(layer) })),
+  ],
+  fallback: 'preset',
+} as const;
+
+const GROUPINGS = [
+  { id: 'preset', name: { vi: 'Theo mẫu', en: 'As the table has it' } },
+  { id: 'none', name: { vi: 'Không nhóm', en: 'Not grouped' } },
+  { id: 'parent', name: { vi: 'Theo nhóm chứa', en: 'By what holds them' } },
+] as const;
+
+const SETTINGS: readonly Setting[] = [
+  {
+    kind: 'choice',
+    key: 'table',
+    name: { vi: 'Mẫu bảng', en: 'Table' },
+    choices: MATRIX_PRESETS.map(({ id, name }) => ({ id, name })),
+    fallback: MATRIX_PRESETS[0].id,
+  },
+  {
+    kind: 'choice',
+    key: 'rowLayer',
+    name: { vi: 'Lớp của hàng', en: 'Layer of rows' },
+    ...ANY_LAYER,
+  },
+  {
+    kind: 'kinds',
+    key: 'rows',
+    name: { vi: 'Loại ở hàng', en: 'Kinds in rows' },
+    hint: { vi: 'Để trống: theo mẫu', en: 'Empty: as the table has it' },
+    fallback: [],
+  },
+  {
+    kind: 'choice',
+    key: 'columnLayer',
+    name: { vi: 'Lớp của cột', en: 'Layer of columns' },
+    ...ANY_LAYER,
+  },
+  {
+    kind: 'kinds',
+    key: 'columns',
+    name: { vi: 'Loại ở cột', en: 'Kinds in columns' },
+    hint: { vi: 'Để trống: theo mẫu', en: 'Empty: as the table has it' },
+    fallback: [],
+  },
+  {
+    kind: 'relations',
+    key: 'relations',
+    name: { vi: 'Quan hệ', en: 'Relations' },
+    hint: { vi: 'Để trống: theo mẫu', en: 'Empty: as the table has it' },
+    fallback: [],
+  },
+  {
+    kind: 'choice',
+    key: 'direction',
+    name: { vi: 'Chiều quan hệ', en: 'Direction' },
+    choices: [
+      { id: 'preset', name: { vi: 'Theo mẫu', en: 'As the table has it' } },
+      { id: 'both', name: { vi: 'Cả hai chiều', en: 'Both ways' } },
+      { id: 'forward', name: { vi: 'Từ hàng đến cột', en: 'From rows to columns' } },
+      { id: 'backward', name: { vi: 'Từ cột đến hàng', en: 'From columns to rows' } },
+    ],
+    fallback: 'preset',
+  },
+  {
+    kind: 'choice',
+    key: 'letters',
+    name: { vi: 'Ký hiệu trong ô', en: 'Letters in cells' },
+    choices: [
+      { id: 'read-write', name: { vi: 'Đ đọc, G ghi', en: 'R reads, W writes' } },
+      { id: 'crud', name: { vi: 'C tạo, R đọc, U cập nhật', en: 'C creates, R reads, U updates' } },
+      { id: 'cross', name: { vi: 'Chỉ dấu x', en: 'Only x' } },
+    ],
+    fallback: 'read-write',
+  },
+  {
+    kind: 'field',
+    key: 'groupRows',
+    name: { vi: 'Nhóm hàng theo', en: 'Group rows by' },
+    choices: GROUPINGS,
+    fallback: 'preset',
+  },
+  {
+    kind: 'field',
+    key: 'groupColumns',
+    name: { vi: 'Nhóm cột theo', en: 'Group columns by' },
+    choices: GROUPINGS,
+    fallback: 'preset',
+  },
+  {
+    kind: 'switch',
+    key: 'transpose',
+    name: { vi: 'Đổi hàng thành cột', en: 'Swap rows and columns' },
+    fallback: false,
+  },
+  {
+    kind: 'switch',
+    key: 'hideEmpty',
+    name: { vi: 'Bỏ hàng, cột trống', en: 'Leave out empty rows and columns' },
+    fallback: true,
+  },
+  {
+    kind: 'switch',
+    key: 'parts',
+    name: { vi: 'Thành phần bên trong có hàng riêng', en: 'Parts have rows of their own' },
+    fallback: false,
+  },
+  {
+    kind: 'switch',
+    key: 'derived',
+    name: { vi: 'Tính cả quan hệ của thành phần bên trong', en: 'Count relations of nested parts' },
+    fallback: true,
+  },
+  {
+    kind: 'switch',
+    key: 'totals',
+    name: { vi: 'Cộng hàng, cột', en: 'Totals' },
+    fallback: false,
+  },
+];
+
+export const matrix: Viewpoint = {
+  id: 'matrix',
+  name: { vi: 'Ma trận', en: 'Matrix' },
+  purpose: {
+    vi: 'Hai tập phần tử bất kỳ và quan hệ giữa chúng, ví dụ ứng dụng nào đọc, ghi dữ liệu nào.',
+    en: 'Any two sets of elements and what relates them, such as which application reads which data.',
+  },
+  movable: false,
+  settings: SETTINGS,
+  figures: matrixFigures,
+};
+
+function matrixFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
+  const context = chartContext(source, wish);
+  const table = matrixOf(context, optionsOf(wish.settings));
+  return arrangeMatrix(table, wish.page, wish.split === true).map(drawMatrix);
+}
+
+function optionsOf(settings: ViewWish['settings']): MatrixOptions {
+  const letters = choiceSetting(matrix, 'letters', settings);
+  const on = (key: string) => switchSetting(matrix, key, settings);
+  return {
+    rule: ruleOf(settings),
+    transpose: on('transpose'),
+    hideEmpty: on('hideEmpty'),
+    totals: on('totals'),
+    derived: on('derived'),
+    parts: on('parts'),
+    letters: letters === 'crud' || letters === 'cross' ? letters : 'read-write',
+  };
+}
+
+/** The table chosen, with what a person set otherwise. */
+function ruleOf(settings: ViewWish['settings']): MatrixRule {
+  const preset = presetOf(choiceSetting(matrix, 'table', settings));
+  const types = new Set<RelationType>();
+  const chosen = setSetting(matrix, 'relations', settings);
+  for (const type of RELATION_TYPES) if (chosen.has(type)) types.add(type);
+  const direction = choiceSetting(matrix, 'direction', settings);
+  const way =
+    direction === 'forward' || direction === 'backward' || direction === 'both'
+      ? direction
+      : undefined;
+  const { by } = preset;
+  const own = types.size > 0 || way !== undefined;
+  const field = (key: string, fallback: string) => {
+    const value = textSetting(matrix, key, settings);
+    return value === 'preset' || value === '' ? fallback : value;
+  };
+  return {
+    ...preset,
+    rows: setOf(preset.rows, 'row', settings),
+    columns: setOf(preset.columns, 'column', settings),
+    by: !own
+      ? by
+      : {
+          kind: 'relations',
+          types: types.size > 0 || by.kind !== 'relations' ? types : by.types,
+          direction: way ?? (by.kind === 'relations' ? by.direction : 'both'),
+        },
+    groupRows: field('groupRows', preset.groupRows),
+    groupColumns: field('groupColumns', preset.groupColumns),
+  };
+}
+
+function setOf(
+  preset: ElementSet,
+  axis: 'row' | 'column',
+  settings: ViewWish['settings'],
+): ElementSet {
+  const kinds = [...setSetting(matrix, `${axis}s`, settings)];
+  const layer = choiceSetting(matrix, `${axis}Layer`, settings);
+  if (kinds.length === 0 && layer === 'preset') return preset;
+  const layers = LAYERS.filter((one): one is Layer => one === layer);
+  const name =
+    layers[0] === undefined ? (kinds.length > 0 ? ELEMENTS : preset.name) : layerName(layers[0]);
+  return {
+    name,
+    ...(layers.length > 0 ? { layers } : {}),
+    ...(kinds.length > 0 ? { kinds } : {}),
+  };
+}
+
+const ELEMENTS = { vi: 'Phần tử', en: 'Element' };

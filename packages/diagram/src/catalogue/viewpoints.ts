@@ -2,6 +2,7 @@
 import { applications } from './applications.ts';
 import { free } from './free.ts';
 import { interoperation } from './interoperation.ts';
+import { matrix } from './matrix.ts';
 import { organisation } from './organisation.ts';
 import { overview } from './overview.ts';
 import type { Viewpoint } from './viewpoint.ts';
@@ -11,6 +12,7 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
   organisation,
   interoperation,
   applications,
+  matrix,
   free,
 ];
 

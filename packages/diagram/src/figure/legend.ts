@@ -6,6 +6,7 @@ import { metricsOf } from '../text/metrics.ts';
 import type { NodeTag } from '../viewpoints/diagram.ts';
 import { figureWord } from '../viewpoints/words.ts';
 import { badgeMarks, type Drawing, pinMarks, scaleMarks, shapeMark } from './blocks.ts';
+import { cellFateMarks } from './cells.ts';
 import { edgeFateMarks } from './edge-fates.ts';
 import { lineMarks } from './edges.ts';
 import type { Look, Mark, Point, Rect } from './figure.ts';
@@ -62,6 +63,8 @@ export function legendMarks(
       const { tag } = entry;
       return [...legendTag(`${id}-${tag.kind}-${tag.text}`, tag, sample, arrangement), words];
     }
+    case 'cell':
+      return [...cellSample(`${id}-${entry.text}`, entry, sample, arrangement), words];
     case 'number': {
       const tag = { kind: 'number', text: entry.number } as const;
       return [...legendTag(`${id}-${entry.number}`, tag, sample, arrangement), words];
@@ -112,6 +115,37 @@ function toneSample(
   const text = { lines: [line], size: badge.size, weight: 'bold' } as const;
   return [...marks, textMark(`${id}/code`, word, text)];
 }
+
+/** A cell as wide as it is in the matrix, with its letter and the outline of its fate. */
+function cellSample(
+  id: string,
+  entry: { readonly text: string; readonly fate?: 'new' | 'retired' | 'changed' },
+  sample: Rect,
+  { badge, font, weight, inner }: Drawing,
+): Mark[] {
+  const { text, fate } = entry;
+  const { size } = badge;
+  const width = textWidth(text, size, 'bold', font);
+  const box = { ...sample, x: sample.x + sample.width - CELL_SAMPLE, width: CELL_SAMPLE };
+  const outline = cellFateMarks(id, fate, box, { weight, inner });
+  const ground: Look = { part: 'cell', weight };
+  const marks: Mark[] =
+    outline.length > 0
+      ? outline
+      : [{ shape: 'box', id: `${id}/sample`, look: ground, ...box, radius: 0 }];
+  const { capHeight } = metricsOf(font, 'bold');
+  const line = {
+    text,
+    width,
+    x: box.x + (box.width - width) / 2,
+    y: box.y + (box.height + capHeight * size) / 2,
+  };
+  const word: Look = { part: 'cell-text', ...(fate === undefined ? {} : { fate }) };
+  return [...marks, textMark(`${id}/code`, word, { lines: [line], size, weight: 'bold' })];
+}
+
+/** mm. */
+const CELL_SAMPLE = 7;
 
 /** A sign at the right end of the sample's room, so that words stand close to it. */
 function legendTag(id: string, tag: NodeTag, sample: Rect, { badge, font }: Drawing): Mark[] {

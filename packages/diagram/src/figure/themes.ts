@@ -118,13 +118,20 @@ function paintOf(look: Look, palette: Palette): Paint {
     case 'tag-text':
       return { fill: look.emphasis === 'strong' ? palette.page : palette.ink };
     case 'header':
-      return { fill: palette.plainStrip, stroke: palette.hairline, width: 0.15 };
+      return { fill: look.depth === 1 ? palette.plainStrip : palette.plainBand };
     case 'cell':
+      // Every other row is tinted; what became of a cell is told by its outline.
+      if (look.depth === 1) return { fill: palette.plainBand };
+      if (look.fate !== undefined) return boxPaint(look, palette, palette.box);
       return { fill: palette.box, stroke: palette.hairline, width: 0.15 };
     case 'grid':
-      return { stroke: palette.hairline, width: 0.15 };
+      return look.emphasis === 'strong'
+        ? { stroke: palette.line, width: 0.25 }
+        : { stroke: palette.hairline, width: 0.15 };
     case 'header-text':
+      return { fill: isGone(look.fate) ? palette.faded : palette.ink };
     case 'cell-text':
+      return { fill: isGone(look.fate) || plain ? palette.faded : palette.ink };
     case 'sticky-text':
       return { fill: palette.ink };
     case 'sticky':

@@ -157,4 +157,12 @@ export type LegendKey =
     }
   /** What a number on a line stands for; they are listed in order. */
   | { readonly kind: 'number'; readonly number: string; readonly word: string }
+  /** A letter in the cells of a matrix, or the outline that tells what became of one. */
+  | {
+      readonly kind: 'cell';
+      readonly text: string;
+      readonly fate?: 'new' | 'retired' | 'changed';
+      readonly word: string;
+      readonly count: number;
+    }
   | { readonly kind: 'note'; readonly word: string };

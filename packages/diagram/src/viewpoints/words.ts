@@ -6,6 +6,12 @@ const WORDS = {
   moved: { vi: 'vị trí cũ (đã chuyển nhóm)', en: 'former place (moved)' },
   'moved-badge': { vi: 'CŨ', en: 'WAS' },
   continued: { vi: '{name} (tiếp theo)', en: '{name} (continued)' },
+  others: { vi: 'Khác', en: 'Others' },
+  total: { vi: 'Cộng', en: 'Total' },
+  derived: { vi: 'Qua thành phần bên trong', en: 'Through nested parts' },
+  'cell-new': { vi: 'Quan hệ mới', en: 'Added' },
+  'cell-retired': { vi: 'Quan hệ bỏ đi', en: 'Removed' },
+  'cell-changed': { vi: 'Quan hệ thay đổi', en: 'Changed' },
   marks: { vi: 'số ý kiến của đơn vị', en: 'marks made by units' },
   'not-drawn': {
     vi: '+n: số thành phần bên trong không vẽ ở mức này',

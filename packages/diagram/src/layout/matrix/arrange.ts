@@ -1,0 +1,167 @@
+/**
+ * Lays a matrix out on a page: the largest type that fits, columns as wide as the page allows; where not
+ * even the smallest legible type fits, over further pages with the headers repeated, or smaller.
+ */
+import type { FigureFinding } from '../../figure/figure.ts';
+import { emWidth } from '../../text/measure.ts';
+import type { Matrix } from '../../viewpoints/matrix.ts';
+import { SMALLEST_IN_CHARTS } from '../chart/fit.ts';
+import type { Page } from '../overview/arrange.ts';
+import { planLegend } from '../overview/legend.ts';
+import { type Rhythm, rhythmOf } from '../overview/rhythm.ts';
+import type { MatrixArrangement } from './arrangement.ts';
+import {
+  type MatrixMeasures,
+  type MeasuredMatrix,
+  measuredMatrix,
+  measuresOf,
+} from './measures.ts';
+import { placeTable, type Slice } from './place.ts';
+
+const LARGEST = 9;
+const STEP = 0.5;
+/** Kept free along the edges, so that lines lie wholly inside. mm */
+const EDGE = 0.3;
+const ABOVE_LEGEND = 3;
+
+/** One arrangement; several if `split` and one page can't hold it legibly. */
+export function arrangeMatrix(matrix: Matrix, page: Page, split: boolean): MatrixArrangement[] {
+  const measured = measuredMatrix(matrix);
+  const smallest = page.smallest ?? SMALLEST_IN_CHARTS;
+  for (let points = Math.max(LARGEST, smallest); points >= smallest - 1e-9; points -= STEP) {
+    const plan = planAt(measured, page, points);
+    if (plan?.fits === true) return [arranged(matrix, plan, page, whole(matrix), [])];
+  }
+  const least = planAt(measured, page, smallest);
+  const slices = least === undefined ? [] : slicesOf(matrix, least);
+  if (split && least !== undefined && slices.length > 1) {
+    return slices.map((slice, index) => {
+      const number = { number: index + 1, of: slices.length };
+      return arranged({ ...matrix, page: number }, least, page, slice, []);
+    });
+  }
+  let points = smallest;
+  for (let tries = 0; ; tries += 1) {
+    points *= 0.92;
+    const plan = planAt(measured, page, points);
+    if (plan === undefined || (!plan.fits && tries < MOST_TRIES)) continue;
+    const finding: FigureFinding = {
+      kind: 'type-too-small',
+      size: points,
+      smallest,
+      ...(slices.length > 1 ? { pages: slices.length } : {}),
+    };
+    return [arranged(matrix, plan, page, whole(matrix), [finding])];
+  }
+}
+
+const MOST_TRIES = 60;
+
+const whole = (matrix: Matrix): Slice => ({
+  rows: [0, matrix.rows.length],
+  columns: [0, matrix.columns.length],
+});
+
+interface Plan {
+  readonly measures: MatrixMeasures;
+  readonly rhythm: Rhythm;
+  readonly legend: ReturnType<typeof planLegend>;
+  readonly room: { readonly width: number; readonly height: number };
+  readonly fits: boolean;
+}
+
+function planAt(measured: MeasuredMatrix, page: Page, points: number): Plan | undefined {
+  const { matrix, font } = measured;
+  const widths = matrix.badges.map((badge) => emWidth(badge, 'bold', font));
+  const rhythm = rhythmOf(points, {
+    tagged: matrix.compared,
+    badgeEm: Math.max(0, ...widths),
+    heated: false,
+    many: false,
+  });
+  const width = page.width - 2 * EDGE;
+  const legend = planLegend(matrix.legend, width, rhythm, font);
+  const foot = legend.height > 0 ? legend.height + ABOVE_LEGEND : 0;
+  const room = { width, height: page.height - 2 * EDGE - foot };
+  if (room.height <= 0) return undefined;
+  const measures = measuresOf(measured, rhythm, room);
+  if (measures === undefined) return undefined;
+  const fits = measures.width <= room.width + 1e-6 && measures.height <= room.height + 1e-6;
+  return { measures, rhythm, legend, room, fits };
+}
+
+/** As many rows and columns a page as it holds, the pages as even as can be; columns first. */
+function slicesOf(matrix: Matrix, { measures, room }: Plan): Slice[] {
+  const across = room.width - measures.headWidth - measures.total;
+  const columns = evenly(
+    matrix.columns.map(() => measures.column),
+    across,
+  );
+  const down = room.height - measures.columnBand - measures.headHeight - measures.totalRow;
+  let group: string | undefined;
+  // The heading of a group stands on its first row, and again where a page begins.
+  const heights = matrix.rows.map((header, index) => {
+    const opens = measures.rowBand > 0 && (index === 0 || header.group !== group);
+    group = header.group;
+    return (measures.rows[index] ?? 0) + (opens ? measures.rowBand : 0);
+  });
+  const rows = evenly(heights, down - measures.rowBand);
+  return rows.flatMap((some) => columns.map((others) => ({ rows: some, columns: others })));
+}
+
+/** Runs of sizes that fit the room, in as few runs as need be and none much fuller than another. */
+function evenly(sizes: readonly number[], room: number): [number, number][] {
+  const cut = (most: number): [number, number][] => {
+    const runs: [number, number][] = [];
+    let from = 0;
+    let sum = 0;
+    for (const [index, size] of sizes.entries()) {
+      if (index > from && sum + size > most + 1e-6) {
+        runs.push([from, index]);
+        from = index;
+        sum = 0;
+      }
+      sum += size;
+    }
+    runs.push([from, sizes.length]);
+    return runs;
+  };
+  const fewest = cut(Math.max(room, 0)).length;
+  let low = 0;
+  let high = Math.max(room, 0);
+  for (let step = 0; step < 30; step += 1) {
+    const middle = (low + high) / 2;
+    if (cut(middle).length <= fewest) high = middle;
+    else low = middle;
+  }
+  return cut(high);
+}
+
+function arranged(
+  matrix: Matrix,
+  plan: Plan,
+  page: Page,
+  slice: Slice,
+  findings: readonly FigureFinding[],
+): MatrixArrangement {
+  const { measures, rhythm, legend } = plan;
+  const drawn = measures.headWidth + measures.column * (slice.columns[1] - slice.columns[0]);
+  const wide = drawn + (slice.columns[1] >= matrix.columns.length ? measures.total : 0);
+  const width = Math.max(page.width, wide + 2 * EDGE);
+  const table = placeTable(matrix, measures, slice, { x: (width - wide) / 2, y: EDGE });
+  const foot = legend.height > 0 ? legend.height + ABOVE_LEGEND : 0;
+  const { width: tableWidth, height: tableHeight, ...placed } = table;
+  void tableWidth;
+  return {
+    matrix,
+    width,
+    height: tableHeight + 2 * EDGE + foot,
+    ...placed,
+    legend: legend.place(EDGE, EDGE + tableHeight + ABOVE_LEGEND),
+    points: rhythm.points,
+    badge: rhythm.badge,
+    weight: rhythm.weight,
+    inner: rhythm.inner,
+    findings,
+  };
+}
