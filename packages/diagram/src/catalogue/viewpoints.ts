@@ -1,6 +1,7 @@
 /** All viewpoints on offer, in the order in which a document needs them. */
 import { applications } from './applications.ts';
 import { free } from './free.ts';
+import { infrastructure } from './infrastructure.ts';
 import { interoperation } from './interoperation.ts';
 import { matrix } from './matrix.ts';
 import { organisation } from './organisation.ts';
@@ -12,6 +13,7 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
   organisation,
   interoperation,
   applications,
+  infrastructure,
   matrix,
   free,
 ];

@@ -1,0 +1,124 @@
+/**
+ * Which network comes where, and between which networks each site stands: a site between two networks
+ * reaches both in a straight line. Row `i` is above network `i`, the last below them all.
+ */
+
+export interface Linked {
+  readonly id: string;
+  /** Ids of the networks that it hangs on. */
+  readonly nets: readonly string[];
+  /** Ids of the sites that it is linked with. */
+  readonly sites: readonly string[];
+  /** How much room it takes in a row. */
+  readonly size: number;
+}
+
+export interface Levels {
+  readonly networks: readonly string[];
+  /** One more than networks; ids in the order given. */
+  readonly rows: readonly (readonly string[])[];
+  /** Links that must pass a network which they do not belong to. */
+  readonly passing: number;
+}
+
+/** Orders of more networks than this are not all tried. */
+const MOST_TRIED = 6;
+
+/** @param pairs networks that are linked with each other */
+export function levelsOf(
+  networks: readonly string[],
+  sites: readonly Linked[],
+  pairs: readonly (readonly [string, string])[],
+): Levels {
+  const orders = networks.length <= MOST_TRIED ? permutations(networks) : swapped(networks);
+  let best: { levels: Levels; cost: number } | undefined;
+  for (const order of orders) {
+    const found = rowsIn(order, sites);
+    const place = placesOf(order);
+    let cost = found.cost;
+    for (const [a, b] of pairs) {
+      cost += NETWORKS_APART * Math.abs((place.get(a) ?? 0) - (place.get(b) ?? 0));
+    }
+    if (best === undefined || cost < best.cost - 1e-9) {
+      best = { levels: { networks: order, rows: found.rows, passing: found.passing }, cost };
+    }
+  }
+  return best?.levels ?? { networks, rows: [sites.map(({ id }) => id)], passing: 0 };
+}
+
+/** What it costs: a link past a network, a link between sites of different rows, networks far apart. */
+const PAST = 10;
+const SITES_APART = 6;
+const NETWORKS_APART = 1.5;
+/** What keeps rows about as full: per site that already stands there. */
+const FULL = 0.4;
+
+const AMPLE = 7;
+
+const placesOf = (order: readonly string[]) => new Map(order.map((id, index) => [id, index]));
+
+/** Sites with the most links first, each where it costs least beside those that stand already. */
+function rowsIn(order: readonly string[], sites: readonly Linked[]) {
+  const place = placesOf(order);
+  const rowOf = new Map<string, number>();
+  const sizes = Array.from({ length: order.length + 1 }, () => 0);
+  const sorted = [...sites].sort(
+    (a, b) => b.nets.length + b.sites.length - a.nets.length - a.sites.length,
+  );
+  let cost = 0;
+  let passing = 0;
+  for (const site of sorted) {
+    let chosen = { row: 0, cost: Number.POSITIVE_INFINITY, past: 0 };
+    for (const [row, size] of sizes.entries()) {
+      const past = reach(site, row, place);
+      const apart = site.sites.reduce((sum, other) => {
+        const at = rowOf.get(other);
+        return at === undefined ? sum : sum + Math.abs(at - row);
+      }, 0);
+      // What hangs on nothing opens no row of its own, and fills none up.
+      const idle = site.nets.length > 0 ? 0 : size === 0 ? 4 : size > AMPLE ? 3 : 0;
+      const sum = PAST * past + SITES_APART * apart + FULL * size + idle;
+      if (sum < chosen.cost - 1e-9) chosen = { row, cost: sum, past };
+    }
+    rowOf.set(site.id, chosen.row);
+    sizes[chosen.row] = (sizes[chosen.row] ?? 0) + site.size;
+    cost += chosen.cost;
+    passing += chosen.past;
+  }
+  const rows = sizes.map((_, row) =>
+    sites.filter(({ id }) => rowOf.get(id) === row).map(({ id }) => id),
+  );
+  return { rows, cost, passing };
+}
+
+/** How many networks lie between a site in this row and those that it hangs on. */
+function reach(site: Linked, row: number, place: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const net of site.nets) {
+    const index = place.get(net);
+    if (index === undefined) continue;
+    sum += index >= row ? index - row : row - 1 - index;
+  }
+  return sum;
+}
+
+function permutations(ids: readonly string[]): string[][] {
+  if (ids.length <= 1) return [[...ids]];
+  return ids.flatMap((id, index) => {
+    const rest = [...ids.slice(0, index), ...ids.slice(index + 1)];
+    return permutations(rest).map((some) => [id, ...some]);
+  });
+}
+
+/** The order itself and each with two of them exchanged. */
+function swapped(ids: readonly string[]): string[][] {
+  const orders: string[][] = [[...ids]];
+  for (let one = 0; one < ids.length; one += 1) {
+    for (let other = one + 1; other < ids.length; other += 1) {
+      const order = [...ids];
+      [order[one], order[other]] = [order[other] ?? '', order[one] ?? ''];
+      orders.push(order);
+    }
+  }
+  return orders;
+}
