@@ -1,11 +1,13 @@
 /**
- * Figures as a Word document laid out as an official one: each as wide as the text, vector with a
- * print-quality picture for programs that don't draw SVG, and a numbered caption below.
+ * Figures as a Word document laid out as an official one: each as wide as the text, as a vector
+ * picture or as native shapes, with a print-quality picture for programs that draw neither, and a
+ * numbered caption below.
  */
-import type { Figure } from '@khung/diagram';
+import type { Figure, Theme } from '@khung/diagram';
 import type { ISectionOptions, Paragraph } from 'docx';
 import { captionOf, goesOn, titleOf } from '../caption.ts';
 import { PublishError } from '../errors.ts';
+import { officeFont } from '../font/fonts.ts';
 import {
   MARGINS,
   type Orientation,
@@ -14,10 +16,12 @@ import {
   sheet,
   textArea,
 } from '../paper/paper.ts';
+import { picturesAsPixels } from '../picture/as-pixels.ts';
 import { figureToPng, type PngOptions } from '../png/png.ts';
 import { figureToSvg } from '../svg/svg.ts';
 import { legible } from '../svg/text.ts';
 import { captionParagraph } from './caption.ts';
+import { repacked, withNativeShapes } from './repack.ts';
 import { documentStyles } from './styles.ts';
 
 /** As for a PNG; `dpi` is that of the fallback picture at the size it is printed. */
@@ -26,6 +30,11 @@ export interface DocxOptions extends PngOptions {
   readonly paper?: PaperName;
   /** @default 'auto': a figure wider than the upright text stands on a turned page of its own. */
   readonly orientation?: 'auto' | Orientation;
+  /**
+   * `picture`: one vector picture, the same everywhere. `native`: Word's own shapes, to be edited,
+   * with connectors that stay attached. @default 'picture'
+   */
+  readonly shapes?: 'native' | 'picture';
   /** The number of the first caption. @default 1 */
   readonly firstNumber?: number;
 }
@@ -33,7 +42,7 @@ export interface DocxOptions extends PngOptions {
 type Docx = typeof import('docx');
 
 /**
- * @throws PublishError `no-figure`, `bad-number`, `picture-too-large`.
+ * @throws PublishError `no-figure`, `bad-number`, `picture-too-large`, `bad-picture`.
  * @example await figureToDocx([figure], { theme: printTheme, ...(await loadAssets()) })
  */
 export async function figureToDocx(
@@ -67,7 +76,15 @@ export async function figureToDocx(
       children,
     })),
   });
-  return new Uint8Array(await docx.Packer.toArrayBuffer(document));
+  const packed = new Uint8Array(await docx.Packer.toArrayBuffer(document));
+  if (options.shapes !== 'native') return repacked(packed, (parts) => parts);
+  const pictures = await picturesAsPixels(all, options);
+  const { theme } = options;
+  const natives = all.map((figure) => {
+    const area = textArea(sheet(options.paper ?? 'A4', orientationOf(figure, options)));
+    return { figure, scale: scaleTo(figure, area) };
+  });
+  return repacked(packed, (parts) => withNativeShapes(parts, natives, { theme, pictures }));
 }
 
 function orientationOf(figure: Figure, { paper = 'A4', orientation = 'auto' }: DocxOptions) {
@@ -118,9 +135,6 @@ async function pictureParagraph(
 ): Promise<Paragraph> {
   const { theme, paper = 'A4', dpi = 300 } = options;
   const scale = scaleTo(figure, textArea(sheet(paper, orientation)));
-  // Word looks at the first family only: Arial, which it has, is as wide as the measured font.
-  const firstFont = figure.font.name === 'Arimo' ? 'Arial' : 'Times New Roman';
-  const svg = figureToSvg(figure, { theme, firstFont });
   const png = await figureToPng(figure, { ...options, dpi: dpi * scale });
   return new docx.Paragraph({
     alignment: 'center',
@@ -128,9 +142,9 @@ async function pictureParagraph(
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
     children: [
       new docx.ImageRun({
-        type: 'svg',
-        data: new TextEncoder().encode(svg),
-        fallback: { type: 'png', data: png },
+        ...(options.shapes === 'native'
+          ? { type: 'png', data: png }
+          : { type: 'svg', data: vector(figure, theme), fallback: { type: 'png', data: png } }),
         transformation: {
           width: figure.width * scale * PIXELS_PER_MM,
           height: figure.height * scale * PIXELS_PER_MM,
@@ -143,6 +157,12 @@ async function pictureParagraph(
       }),
     ],
   });
+}
+
+/** Word looks at the first family only: Arial, which it has, is as wide as the measured font. */
+function vector(figure: Figure, theme: Theme): Uint8Array {
+  const svg = figureToSvg(figure, { theme, firstFont: officeFont(figure.font.name) });
+  return new TextEncoder().encode(svg);
 }
 
 /** As wide as the text, as long as the caption keeps its room; a small figure grows by a quarter at most. */

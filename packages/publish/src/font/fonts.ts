@@ -17,3 +17,13 @@ export function fontStack(font: FontFamily, first?: string): string {
   const names = [...(first ? [first] : []), font.name, ...font.fallbacks, GENERIC[font.name]];
   return [...new Set(names)].join(', ');
 }
+
+/** The family with the same widths that Office has: documents are read where nobody installs fonts. */
+export function officeFont(name: FontFamily['name']): string {
+  return name === 'Arimo' ? 'Arial' : 'Times New Roman';
+}
+
+/** As Office writes languages: with their country. */
+export function languageTag(language: string): string {
+  return language.startsWith('en') ? 'en-GB' : 'vi-VN';
+}

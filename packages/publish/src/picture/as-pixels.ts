@@ -8,7 +8,7 @@ import { rasterOf } from '../png/raster.ts';
 import { pictureIn } from './picture.ts';
 
 export interface PixelOptions {
-  readonly fonts: FigureFonts;
+  readonly fonts?: FigureFonts;
   readonly wasm?: EngineSource | Promise<EngineSource>;
 }
 
@@ -34,7 +34,7 @@ async function asPixels(
 ): Promise<Picture> {
   const picture = pictureIn(mark);
   if (picture.type !== 'svg') return picture;
-  if (wasm === undefined) throw new PublishError({ code: 'engine-missing' });
+  if (wasm === undefined || fonts === undefined) throw new PublishError({ code: 'engine-missing' });
   const shown = Math.min(mark.width / picture.width, mark.height / picture.height);
   const [width, height] = [
     pixelsOf(picture.width * shown, 300),
