@@ -2,6 +2,7 @@
 import { applications } from './applications.ts';
 import { free } from './free.ts';
 import { infrastructure } from './infrastructure.ts';
+import { integration } from './integration.ts';
 import { interoperation } from './interoperation.ts';
 import { matrix } from './matrix.ts';
 import { organisation } from './organisation.ts';
@@ -13,6 +14,7 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
   organisation,
   interoperation,
   applications,
+  integration,
   infrastructure,
   matrix,
   free,

@@ -3,6 +3,7 @@ import {
   bandOf,
   type Element,
   type ElementId,
+  elementTypeInfo,
   type Layer,
   type Nesting,
   nestingOf,
@@ -43,7 +44,12 @@ export function groupsOf(
   for (const row of rows) {
     const element = laterOf(row);
     if (element === undefined) continue;
-    const found = by === 'nesting' ? holderOf(context, row) : fieldGroup(context, element, by);
+    const found =
+      by === 'none'
+        ? { key: 'all', label: '', layer: layerIn(context, element), rank: 0 }
+        : by === 'nesting'
+          ? holderOf(context, row)
+          : fieldGroup(context, element, by);
     const known = groups.get(found.key);
     if (known === undefined) groups.set(found.key, { ...found, members: [row] });
     else {
@@ -141,3 +147,9 @@ export function nestingRelations(
   }
   return expressed;
 }
+
+/** Whether others are only put into it to be together: a group, not a thing of its own. */
+export const gathers = (element: Element): boolean => {
+  const { aspect, fromContent } = elementTypeInfo(element.type);
+  return aspect === 'composite' && fromContent === true;
+};

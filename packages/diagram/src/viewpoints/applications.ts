@@ -89,10 +89,7 @@ export function applicationMap(
       level += 1;
     depth = Math.max(depth, level);
   }
-  const groups =
-    options.group === 'none'
-      ? [{ key: 'all', label: '', layer: 'application' as const, members: roots }]
-      : groupsOf(context, roots, options.group);
+  const groups = groupsOf(context, roots, options.group);
   const tones = tonesOf(context, roots, options.colour);
   return { context, options, groups, tones, parentOf, modulesOf, depth };
 }

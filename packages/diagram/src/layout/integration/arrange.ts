@@ -1,0 +1,56 @@
+/**
+ * Lays an integration figure out: the platform with what is connected to it, under it what goes past it,
+ * under that what is not connected.
+ */
+import type { IntegrationChart } from '../../viewpoints/integration-chart.ts';
+import type { ChartArrangement } from '../chart/arrangement.ts';
+import { type ChartBody, fitChart, movedEdge, movedNode, type Room } from '../chart/fit.ts';
+import type { Page } from '../overview/arrange.ts';
+import type { Rhythm } from '../overview/rhythm.ts';
+import { layBus } from './bus.ts';
+import { layDirect } from './direct.ts';
+import { layHub, type Placed } from './hub.ts';
+import { layLoose } from './loose.ts';
+import { type Parts, partsOf } from './parts.ts';
+
+export function arrangeIntegration(
+  given: IntegrationChart,
+  form: 'hub' | 'bus',
+  page: Page,
+): ChartArrangement {
+  const font = given.chart.font.name;
+  const parts = partsOf(given, font);
+  return fitChart(given.chart, page, (rhythm, room) => layAll(given, parts, form, rhythm, room));
+}
+
+function layAll(
+  given: IntegrationChart,
+  parts: Parts,
+  form: 'hub' | 'bus',
+  rhythm: Rhythm,
+  room: Room,
+): ChartBody | undefined {
+  const style = { rhythm, font: given.chart.font.name };
+  const nothing: Placed = { nodes: [], edges: [], width: 0, height: 0 };
+  const main =
+    parts.all.length === 0 && parts.hubs.length === 0
+      ? nothing
+      : form === 'hub'
+        ? layHub(parts, style, room)
+        : layBus(parts, style, room);
+  const fans = given.directEdges.length === 0 ? [] : given.integration.fans;
+  const direct = layDirect(parts, fans, given.directEdges, style, room);
+  if (main === undefined || direct === undefined) return undefined;
+  const loose = layLoose(parts, given.loose, style, room);
+  const bodies = [main, direct, loose].filter(({ height }) => height > 0);
+  let y = 0;
+  const nodes: ChartBody['nodes'][number][] = [];
+  const edges: ChartBody['edges'][number][] = [];
+  for (const body of bodies) {
+    const dy = y;
+    nodes.push(...body.nodes.map((node) => movedNode(node, 0, dy)));
+    edges.push(...body.edges.map((edge) => movedEdge(edge, 0, dy)));
+    y += body.height + 1.6 * rhythm.gap;
+  }
+  return { nodes, edges, width: room.width, height: Math.max(0, y - 1.6 * rhythm.gap) };
+}

@@ -1,0 +1,142 @@
+/**
+ * The bus: the platform as a double-headed arrow through the middle of the page, systems over it, data
+ * and what is outside under it, each with a short upright line. All mm.
+ */
+import type { Rect } from '../../figure/figure.ts';
+import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
+import type { Room } from '../chart/fit.ts';
+import { heightFor, widthFor } from '../chart/nodes.ts';
+import type { Frame, Style } from './frames.ts';
+import type { Placed } from './hub.ts';
+import { type Parts, parted } from './parts.ts';
+import { borderOf, placeLyingBus } from './platform.ts';
+import { LABEL_GAP, placeRow, planRow, type Row, type RowPlan } from './row.ts';
+import { CORNER, type HubBox, spokes, tracksRoom } from './spokes.ts';
+
+export function layBus(parts: Parts, style: Style, room: Room): Placed | undefined {
+  const { inside, outside, data } = parts.frames;
+  const below = [...data, ...outside];
+  // Where nothing stands outside, systems stand on both sides.
+  const [over, ...under] =
+    below.length > 0
+      ? inside
+      : inside.flatMap((frame) => parted(frame, Math.ceil(frame.items.length / 2)));
+  const top = below.length > 0 ? inside : over === undefined ? [] : [over];
+  const bottom = below.length > 0 ? parts.sorted(below) : under;
+  const sides: { side: 'top' | 'bottom'; frames: readonly Frame[]; plan: RowPlan }[] = [];
+  for (const [side, frames] of [
+    ['top', top],
+    ['bottom', bottom],
+  ] as const) {
+    if (frames.length === 0) continue;
+    const plan = planRow(frames, room.width, parts.edgesAt, style);
+    if (plan === undefined) return undefined;
+    sides.push({ side, frames, plan });
+  }
+  return placeBusAndRows(parts, sides, style, room.width);
+}
+
+function placeBusAndRows(
+  parts: Parts,
+  sides: readonly { side: 'top' | 'bottom'; frames: readonly Frame[]; plan: RowPlan }[],
+  style: Style,
+  width: number,
+): Placed {
+  const { rhythm } = style;
+  const tracks = parts.hubs.length > 1 ? tracksRoom(Math.min(4, parts.shared), rhythm) : 0;
+  const over = sides.find(({ side }) => side === 'top');
+  const y = over === undefined ? 0 : over.plan.height + over.plan.spoke + tracks;
+  const high = busHeight(parts, width, style);
+  const bus: Rect = { x: 0, y, width, height: high };
+  const rows: { side: 'top' | 'bottom'; plan: RowPlan; row: Row }[] = sides.map(
+    ({ side, frames, plan }) => {
+      const away = plan.spoke + tracks;
+      const near = side === 'top' ? y - away : y + high + away;
+      return {
+        side,
+        plan,
+        row: placeRow(frames, plan, { x: 0, width, near, side }, tracks, style),
+      };
+    },
+  );
+  const hubs = busBoxes(parts, bus, new Map(rows.flatMap(({ row }) => [...row.boxes])), style);
+  const nodes: PlacedNode[] = parts.hubs.flatMap((item, index) => {
+    const box = hubs[index]?.box;
+    return box === undefined ? [] : [placeLyingBus(item, box, style)];
+  });
+  const edges: PlacedEdge[] = [];
+  // Heads of the arrow slant; lines meet its shaft.
+  const shafts = hubs.map(({ id, box }) => ({ id, box: shaftOf(box) }));
+  for (const { side, plan, row } of rows) {
+    nodes.push(...row.nodes);
+    const boxes = [...row.boxes].map(([id, box]) => ({
+      id,
+      box,
+      edges: parts.edgesAt(id),
+      zone: row.zones.get(id) ?? ([0, plan.spoke] as const),
+    }));
+    edges.push(...spokes(side, boxes, shafts, { ...style, labelWidth: plan.pitch - LABEL_GAP }));
+  }
+  const under = sides.find(({ side }) => side === 'bottom');
+  const height =
+    y + high + (under === undefined ? 0 : under.plan.height + under.plan.spoke + tracks);
+  return { nodes, edges: [...edges, ...parts.between(shafts, style)], width, height };
+}
+
+const headOf = (box: Rect): number => Math.min(box.height * 0.6, box.width / 8);
+/** As drawn: the shaft stays a little behind its heads. */
+const shoulder = (box: Rect): number => Math.min(0.8, box.height * 0.12);
+
+function shaftOf(box: Rect): Rect {
+  const head = Math.max(0, headOf(box) - 1.2);
+  const back = shoulder(box);
+  return {
+    x: box.x + head,
+    y: box.y + back,
+    width: box.width - 2 * head,
+    height: box.height - 2 * back,
+  };
+}
+
+function busHeight(parts: Parts, width: number, { rhythm, font }: Style): number {
+  const share = parts.hubs.length > 1 ? 0.4 : 0.9;
+  return Math.max(
+    3.6 * rhythm.line,
+    ...parts.hubs.map((item) => heightFor(item, width * share, rhythm, font) + 2 * rhythm.side),
+  );
+}
+
+/** The bus; of two, one after the other, parted where most lines stay straight. */
+function busBoxes(
+  parts: Parts,
+  whole: Rect,
+  boxes: ReadonlyMap<string, Rect>,
+  style: Style,
+): HubBox[] {
+  const [first, second] = parts.hubs;
+  if (first === undefined) return [];
+  if (second === undefined) return [{ id: first.block.id, box: whole }];
+  const gap = parts.hubGap(style);
+  const facing = [...boxes].flatMap(([id, box]) =>
+    parts.edgesAt(id).map((edge) => ({
+      at: box.x + box.width / 2,
+      hub: edge.from === first.block.id || edge.to === first.block.id ? 0 : 1,
+    })),
+  );
+  const heads = 2 * headOf(whole);
+  const least = [first, second].map((item) => widthFor(item, 2, style.rhythm) + heads + gap / 2);
+  const border = borderOf(
+    facing,
+    [whole.x, whole.x + whole.width],
+    [least[0] ?? 0, least[1] ?? 0],
+    gap / 2 + CORNER,
+  );
+  const right = whole.x + whole.width;
+  return [
+    { id: first.block.id, box: { ...whole, width: border - gap / 2 - whole.x } },
+    {
+      id: second.block.id,
+      box: { ...whole, x: border + gap / 2, width: right - border - gap / 2 },
+    },
+  ];
+}

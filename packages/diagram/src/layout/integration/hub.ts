@@ -1,0 +1,304 @@
+/**
+ * Hub and spokes: the platform as a large box in the middle, systems in columns at its sides and in rows
+ * over and under it, so that every line is straight. All mm.
+ */
+import type { Rect } from '../../figure/figure.ts';
+import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
+import type { Room } from '../chart/fit.ts';
+import { heightFor, type MeasuredNode } from '../chart/nodes.ts';
+import { type ColumnSize, columnHeight, placeColumn } from './column.ts';
+import { boxHeight, type Frame, framePad, type Style, wishedWidth } from './frames.ts';
+import { labelRoom, labelWidth, stub } from './labels.ts';
+import { type Parts, parted } from './parts.ts';
+import { borderOf, placeHub } from './platform.ts';
+import { LABEL_GAP, placeRow, planRow, type RowPlan } from './row.ts';
+import { CORNER, type HubBox, spokes, tracksRoom } from './spokes.ts';
+
+export interface Placed {
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly PlacedEdge[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export function layHub(parts: Parts, style: Style, room: Room): Placed | undefined {
+  const widths = widthsOf(parts, style, room.width);
+  if (widths === undefined) return undefined;
+  const size = sizeOf(parts, widths, style);
+  let best: { way: Way; cost: number } | undefined;
+  for (const sides of sharings(parts)) {
+    const way = tryWay(parts, sides, widths, size, style);
+    if (way === undefined || (best !== undefined && way.cost > best.cost)) continue;
+    // With two platforms some lines jog; how many depends on who stands where.
+    const jogs =
+      parts.hubs.length < 2 ? 0 : jogsIn(placeWay(parts, way, widths, style, room.width));
+    const cost = way.cost + JOG * jogs;
+    if (best === undefined || cost < best.cost - 1e-6) best = { way, cost };
+  }
+  return best === undefined ? undefined : placeWay(parts, best.way, widths, style, room.width);
+}
+
+/** mm of height that a line with a jog counts as, longer ones more. */
+const JOG = 3;
+
+const jogsIn = ({ edges }: Placed): number =>
+  edges.reduce((sum, { points }) => {
+    const [, from, to] = points;
+    if (points.length < 4 || from === undefined || to === undefined) return sum;
+    return sum + 1 + (Math.abs(from[0] - to[0]) + Math.abs(from[1] - to[1])) / 15;
+  }, 0);
+
+interface Widths {
+  readonly box: number;
+  readonly spoke: number;
+  readonly tracks: number;
+  readonly hub: number;
+  readonly column: number;
+}
+
+function widthsOf(parts: Parts, style: Style, width: number): Widths | undefined {
+  for (const lines of [1, 2, 3, 4]) {
+    const widths = widthsAt(parts, lines, style, width);
+    if (widths !== undefined) return widths;
+  }
+  return undefined;
+}
+
+/** With the words of lines on so many lines; the last tried may make names narrow. */
+function widthsAt(parts: Parts, lines: number, style: Style, width: number): Widths | undefined {
+  const { rhythm, font } = style;
+  const pad = framePad(rhythm);
+  const sides = parts.all.length > 1 ? 2 : 1;
+  const bent = parts.hubs.length > 1 ? Math.min(4, Math.max(1, parts.shared)) : 0;
+  const tracks = tracksRoom(bent, rhythm);
+  const words = Math.max(0, ...parts.edges.map((edge) => labelWidth(edge, lines, rhythm, font)));
+  const spoke = Math.max(words, 2) + 2 * stub(rhythm) + tracks;
+  const hubLeast = Math.max(0.15 * width, wishedWidth(parts.hubs, 5, rhythm), 16);
+  const free = width - sides * (spoke + 2 * pad) - hubLeast;
+  const wished = Math.min(Math.max(wishedWidth(parts.all, 2, rhythm), 0.16 * width), 56);
+  const box = Math.min(free / sides, wished);
+  const narrow = lines < 4 ? 0.94 * wished : Math.max(wishedWidth(parts.all, 99, rhythm), 14);
+  if (box < narrow - 1e-6) return undefined;
+  const column = box + 2 * pad;
+  const left = width - sides * (column + spoke);
+  const hub = sides === 1 ? Math.min(left, Math.max(hubLeast, box)) : Math.min(left, 0.3 * width);
+  // What the platform leaves makes lines longer.
+  const more = sides === 1 ? 0 : Math.min((left - hub) / 2, 8);
+  return { box, spoke: spoke + more, tracks, hub, column };
+}
+
+/** Which systems stand on which side. */
+interface Sides {
+  readonly left: readonly Frame[];
+  readonly right: readonly Frame[];
+  readonly top: readonly Frame[];
+  readonly bottom: readonly Frame[];
+}
+
+/** More groups than this are only parted between the first and the last. */
+const MOST_GROUPS = 6;
+/** As many stand over the platform at most. */
+const MOST_OVER = 4;
+
+/** Inside on the left, some on the right or over the platform where they are many; data under it or at the right. */
+function sharings(parts: Parts): Sides[] {
+  const { inside, outside, data } = parts.frames;
+  const ways: Sides[] = [];
+  const single = parts.hubs.length === 1;
+  for (const { left, right } of halves(inside)) {
+    const overs = single ? [-1, ...left.keys()] : [-1];
+    for (const over of overs) {
+      const top = left.slice(over, over === -1 ? 0 : over + 1);
+      if (top.some(({ items }) => items.length > MOST_OVER)) continue;
+      for (const under of single && data.length > 0 ? [false, true] : [false]) {
+        ways.push({
+          left: parts.sorted(over === -1 ? left : left.filter((_, index) => index !== over)),
+          right: parts.sorted([...right, ...(under ? [] : data), ...outside]),
+          top,
+          bottom: under ? data : [],
+        });
+      }
+    }
+  }
+  return ways;
+}
+
+/** Ways to part the groups between left and right; a single one may be cut in two. */
+function halves(frames: readonly Frame[]): { left: Frame[]; right: Frame[] }[] {
+  const [only] = frames;
+  if (only === undefined) return [{ left: [], right: [] }];
+  if (frames.length === 1) {
+    return Array.from({ length: Math.floor(only.items.length / 2) + 1 }, (_, right) => {
+      const [left, ...rest] = parted(only, only.items.length - right);
+      return { left: left === undefined ? [] : [left], right: rest };
+    });
+  }
+  if (frames.length > MOST_GROUPS) {
+    return frames.map((_, cut) => ({
+      left: frames.slice(0, cut + 1),
+      right: frames.slice(cut + 1),
+    }));
+  }
+  return Array.from({ length: 2 ** (frames.length - 1) }, (_, mask) => {
+    // The first group always stands at the left: the mirror image would be the same figure.
+    const isRight = (index: number): boolean => index > 0 && ((mask >> (index - 1)) & 1) === 1;
+    return {
+      left: frames.filter((_some, index) => !isRight(index)),
+      right: frames.filter((_some, index) => isRight(index)),
+    };
+  });
+}
+
+interface Way {
+  readonly sides: Sides;
+  readonly top: RowPlan | undefined;
+  readonly bottom: RowPlan | undefined;
+  readonly size: ColumnSize;
+  readonly middle: number;
+  readonly cost: number;
+}
+
+/** All boxes at the sides of the platform are of one size. */
+function sizeOf(parts: Parts, widths: Widths, style: Style): ColumnSize {
+  const { rhythm, font } = style;
+  const room = widths.spoke - widths.tracks - 2 * stub(rhythm);
+  const labels = parts.all.map((item) => {
+    const own = parts.edgesAt(item.block.id);
+    const heights = own.map((edge) => labelRoom(edge, room, rhythm, font).height);
+    return own.length * (Math.max(0, ...heights) + 0.8);
+  });
+  const rowHeight = Math.max(boxHeight(parts.all, widths.box, style), ...labels);
+  return { boxWidth: widths.box, rowHeight };
+}
+
+function tryWay(
+  parts: Parts,
+  sides: Sides,
+  widths: Widths,
+  size: ColumnSize,
+  style: Style,
+): Way | undefined {
+  const { rhythm } = style;
+  const [top, bottom] = [sides.top, sides.bottom].map((frames) =>
+    frames.length === 0 ? undefined : planRow(frames, widths.hub, parts.edgesAt, style),
+  );
+  if (sides.top.length > 0 && (top === undefined || top.rows > 1)) return undefined;
+  if (sides.bottom.length > 0 && (bottom === undefined || bottom.rows > 1)) return undefined;
+  const columns = [sides.left, sides.right].map((frames) => columnHeight(frames, size, style));
+  const least = parts.hubs.reduce(
+    (sum, hub) => sum + hubNeed(hub, widths.hub, style) + rhythm.gap,
+    0,
+  );
+  const middle = Math.max(...columns, least);
+  const taken = (plan: RowPlan | undefined): number =>
+    plan === undefined ? 0 : plan.height + plan.spoke;
+  const uneven = Math.abs((columns[0] ?? 0) - (columns[1] ?? 0));
+  const several =
+    [sides.left, sides.right].some((frames) => frames.length === 0) && parts.all.length > 3;
+  // Equally low, the plainer and the more even one.
+  const cost =
+    middle +
+    taken(top) +
+    taken(bottom) +
+    0.1 * uneven +
+    (top === undefined ? 0 : 4) +
+    (several ? 20 : 0);
+  return { sides, top, bottom, size, middle, cost };
+}
+
+const hubNeed = (hub: MeasuredNode, width: number, { rhythm, font }: Style): number =>
+  heightFor(hub, width - 3 * rhythm.side, rhythm, font) + 2 * rhythm.side;
+
+function placeWay(parts: Parts, way: Way, widths: Widths, style: Style, width: number): Placed {
+  const { sides, size, top, bottom } = way;
+  const sided = [sides.left, sides.right].map((frames) =>
+    frames.length === 0 ? 0 : widths.column + widths.spoke,
+  );
+  const total = (sided[0] ?? 0) + widths.hub + (sided[1] ?? 0);
+  const x0 = (width - total) / 2;
+  const y0 = top === undefined ? 0 : top.height + top.spoke;
+  const hub: Rect = { x: x0 + (sided[0] ?? 0), y: y0, width: widths.hub, height: way.middle };
+  const strip = { y: y0, width: widths.column, height: way.middle };
+  const left = placeColumn(sides.left, { ...strip, x: x0 }, size, style);
+  const right = placeColumn(sides.right, { ...strip, x: x0 + total - widths.column }, size, style);
+  const hubs = hubBoxes(parts, hub, new Map([...left.boxes, ...right.boxes]), style);
+  const nodes: PlacedNode[] = [
+    ...parts.hubs.flatMap((item, index) => {
+      const box = hubs[index]?.box;
+      return box === undefined ? [] : [placeHub(item, box, style)];
+    }),
+    ...left.nodes,
+    ...right.nodes,
+  ];
+  const labelRoomWide = widths.spoke - widths.tracks - 2 * stub(style.rhythm) + 0.1;
+  const lines = (side: 'left' | 'right', boxes: ReadonlyMap<string, Rect>): PlacedEdge[] => {
+    const pad = framePad(style.rhythm);
+    return spokes(
+      side,
+      [...boxes].map(([id, box]) => ({
+        id,
+        box,
+        edges: parts.edgesAt(id),
+        zone: [widths.tracks, widths.spoke + pad] as const,
+      })),
+      hubs,
+      { ...style, labelWidth: labelRoomWide },
+    );
+  };
+  const edges: PlacedEdge[] = [...lines('left', left.boxes), ...lines('right', right.boxes)];
+  const rows = [
+    { side: 'top' as const, frames: sides.top, plan: top, near: y0 - (top?.spoke ?? 0) },
+    {
+      side: 'bottom' as const,
+      frames: sides.bottom,
+      plan: bottom,
+      near: y0 + way.middle + (bottom?.spoke ?? 0),
+    },
+  ];
+  for (const { side, frames, plan, near } of rows) {
+    if (plan === undefined) continue;
+    const row = placeRow(frames, plan, { x: hub.x, width: hub.width, near, side }, 0, style);
+    nodes.push(...row.nodes);
+    const boxes = [...row.boxes].map(([id, box]) => ({
+      id,
+      box,
+      edges: parts.edgesAt(id),
+      zone: row.zones.get(id) ?? ([0, plan.spoke] as const),
+    }));
+    edges.push(...spokes(side, boxes, hubs, { ...style, labelWidth: plan.pitch - LABEL_GAP }));
+  }
+  const height = y0 + way.middle + (bottom === undefined ? 0 : bottom.height + bottom.spoke);
+  return { nodes, edges: [...edges, ...parts.between(hubs, style)], width, height };
+}
+
+/** The platform's box; of two, one over the other, parted where most lines stay straight. */
+function hubBoxes(
+  parts: Parts,
+  whole: Rect,
+  boxes: ReadonlyMap<string, Rect>,
+  style: Style,
+): HubBox[] {
+  const [first, second] = parts.hubs;
+  if (first === undefined) return [];
+  if (second === undefined) return [{ id: first.block.id, box: whole }];
+  const gap = parts.hubGap(style);
+  const facing = [...boxes].flatMap(([id, box]) =>
+    parts.edgesAt(id).map((edge) => ({
+      at: box.y + box.height / 2,
+      hub: edge.from === first.block.id || edge.to === first.block.id ? 0 : 1,
+    })),
+  );
+  const least = [
+    hubNeed(first, whole.width, style) + gap / 2,
+    hubNeed(second, whole.width, style) + gap / 2,
+  ] as const;
+  const border = borderOf(facing, [whole.y, whole.y + whole.height], least, gap / 2 + CORNER);
+  const bottom = whole.y + whole.height;
+  return [
+    { id: first.block.id, box: { ...whole, height: border - gap / 2 - whole.y } },
+    {
+      id: second.block.id,
+      box: { ...whole, y: border + gap / 2, height: bottom - border - gap / 2 },
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+/** The platform itself: a box, or a bus, with its name in bold; two of them share a length. All mm. */
+import type { Rect } from '../../figure/figure.ts';
+import type { PlacedNode } from '../chart/arrangement.ts';
+import { type MeasuredNode, placeNode } from '../chart/nodes.ts';
+import { placeBus } from '../overview/labels.ts';
+import type { Style } from './frames.ts';
+
+/** As a plain box in the colour of a bus. */
+export function placeHub(item: MeasuredNode, box: Rect, { rhythm, font }: Style): PlacedNode {
+  const style = { rhythm, font };
+  const within = { style, most: Number.POSITIVE_INFINITY, depth: 0 };
+  const side = 2 * rhythm.side;
+  const { block, head: _head, ...rest } = placeBus(item, box, side, box.height, within);
+  return { node: block, ...rest };
+}
+
+/** As a double-headed arrow that lies. */
+export const placeLyingBus = (item: MeasuredNode, box: Rect, { rhythm, font }: Style): PlacedNode =>
+  placeNode(item, box, { rhythm, font, depth: 0 });
+
+/** Of a system that stands along two platforms: where its lines begin, and to which of the two each goes. */
+export interface Facing {
+  readonly at: number;
+  readonly hub: number;
+}
+
+/**
+ * Where the first platform ends and the second begins, so that most lines go straight; each keeps the
+ * least length that it needs. `margin`: how near to the border no line arrives.
+ */
+export function borderOf(
+  facing: readonly Facing[],
+  span: readonly [number, number],
+  least: readonly [number, number],
+  margin: number,
+): number {
+  const [from, to] = span;
+  const lowest = from + least[0];
+  const highest = to - least[1];
+  const candidates = [lowest, highest];
+  const sorted = [...new Set(facing.map(({ at }) => at))].sort((a, b) => a - b);
+  for (const [index, at] of sorted.entries()) {
+    const next = sorted[index + 1];
+    if (next !== undefined) candidates.push((at + next) / 2);
+  }
+  let best = highest;
+  let bent = Number.POSITIVE_INFINITY;
+  for (const border of candidates) {
+    if (border < lowest - 1e-6 || border > highest + 1e-6) continue;
+    const count = facing.filter(({ at, hub }) =>
+      hub === 0 ? at > border - margin : at < border + margin,
+    ).length;
+    // The first platform, of the later architecture, takes the length that is nobody's.
+    if (count < bent || (count === bent && border > best)) [best, bent] = [border, count];
+  }
+  return best;
+}

@@ -1,0 +1,191 @@
+/**
+ * Lines between boxes along one side of the platform and the platform itself: straight wherever a box
+ * faces it, else with one jog in tracks next to the platform. All mm.
+ */
+import type { Point, Rect, Side } from '../../figure/figure.ts';
+import type { FontName } from '../../text/metrics.ts';
+import type { ChartEdge } from '../../viewpoints/chart.ts';
+import type { PlacedEdge } from '../chart/arrangement.ts';
+import type { Rhythm } from '../overview/rhythm.ts';
+import { placeLabel } from './labels.ts';
+
+export interface SpokeBox {
+  readonly id: string;
+  readonly box: Rect;
+  readonly edges: readonly ChartEdge[];
+  /** How far from the platform its labels stand, from and to; the whole way if absent. */
+  readonly zone?: readonly [number, number];
+}
+
+export interface HubBox {
+  readonly id: string;
+  readonly box: Rect;
+}
+
+export interface SpokeStyle {
+  readonly rhythm: Rhythm;
+  readonly font: FontName;
+  /** Room for the words of one box's lines: along lying ones, across upright ones. */
+  readonly labelWidth: number;
+}
+
+/** `side`: on which side of the platform the boxes stand. */
+export function spokes(
+  side: Side,
+  boxes: readonly SpokeBox[],
+  hubs: readonly HubBox[],
+  style: SpokeStyle,
+): PlacedEdge[] {
+  const axes = axesOf(side);
+  const ports = boxes.flatMap((spoke) => portsOf(spoke, hubs, axes, style));
+  const jogs = jogsOf(ports, style.rhythm);
+  return ports.map((port) => leadOne(port, jogs.get(port), axes, side, style));
+}
+
+/** How much of the way the jogs need, for so many lines. */
+export const tracksRoom = (count: number, rhythm: Rhythm): number =>
+  count === 0 ? 0 : (count + 1) * spacing(rhythm);
+
+const spacing = (rhythm: Rhythm): number => Math.max(1.3, 0.75 * rhythm.gap);
+
+/** `along` runs with the platform's side, `out` away from it. */
+interface Axes {
+  readonly along: (box: Rect) => readonly [number, number];
+  /** The coordinate of the edge of a system's box that faces the platform. */
+  readonly near: (box: Rect) => number;
+  /** The coordinate of the platform's edge. */
+  readonly face: (box: Rect) => number;
+  readonly out: 1 | -1;
+  /** The platform's side is upright, lines lie. */
+  readonly upright: boolean;
+  readonly point: (along: number, across: number) => Point;
+}
+
+function axesOf(side: Side): Axes {
+  const upright = side === 'left' || side === 'right';
+  const along = (box: Rect) =>
+    upright ? ([box.y, box.y + box.height] as const) : ([box.x, box.x + box.width] as const);
+  const point = (a: number, b: number): Point => (upright ? [b, a] : [a, b]);
+  const low = (box: Rect): number => (upright ? box.x : box.y);
+  const high = (box: Rect): number => (upright ? box.x + box.width : box.y + box.height);
+  const before = side === 'left' || side === 'top';
+  return before
+    ? { along, point, upright, near: high, face: low, out: -1 }
+    : { along, point, upright, near: low, face: high, out: 1 };
+}
+
+interface Port {
+  readonly edge: ChartEdge;
+  readonly spoke: SpokeBox;
+  readonly hub: HubBox;
+  readonly axes: Axes;
+  readonly at: number;
+  /** Room across the line for its words. */
+  readonly labelWidth: number;
+  /** Where it meets the platform. */
+  target: number;
+}
+
+function portsOf(spoke: SpokeBox, hubs: readonly HubBox[], axes: Axes, style: SpokeStyle): Port[] {
+  const hubOf = (edge: ChartEdge) => hubs.find(({ id }) => id === edge.from || id === edge.to);
+  const sorted = spoke.edges
+    .flatMap((edge) => {
+      const hub = hubOf(edge);
+      return hub === undefined ? [] : [{ edge, hub }];
+    })
+    .sort((a, b) => axes.along(a.hub.box)[0] - axes.along(b.hub.box)[0]);
+  const [low, high] = axes.along(spoke.box);
+  // Words of upright lines stand side by side.
+  const labelWidth = style.labelWidth / (axes.upright ? 1 : Math.max(1, sorted.length));
+  return sorted.map(({ edge, hub }, index): Port => {
+    const at = low + ((high - low) * (index + 0.5)) / sorted.length;
+    return { edge, hub, spoke, axes, at, labelWidth, target: at };
+  });
+}
+
+/** Lines whose box does not face their platform: each gets a track, and a place to arrive at. */
+function jogsOf(ports: readonly Port[], rhythm: Rhythm): Map<Port, number> {
+  const step = spacing(rhythm);
+  const tracks = new Map<Port, number>();
+  const straight = ports.filter((port) => faces(port));
+  for (const way of [1, -1] as const) {
+    const bent = ports
+      .filter((port) => !faces(port) && Math.sign(middle(port) - port.at) === way)
+      .sort((a, b) => way * (a.at - b.at));
+    const taken = straight.map(({ target }) => target);
+    for (const [index, port] of bent.entries()) {
+      // The first begins farthest from the platform that it goes to, and turns next to it.
+      tracks.set(port, (index + 1) * step);
+      const [low, high] = faceOf(port);
+      let target = way > 0 ? low : high;
+      while (
+        taken.some((some) => Math.abs(some - target) < 0.8 * step) &&
+        target > low - 1e-6 &&
+        target < high + 1e-6
+      ) {
+        target += way * 0.25 * step;
+      }
+      port.target = Math.min(Math.max(target, low), high);
+      taken.push(port.target);
+    }
+  }
+  return tracks;
+}
+
+/** mm; lines keep off the corners of the platform. */
+export const CORNER = 1.6;
+
+/** From where to where lines may arrive. */
+function faceOf({ hub, axes }: Port): readonly [number, number] {
+  const [low, high] = axes.along(hub.box);
+  return [low + CORNER, high - CORNER];
+}
+
+const middle = (port: Port): number => {
+  const [low, high] = faceOf(port);
+  return (low + high) / 2;
+};
+
+function faces(port: Port): boolean {
+  const [low, high] = faceOf(port);
+  return port.at >= low - 1e-6 && port.at <= high + 1e-6;
+}
+
+function leadOne(
+  port: Port,
+  track: number | undefined,
+  axes: Axes,
+  side: Side,
+  style: SpokeStyle,
+): PlacedEdge {
+  const { edge, spoke, hub } = port;
+  const start = axes.near(spoke.box);
+  const face = axes.face(hub.box);
+  const points: Point[] =
+    track === undefined
+      ? [axes.point(port.at, start), axes.point(port.at, face)]
+      : [
+          axes.point(port.at, start),
+          axes.point(port.at, face + axes.out * track),
+          axes.point(port.target, face + axes.out * track),
+          axes.point(port.target, face),
+        ];
+  const far = Math.abs(start - face);
+  const [from, to] = spoke.zone ?? [0, far];
+  const [x, y] = axes.point(port.at, face + (axes.out * (from + to)) / 2);
+  const opposite = OPPOSITE[side];
+  const leaves = edge.from === spoke.id;
+  return {
+    edge,
+    points: leaves ? points : points.reverse(),
+    sides: leaves ? [opposite, side] : [side, opposite],
+    ...placeLabel(edge, { x, y }, port.labelWidth, style.rhythm, style.font),
+  };
+}
+
+const OPPOSITE: Readonly<Record<Side, Side>> = {
+  left: 'right',
+  right: 'left',
+  top: 'bottom',
+  bottom: 'top',
+};
