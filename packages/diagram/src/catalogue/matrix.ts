@@ -12,10 +12,11 @@ import { drawMatrix } from '../figure/draw-matrix.ts';
 import type { Figure } from '../figure/figure.ts';
 import { arrangeMatrix } from '../layout/matrix/arrange.ts';
 import { chartContext } from '../viewpoints/chart-context.ts';
-import { type MatrixOptions, matrixOf } from '../viewpoints/matrix.ts';
+import { matrixOf } from '../viewpoints/matrix.ts';
 import {
   type ElementSet,
   MATRIX_PRESETS,
+  type MatrixOptions,
   type MatrixRule,
   presetOf,
 } from '../viewpoints/matrix-presets.ts';

@@ -20,12 +20,10 @@ import {
   modelWith,
 } from './chart-context.ts';
 import { fieldValue } from './element-field.ts';
-import type { Axes, Header } from './matrix.ts';
 import type { ElementSet, MatrixRule } from './matrix-presets.ts';
+import type { Axes, Axis, Header } from './matrix-table.ts';
 import { isShown } from './source.ts';
 import { figureWord } from './words.ts';
-
-export type Axis = readonly Header[];
 
 export function axesOf(context: ChartContext, rule: MatrixRule, parts: boolean): Axes {
   return {

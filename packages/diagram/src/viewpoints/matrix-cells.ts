@@ -10,39 +10,11 @@ import {
   type Text,
   textIn,
 } from '@khung/core';
-import type { OccurrenceId } from '../figure/figure.ts';
 import { type ChartContext, relationOf } from './chart-context.ts';
-import type { Axes, Header, MatrixOptions } from './matrix.ts';
 import { holdersOf, usersOf } from './matrix-axes.ts';
+import type { MatrixOptions } from './matrix-presets.ts';
+import type { Axes, CellCode, CellContent, CodeUse, Header } from './matrix-table.ts';
 import { isShown } from './source.ts';
-
-export interface CellContent {
-  readonly row: OccurrenceId;
-  readonly column: OccurrenceId;
-  /** In the order of the legend. */
-  readonly codes: readonly CellCode[];
-  /** What it stands for; none where fields say it. */
-  readonly relations: readonly RelationId[];
-  /** Of each relation, where fates are shown; else empty. */
-  readonly fates: readonly RelationFate[];
-  /** What became of the cell, where fates are shown. */
-  readonly fate?: RelationFate;
-}
-
-export interface CellCode {
-  readonly text: string;
-  /** `kept` where no fates are shown. */
-  readonly fate: 'kept' | 'new' | 'retired';
-  /** Only parts are related so, not the headers' elements themselves. */
-  readonly derived: boolean;
-}
-
-/** A letter that some cell shows, with what it means. */
-export interface CodeUse {
-  readonly text: string;
-  readonly word: string;
-  readonly count: number;
-}
 
 interface Code {
   readonly text: string;

@@ -3,7 +3,7 @@ import { FATES, fateWords, textIn } from '@khung/core';
 import { drawnText } from '../text/measure.ts';
 import type { ChartContext } from './chart-context.ts';
 import type { LegendEntry } from './diagram.ts';
-import type { Axes, Cells, Uses } from './matrix.ts';
+import type { Axes, Cells, Uses } from './matrix-table.ts';
 import { capitalised, figureWord } from './words.ts';
 
 export function matrixLegend(
@@ -53,6 +53,7 @@ export function matrixLegend(
       });
     }
   }
+  if (cells.size === 0) entries.push({ kind: 'note', word: figureWord('nothing', language) });
   const note = wish.note ?? textIn(context.source.after.workspace.illustrative, language);
   if (note !== '') entries.push({ kind: 'note', word: drawnText(note) });
   return entries;

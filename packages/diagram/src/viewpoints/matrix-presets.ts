@@ -38,6 +38,19 @@ export interface ElementSet {
   readonly inside?: true;
 }
 
+/** What a matrix shows and how. */
+export interface MatrixOptions {
+  readonly rule: MatrixRule;
+  readonly transpose: boolean;
+  readonly hideEmpty: boolean;
+  readonly totals: boolean;
+  /** Relations of nested parts count for what they are part of. */
+  readonly derived: boolean;
+  /** Parts have rows and columns of their own. */
+  readonly parts: boolean;
+  readonly letters: 'read-write' | 'crud' | 'cross';
+}
+
 export interface MatrixPreset extends MatrixRule {
   readonly id: string;
   readonly name: Text;

@@ -8,6 +8,7 @@ const WORDS = {
   continued: { vi: '{name} (tiếp theo)', en: '{name} (continued)' },
   others: { vi: 'Khác', en: 'Others' },
   total: { vi: 'Cộng', en: 'Total' },
+  nothing: { vi: 'Không có quan hệ nào giữa hai tập này.', en: 'Nothing relates these two sets.' },
   derived: { vi: 'Qua thành phần bên trong', en: 'Through nested parts' },
   'cell-new': { vi: 'Quan hệ mới', en: 'Added' },
   'cell-retired': { vi: 'Quan hệ bỏ đi', en: 'Removed' },

@@ -4,18 +4,14 @@
  */
 import type { FigureFinding } from '../../figure/figure.ts';
 import { emWidth } from '../../text/measure.ts';
-import type { Matrix } from '../../viewpoints/matrix.ts';
+import type { Matrix } from '../../viewpoints/matrix-table.ts';
 import { SMALLEST_IN_CHARTS } from '../chart/fit.ts';
 import type { Page } from '../overview/arrange.ts';
 import { planLegend } from '../overview/legend.ts';
 import { type Rhythm, rhythmOf } from '../overview/rhythm.ts';
 import type { MatrixArrangement } from './arrangement.ts';
-import {
-  type MatrixMeasures,
-  type MeasuredMatrix,
-  measuredMatrix,
-  measuresOf,
-} from './measures.ts';
+import { type MeasuredMatrix, measuredMatrix } from './measured.ts';
+import { type MatrixMeasures, measuresOf } from './measures.ts';
 import { placeTable, type Slice } from './place.ts';
 
 const LARGEST = 9;

@@ -1,7 +1,6 @@
 /** A MatrixArrangement: a page of a matrix with every header, cell and line in its place, in mm. */
 import type { FigureFinding, Point, Rect } from '../../figure/figure.ts';
-import type { Header, Matrix } from '../../viewpoints/matrix.ts';
-import type { CellCode, CellContent } from '../../viewpoints/matrix-cells.ts';
+import type { CellCode, CellContent, Header, Matrix } from '../../viewpoints/matrix-table.ts';
 import type { BadgeSize, PlacedLegendEntry, SetText } from '../arrangement.ts';
 
 export interface MatrixArrangement {

@@ -1,0 +1,125 @@
+/** How much the headers of a matrix need: of rows in lines, of columns lying or upright, of groups above them. All mm. */
+import type { FontName } from '../../text/metrics.ts';
+import { type Fitter, fitterOf } from '../../text/wrap.ts';
+import type { Header } from '../../viewpoints/matrix-table.ts';
+import type { Rhythm } from '../overview/rhythm.ts';
+import { type MeasuredMatrix, pads } from './measured.ts';
+
+export interface RowHeads {
+  readonly width: number;
+  /** Of each label. */
+  readonly lines: readonly number[];
+}
+
+/** A header wider than this many em breaks words. */
+const MOST_WORD = 12;
+
+/** Room in em for a label in so many lines. */
+const roomFor = (fitter: Fitter, lines: number): number =>
+  Math.max(
+    fitter.rooms[Math.min(lines, fitter.rooms.length) - 1] ?? fitter.widest,
+    Math.min(fitter.widest, MOST_WORD),
+  );
+
+/** Widths tried, from labels on one line to the narrowest. */
+const WIDTHS = 6;
+
+/** Ways to set the headers of rows, from labels that take one line each to some that take three. */
+export function rowHeads(measured: MeasuredMatrix, rhythm: Rhythm): RowHeads[] {
+  const { matrix, rows } = measured;
+  const { size } = rhythm;
+  const { padX } = pads(rhythm, matrix.compared);
+  const beside = matrix.rows.map(
+    (header, index) =>
+      indentOf(header, rhythm) + badgeRoom(measured.rowBadges[index] ?? 0, rhythm, padX),
+  );
+  const widthAt = (lines: number) =>
+    Math.max(
+      8 * size,
+      ...rows.map((fitter, index) => roomFor(fitter, lines) * size + (beside[index] ?? 0)),
+    );
+  const widest = widthAt(1);
+  const step = (widest - widthAt(3)) / (WIDTHS - 1);
+  const widths =
+    step < 0.1 ? [widest] : Array.from({ length: WIDTHS }, (_, at) => widest - at * step);
+  return widths.map((text) => ({
+    width: text + 2 * padX + 0.02,
+    lines: rows.map((fitter, index) =>
+      Math.max(1, fitter.fit((text - (beside[index] ?? 0)) / size).lines),
+    ),
+  }));
+}
+
+/** What a badge takes beside a label, given its word's width in em. */
+export const badgeRoom = (em: number, { badge }: Rhythm, gap: number): number =>
+  em === 0 ? 0 : em * badge.size + 2 * badge.side + gap;
+
+/** Parts stand a little to the right of what they are part of. */
+export const indentOf = (header: Header | undefined, rhythm: Rhythm): number =>
+  (header?.depth ?? 0) * 1.2 * rhythm.size;
+
+export interface ColumnHeads {
+  readonly upright: boolean;
+  readonly column: number;
+  readonly height: number;
+}
+
+/** Wider cells hold no more. */
+const WIDEST_UPRIGHT = 11;
+const WIDEST_LYING = 26;
+
+/** Headers of columns at least as wide as cells, wider where the page has room to spare. */
+export function columnHeads(
+  measured: MeasuredMatrix,
+  stand: 'lying' | number,
+  cell: number,
+  spare: number,
+  rhythm: Rhythm,
+): ColumnHeads {
+  const { matrix, columns } = measured;
+  const { size, line, badge } = rhythm;
+  const { padX, padY } = pads(rhythm, matrix.compared);
+  const taken = badgeRoom(measured.columnBadge, rhythm, padX);
+  if (stand === 'lying') {
+    const words = columns.map((fitter) => Math.min(fitter.widest, MOST_WORD) * size + 2 * padX);
+    const least = Math.max(cell, ...words.map((word) => word + 0.02), taken + padX);
+    const column = Math.max(least, Math.min(spare, WIDEST_LYING));
+    const lines = columns.map((fitter) => fitter.fit((column - 2 * padX) / size).lines);
+    const below = taken === 0 ? 0 : badge.height + 0.6 * padY;
+    const height = Math.max(1, ...lines) * line + 2 * padY + below;
+    return { upright: false, column, height };
+  }
+  const side = 0.6 * padY;
+  const least = Math.max(cell, stand * line + 2 * side, taken === 0 ? 0 : badge.height + padY);
+  const column = Math.max(least, Math.min(spare, WIDEST_UPRIGHT));
+  const lines = Math.max(1, Math.floor((column - 2 * side) / line + 1e-6));
+  const long = Math.max(4, ...columns.map((fitter) => roomFor(fitter, lines))) * size;
+  return { upright: true, column, height: long + 2 * padX + taken + 0.02 };
+}
+
+/** A group's label lies where its columns are wide enough for its words, else it stands upright. */
+export function groupLies(label: string, width: number, rhythm: Rhythm, font: FontName): boolean {
+  const fitter = fitterOf(label, 'bold', font);
+  const inside = (width - rhythm.side) / rhythm.size;
+  return fitter.widest <= inside && fitter.fit(inside).lines <= 2;
+}
+
+/** Of the headings above groups of columns. */
+export function bandHeight(measured: MeasuredMatrix, column: number, rhythm: Rhythm): number {
+  const { columnGroups, font } = measured;
+  const { line, side, size } = rhythm;
+  let height = 0;
+  for (const { label, count } of columnGroups) {
+    const width = count * column;
+    const fitter = fitterOf(label, 'bold', font);
+    if (groupLies(label, width, rhythm, font)) {
+      const { lines } = fitter.fit((width - side) / size);
+      height = Math.max(height, lines * line + side);
+    } else {
+      const lines = Math.max(1, Math.floor((width - 0.6 * side) / line));
+      const long = fitter.rooms[Math.min(lines, fitter.rooms.length) - 1] ?? fitter.widest;
+      height = Math.max(height, Math.max(long, fitter.widest) * size + 1.4 * side);
+    }
+  }
+  return height;
+}

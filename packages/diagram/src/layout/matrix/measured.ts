@@ -1,0 +1,84 @@
+/** A matrix with its labels and letters measured once in em, so that any type size can be tried cheaply. */
+import { textWidth } from '../../text/measure.ts';
+import type { FontName } from '../../text/metrics.ts';
+import { type Fitter, fitterOf } from '../../text/wrap.ts';
+import type { Header, Matrix } from '../../viewpoints/matrix-table.ts';
+import type { Rhythm } from '../overview/rhythm.ts';
+import { codeLines, codesWidth } from './codes.ts';
+
+export interface MeasuredMatrix {
+  readonly matrix: Matrix;
+  readonly font: FontName;
+  readonly rows: readonly Fitter[];
+  readonly columns: readonly Fitter[];
+  /** Groups of rows, as often as their heading is drawn. */
+  readonly rowBands: number;
+  readonly columnGroups: readonly HeaderGroup[];
+  /** Most letters in one cell, by row. */
+  readonly mostCodes: readonly number[];
+  /** Em, by letters on a line (from 1). */
+  readonly cellWidths: readonly number[];
+  /** Em of the badges of rows, and of the widest of columns. */
+  readonly rowBadges: readonly number[];
+  readonly columnBadge: number;
+}
+
+export interface HeaderGroup {
+  readonly label: string;
+  readonly count: number;
+}
+
+export function measuredMatrix(matrix: Matrix): MeasuredMatrix {
+  const font = matrix.font.name;
+  const cells = [...matrix.cells.values()];
+  const mostCodes = new Map<string, number>();
+  for (const { row, codes } of cells) {
+    mostCodes.set(row, Math.max(mostCodes.get(row) ?? 0, codes.length));
+  }
+  const most = Math.max(1, ...mostCodes.values());
+  return {
+    matrix,
+    font,
+    rows: fitters(matrix.rows, font),
+    columns: fitters(matrix.columns, font),
+    rowBands: groupsOf(matrix.rows).length,
+    columnGroups: groupsOf(matrix.columns),
+    mostCodes: matrix.rows.map(({ id }) => mostCodes.get(id) ?? 0),
+    cellWidths: Array.from({ length: most }, (_, index) =>
+      Math.max(
+        0,
+        ...cells.flatMap(({ codes }) =>
+          codeLines(codes, index + 1).map((line) => codesWidth(line, font)),
+        ),
+      ),
+    ),
+    rowBadges: matrix.rows.map((header) => badgeWidth(header, font)),
+    columnBadge: Math.max(0, ...matrix.columns.map((header) => badgeWidth(header, font))),
+  };
+}
+
+const fitters = (headers: readonly Header[], font: FontName): Fitter[] =>
+  headers.map((header) => fitterOf(header.label, 'regular', font));
+
+const badgeWidth = ({ badge = '' }: Header, font: FontName): number =>
+  textWidth(badge, 1, 'bold', font);
+
+/** Runs of headers of one group. */
+export function groupsOf(headers: readonly Header[]): HeaderGroup[] {
+  const groups: { label: string; count: number }[] = [];
+  for (const { group = '' } of headers) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.label === group) last.count += 1;
+    else groups.push({ label: group, count: 1 });
+  }
+  return groups.some(({ label }) => label !== '') ? groups : [];
+}
+
+/** Between text and lines: at the sides, above and below; and round the letters of cells. */
+export function pads(
+  rhythm: Rhythm,
+  compared: boolean,
+): { readonly padX: number; readonly padY: number; readonly edge: number } {
+  const padY = 0.55 * rhythm.side + (compared ? 0.35 : 0);
+  return { padX: rhythm.side, padY, edge: compared ? 1.25 : 0.8 };
+}

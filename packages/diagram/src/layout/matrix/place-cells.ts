@@ -1,0 +1,89 @@
+/** Sets letters into cells, and counts into totals. All mm. */
+import type { Rect } from '../../figure/figure.ts';
+import { textWidth } from '../../text/measure.ts';
+import type { Matrix } from '../../viewpoints/matrix-table.ts';
+import { setText } from '../set-text.ts';
+import type { PlacedCell, PlacedTotal } from './arrangement.ts';
+import { CELL_TYPE, CODE_GAP, codeLines, codesWidth, codeText } from './codes.ts';
+import { pads } from './measured.ts';
+import type { MatrixMeasures } from './measures.ts';
+import { styleOf } from './place-headers.ts';
+
+export function placedCell(
+  cell: PlacedCell['cell'],
+  box: Rect,
+  matrix: Matrix,
+  measures: MatrixMeasures,
+): PlacedCell {
+  const font = matrix.font.name;
+  const size = measures.rhythm.size * CELL_TYPE;
+  const { line } = measures.rhythm;
+  const codes: PlacedCell['codes'][number][] = [];
+  const rows = codeLines(cell.codes, measures.codes);
+  const widths = rows.map((some) => codesWidth(some, font) * size);
+  const high = rows.length * line;
+  let y = box.y + (box.height - high) / 2;
+  for (const [index, some] of rows.entries()) {
+    let x = box.x + (box.width - (widths[index] ?? 0)) / 2;
+    for (const code of some) {
+      const word = codeText(code);
+      const width = textWidth(word, size, 'bold', font);
+      const weight = code.derived ? 'regular' : 'bold';
+      const room = { x, y, width: width + 0.02, height: line };
+      codes.push({ code, text: setText(word, room, { size, weight, font }).text });
+      x += width + CODE_GAP * size;
+    }
+    y += line;
+  }
+  const inset = 0.45;
+  const mark = {
+    x: box.x + inset,
+    y: box.y + inset,
+    width: box.width - 2 * inset,
+    height: box.height - 2 * inset,
+  };
+  const wide = Math.max(0, ...widths);
+  const textBox = {
+    x: box.x + (box.width - wide) / 2,
+    y: box.y + (box.height - high) / 2,
+    width: wide,
+    height: high,
+  };
+  return { cell, box, mark, codes, textBox };
+}
+
+export function totalAt(
+  id: string,
+  box: Rect,
+  word: string,
+  heading: boolean,
+  matrix: Matrix,
+  measures: MatrixMeasures,
+): PlacedTotal {
+  const { padX } = pads(measures.rhythm, matrix.compared);
+  const tall = heading && measures.upright && box.height > box.width;
+  const left = id === 'total/columns';
+  const room = left ? { ...box, x: box.x + padX, width: box.width - 2 * padX } : box;
+  const set = setText(
+    word,
+    room,
+    styleOf(matrix, measures, { weight: 'bold', upright: tall, align: left ? 'left' : 'centre' }),
+  );
+  return { id, box, text: set.text, heading };
+}
+
+/** How many cells of a row, of a column or of all say something; of a comparison before and after, where they differ. */
+export function countIn(
+  matrix: Matrix,
+  of: { readonly row?: string; readonly column?: string } = {},
+): string {
+  let before = 0;
+  let after = 0;
+  for (const cell of matrix.cells.values()) {
+    if (of.row !== undefined && cell.row !== of.row) continue;
+    if (of.column !== undefined && cell.column !== of.column) continue;
+    if (cell.fate !== 'new') before += 1;
+    if (cell.fate !== 'retired') after += 1;
+  }
+  return matrix.compared && before !== after ? `${before}→${after}` : String(after);
+}
