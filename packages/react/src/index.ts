@@ -1,12 +1,17 @@
 export { FigureCanvas } from './figure-canvas/FigureCanvas.tsx';
 export type {
+  Arrange,
   CanvasStrings,
   ConnectCandidate,
   FigureCanvasHandle,
   FigureCanvasProps,
   Place,
+  PlacedBox,
+  PutPlace,
   ScreenPoint,
 } from './figure-canvas/props.ts';
-export { PALETTE_MIME, PX_PER_MM } from './figure-canvas/props.ts';
+export { ELEMENTS_MIME, PALETTE_MIME, PX_PER_MM } from './figure-canvas/props.ts';
 export { FigureImage, type FigureImageProps } from './figure-image/FigureImage.tsx';
+export { type Box, isOccurrence } from './geometry/boxes.ts';
+export type { Bend } from './geometry/lines.ts';
 export { englishStrings, vietnameseStrings } from './strings.ts';

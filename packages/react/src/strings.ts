@@ -3,11 +3,13 @@ import type { CanvasStrings } from './figure-canvas/props.ts';
 
 export const vietnameseStrings: CanvasStrings = {
   canvas: 'Sơ đồ',
-  keys: 'Phím mũi tên: chuyển thành phần. Enter: đổi tên. C: nối. Delete: xóa. Alt+↑, Alt+↓: ra, vào khối chứa.',
+  keys: 'Phím mũi tên: chuyển thành phần. Ctrl+mũi tên: xê dịch 1 mm, thêm Shift: 5 mm. Enter: đổi tên. C: nối. Delete: xóa. Alt+↑, Alt+↓: ra, vào khối chứa.',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   fit: 'Xem toàn bộ',
   rename: 'Đổi tên',
+  pinned: 'Đã ghim chỗ; bấm để bỏ ghim',
+  bend: 'Kéo để uốn; bấm đúp để bỏ chỗ uốn',
   connect: 'Kéo để nối',
   chooseRelation: 'Chọn quan hệ',
   noRelation: 'Hai thành phần này không có quan hệ hợp lệ.',
@@ -25,11 +27,13 @@ export const vietnameseStrings: CanvasStrings = {
 
 export const englishStrings: CanvasStrings = {
   canvas: 'Figure',
-  keys: 'Arrow keys: walk. Enter: rename. C: connect. Delete: delete. Alt+↑, Alt+↓: out of and into a container.',
+  keys: 'Arrow keys: walk. Ctrl+arrows: nudge by 1 mm, with Shift by 5 mm. Enter: rename. C: connect. Delete: delete. Alt+↑, Alt+↓: out of and into a container.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',
   rename: 'Rename',
+  pinned: 'Pinned; click to unpin',
+  bend: 'Drag to bend; double-click takes the bend away',
   connect: 'Drag to connect',
   chooseRelation: 'Choose a relation',
   noRelation: 'No relation is allowed between these two.',

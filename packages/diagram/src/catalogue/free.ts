@@ -66,6 +66,7 @@ function freeFigures(source: Model | Comparison, wish: ViewWish): readonly Figur
   const arrangement = arrangeFree(chart, {
     page,
     points: numberSetting(free, 'points', settings) ?? 8,
+    sheet: wish.emptyBands === true,
     straight: choiceSetting(free, 'lines', settings) === 'straight',
   });
   return [drawChart(arrangement)];

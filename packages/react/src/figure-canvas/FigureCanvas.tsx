@@ -64,6 +64,7 @@ function Surface(props: FigureCanvasProps) {
 
   const at = useHand((now) => now.at);
   const doing = useHand((now) => doingOf(now.gesture));
+  const atLine = useHand((now) => now.gesture.kind === 'idle' && now.line !== undefined);
   const active = at && props.selection.includes(at.element) ? domIdOf(at.id) : undefined;
   return (
     <div
@@ -72,6 +73,7 @@ function Surface(props: FigureCanvasProps) {
       data-mode={colorMode}
       data-tool={tool}
       data-doing={doing}
+      data-line={atLine || undefined}
       data-readonly={props.readOnly !== undefined || undefined}
       onKeyUpCapture={() => markInput(root.current, 'keyboard')}
       onPointerDownCapture={() => markInput(root.current, 'pointer')}
@@ -134,6 +136,7 @@ function markInput(canvas: HTMLElement | null, by: 'keyboard' | 'pointer'): void
 function doingOf(gesture: Gesture): string {
   const refused =
     (gesture.kind === 'drag' && !gesture.place) ||
+    (gesture.kind === 'move' && gesture.into === false) ||
     (gesture.kind === 'connect' &&
       gesture.to !== undefined &&
       gesture.targets.size > 0 &&

@@ -1,12 +1,14 @@
-/** One occurrence on the canvas: its own marks, in millimetres, in an SVG as large as its box. */
+/** One box on the canvas: its own marks, in millimetres, in an SVG as large as its box. */
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { isOccurrence } from '../geometry/boxes.ts';
 import { MarkSvg } from '../marks/MarkSvg.tsx';
 import type { OccurrenceNode } from './occurrenceNodes.ts';
 
 export const OccurrenceView = memo(function OccurrenceView(props: NodeProps<OccurrenceNode>) {
-  const { occurrence, marks, label, domId, theme, family } = props.data;
-  const { x, y, width, height } = occurrence.box;
+  const { box, marks, label, domId, theme, family } = props.data;
+  const { x, y, width, height } = box.box;
+  const element = isOccurrence(box) ? box : undefined;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the canvas has the focus and points here (aria-activedescendant)
     // biome-ignore lint/a11y/useFocusableInteractive: as above
@@ -16,8 +18,9 @@ export const OccurrenceView = memo(function OccurrenceView(props: NodeProps<Occu
       role="button"
       aria-label={label}
       aria-pressed={props.selected}
-      data-element={occurrence.element}
-      data-fate={occurrence.fate}
+      data-element={element?.element}
+      data-fate={element?.fate}
+      data-box={box.id}
     >
       <svg
         className="khung-marks"

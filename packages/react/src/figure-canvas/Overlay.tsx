@@ -4,6 +4,9 @@ import type { CSSProperties } from 'react';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { ConnectLine, Connector } from '../overlay/Connector.tsx';
 import { Ghost } from '../overlay/Ghost.tsx';
+import { Grips } from '../overlay/Grips.tsx';
+import { Guides } from '../overlay/Guides.tsx';
+import { Lines } from '../overlay/Lines.tsx';
 import { Marquee } from '../overlay/Marquee.tsx';
 import { Outlines } from '../overlay/Outlines.tsx';
 import { RenameBox } from '../overlay/RenameBox.tsx';
@@ -22,8 +25,25 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
         {!painted && over.length > 0 && (
           <GroundLayer figure={figure} theme={theme} marks={over} className="khung-over" />
         )}
-        <Outlines figure={figure} selection={props.selection} highlight={props.highlight} />
+        <Outlines
+          figure={figure}
+          selection={props.selection}
+          picked={props.picked}
+          highlight={props.highlight}
+        />
+        <Lines figure={figure} picked={props.picked} arrange={props.arrange} zoom={zoom} />
         <Ghost figure={figure} theme={theme} />
+        <Guides zoom={zoom} />
+        {props.arrange && (
+          <Grips
+            figure={figure}
+            selection={props.selection}
+            picked={props.picked}
+            arrange={props.arrange}
+            strings={strings}
+            zoom={zoom}
+          />
+        )}
         <ConnectLine zoom={zoom} />
         <Connector
           zoom={zoom}
@@ -36,6 +56,7 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
           strings={strings}
           onRename={props.onRename}
           renameText={props.renameText}
+          arrange={props.arrange}
         />
       </div>
     </ViewportPortal>

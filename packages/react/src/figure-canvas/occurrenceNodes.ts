@@ -1,11 +1,12 @@
 /** A figure as React Flow nodes: flat, in absolute places, the same object as before where nothing changed. */
-import type { Figure, Mark, Occurrence, Theme } from '@khung/diagram';
+import type { Figure, Mark, Theme } from '@khung/diagram';
 import type { Node } from '@xyflow/react';
+import type { Box } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { PX_PER_MM } from './props.ts';
 
 export interface OccurrenceData extends Record<string, unknown> {
-  readonly occurrence: Occurrence;
+  readonly box: Box;
   readonly marks: readonly Mark[];
   /** What a screen reader says. */
   readonly label: string;
@@ -19,10 +20,10 @@ export interface NodeLook {
   readonly theme: Theme;
   readonly family: string;
   /** Unique on the page, also with several canvases. */
-  readonly domIdOf: (occurrence: Occurrence) => string;
-  readonly describe: (occurrence: Occurrence) => string;
-  readonly isSelected: (occurrence: Occurrence) => boolean;
-  readonly isFaded: (occurrence: Occurrence) => boolean;
+  readonly domIdOf: (box: Box) => string;
+  readonly describe: (box: Box) => string;
+  readonly isSelected: (box: Box) => boolean;
+  readonly isFaded: (box: Box) => boolean;
 }
 
 /** @param previous the nodes of the figure shown until now, by id */
@@ -31,47 +32,47 @@ export function occurrenceNodes(
   look: NodeLook,
   previous: ReadonlyMap<string, OccurrenceNode>,
 ): OccurrenceNode[] {
-  const { marksOf } = indexOf(figure);
-  return figure.occurrences.map((occurrence) => {
-    const old = previous.get(occurrence.id);
-    const next = nodeOf(occurrence, marksOf.get(occurrence.id) ?? [], look, old);
+  const { marksOf, boxes } = indexOf(figure);
+  return boxes.map((box) => {
+    const old = previous.get(box.id);
+    const next = nodeOf(box, marksOf.get(box.id) ?? [], look, old);
     const entering = previous.size > 0 && !old;
     return entering ? { ...next, className: `${next.className ?? ''} khung-entering` } : next;
   });
 }
 
 function nodeOf(
-  occurrence: Occurrence,
+  box: Box,
   marks: readonly Mark[],
   look: NodeLook,
   old: OccurrenceNode | undefined,
 ): OccurrenceNode {
-  const label = look.describe(occurrence);
-  const className = look.isFaded(occurrence) ? 'khung-faded' : '';
-  const selected = look.isSelected(occurrence);
+  const label = look.describe(box);
+  const className = look.isFaded(box) ? 'khung-faded' : '';
+  const selected = look.isSelected(box);
   const data: OccurrenceData =
     old &&
     old.data.theme === look.theme &&
     old.data.family === look.family &&
-    same(old.data.occurrence, occurrence) &&
+    same(old.data.box, box) &&
     old.data.label === label &&
     same(old.data.marks, marks)
       ? old.data
       : {
-          occurrence,
+          box,
           marks,
           label,
-          domId: look.domIdOf(occurrence),
+          domId: look.domIdOf(box),
           theme: look.theme,
           family: look.family,
         };
   if (old?.data === data && old.className === className && old.selected === selected) return old;
-  const width = occurrence.box.width * PX_PER_MM;
-  const height = occurrence.box.height * PX_PER_MM;
+  const width = box.box.width * PX_PER_MM;
+  const height = box.box.height * PX_PER_MM;
   return {
-    id: occurrence.id,
+    id: box.id,
     type: 'occurrence',
-    position: { x: occurrence.box.x * PX_PER_MM, y: occurrence.box.y * PX_PER_MM },
+    position: { x: box.box.x * PX_PER_MM, y: box.box.y * PX_PER_MM },
     width,
     height,
     measured: { width, height },

@@ -3,8 +3,19 @@
  * it is given a figure and a selection, and reports gestures; what they mean is decided outside.
  */
 import type { ElementId, RelationId } from '@khung/core';
-import type { Figure, Mark, Occurrence, OccurrenceId, Theme } from '@khung/diagram';
+import type {
+  DrawnEdge,
+  Figure,
+  FigureItem,
+  Mark,
+  Occurrence,
+  OccurrenceId,
+  Rect,
+  Theme,
+} from '@khung/diagram';
 import type { Ref } from 'react';
+import type { Box } from '../geometry/boxes.ts';
+import type { Bend } from '../geometry/lines.ts';
 
 export interface FigureCanvasProps {
   readonly figure: Figure;
@@ -13,6 +24,10 @@ export interface FigureCanvasProps {
   readonly colorMode?: 'light' | 'dark' | undefined;
   /** Selected elements; every occurrence of them is outlined. */
   readonly selection: readonly ElementId[];
+  /** Boxes, notes and lines taken one by one, by their ids in the figure. */
+  readonly picked?: readonly string[] | undefined;
+  /** Present: boxes are placed and lines are bent by hand here. */
+  readonly arrange?: Arrange | undefined;
   /** Present: nothing can be edited here, and these words say why (shown where a person tries). */
   readonly readOnly?: string | undefined;
   readonly strings: CanvasStrings;
@@ -36,9 +51,13 @@ export interface FigureCanvasProps {
   readonly creating?: string | undefined;
   readonly ref?: Ref<FigureCanvasHandle> | undefined;
 
-  /** The new selection, and the occurrence that the hand or the keyboard is at. */
+  /** The new selection, the occurrence that the hand or the keyboard is at, and what exactly was taken. */
   readonly onSelect?:
-    | ((elements: readonly ElementId[], at: Occurrence | undefined) => void)
+    | ((
+        elements: readonly ElementId[],
+        at: Occurrence | undefined,
+        picked: readonly string[],
+      ) => void)
     | undefined;
   /** Committed with Enter or by leaving; never called with the text unchanged. */
   readonly onRename?: ((occurrence: Occurrence, text: string) => void) | undefined;
@@ -73,10 +92,53 @@ export interface FigureCanvasProps {
     | undefined;
   /** A gesture was refused because of `readOnly`; the canvas has shown the words already. */
   readonly onRefused?:
-    | ((gesture: 'rename' | 'drop' | 'connect' | 'delete' | 'create') => void)
+    | ((gesture: 'rename' | 'drop' | 'connect' | 'delete' | 'create' | 'arrange') => void)
     | undefined;
   /** 1 is the figure in its true size on a 96 dpi screen. */
   readonly onZoom?: ((zoom: number) => void) | undefined;
+}
+
+/** What can be set by hand on a figure, and what is told when it is. All mm are the figure's. */
+export interface Arrange {
+  /** Present: nothing can be placed either, and these words say why. */
+  readonly readOnly?: string | undefined;
+  /** Drawn by hand: frames, notes and pictures are taken hold of, and things go into any frame. @default false */
+  readonly free?: boolean | undefined;
+  /** Boxes that have a place of their own; they wear a pin while they are selected. */
+  readonly pinned: ReadonlySet<string>;
+  /** Where lines are led through, by line. */
+  readonly bends: ReadonlyMap<string, readonly Bend[]>;
+  readonly onPlace: (boxes: readonly PlacedBox[]) => void;
+  readonly onUnpin: (boxes: readonly Box[]) => void;
+  readonly onBend: (edge: DrawnEdge, bends: readonly Bend[]) => void;
+  /** The label slid along its line. @param share of its length, 0 to 1 */
+  readonly onSlideLabel: (edge: DrawnEdge, share: number) => void;
+  /** Words of a frame or a note; they may be empty. */
+  readonly onWrite?: ((item: FigureItem, text: string) => void) | undefined;
+  /** Words that the text box starts with. @default the item's label */
+  readonly writtenText?: ((item: FigureItem) => string) | undefined;
+  /** Taken off the view: boxes and lines, by their ids. */
+  readonly onTakeOff?: ((ids: readonly string[]) => void) | undefined;
+  /** Elements dragged in from a list. @see ELEMENTS_MIME */
+  readonly onPut?: ((elements: readonly string[], place: PutPlace) => void) | undefined;
+  /** Files dropped from outside. */
+  readonly onFiles?: ((files: readonly File[], place: PutPlace) => void) | undefined;
+}
+
+/** A box where it was put. */
+export interface PlacedBox {
+  readonly box: Box;
+  /** Absolute. */
+  readonly to: Rect;
+  /** Its container now; undefined: none. */
+  readonly parent: Box | undefined;
+  /** Its size was set too. */
+  readonly resized: boolean;
+}
+
+export interface PutPlace {
+  readonly parent: Box | undefined;
+  readonly at: { readonly x: number; readonly y: number };
 }
 
 /** Where something is dropped. */
@@ -89,6 +151,8 @@ export interface Place {
   readonly ground: Mark | undefined;
   /** mm in the figure. */
   readonly at: { readonly x: number; readonly y: number };
+  /** Where the view is drawn by hand: the frame or box that takes it there. */
+  readonly holder?: Box | undefined;
 }
 
 /** CSS px in the window. */
@@ -115,6 +179,8 @@ export interface CanvasStrings {
   readonly zoomOut: string;
   readonly fit: string;
   readonly rename: string;
+  readonly pinned: string;
+  readonly bend: string;
   readonly connect: string;
   readonly chooseRelation: string;
   readonly noRelation: string;
@@ -129,6 +195,10 @@ export interface FigureCanvasHandle {
   readonly zoomTo: (zoom: number) => void;
   /** Bring an element into view without changing the zoom more than needed. */
   readonly reveal: (element: ElementId) => void;
+  /** Open the text box of a frame or a note. */
+  readonly write: (item: string) => void;
+  /** The middle of what is in sight, mm in the figure. */
+  readonly middle: () => { x: number; y: number };
   /** Open the rename box; does nothing where the element is not drawn or the canvas is read-only. */
   readonly rename: (element: ElementId) => void;
   readonly focus: () => void;
@@ -137,6 +207,9 @@ export interface FigureCanvasHandle {
     occurrence: OccurrenceId,
   ) => { x: number; y: number; width: number; height: number } | undefined;
 }
+
+/** In a list of elements: `event.dataTransfer.setData(ELEMENTS_MIME, ids.join(' '))`, effectAllowed 'copy'. */
+export const ELEMENTS_MIME = 'application/x-khung-elements';
 
 /** In the palette: `event.dataTransfer.setData(PALETTE_MIME, item)`, effectAllowed 'copy'. */
 export const PALETTE_MIME = 'application/x-khung-palette';

@@ -2,6 +2,7 @@
 import type { OccurrenceId } from '@khung/diagram';
 import type { Node } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
+import { chosenBoxes, isOccurrence } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { fontStack } from '../marks/MarkSvg.tsx';
 import type { GroundLayerProps } from './GroundLayer.tsx';
@@ -26,10 +27,11 @@ export function useFigureNodes(
   painted: boolean,
   domIdOf: (id: OccurrenceId) => string,
 ): (FrameNode | OccurrenceNode)[] {
-  const { figure, theme, selection, highlight, strings, describe } = props;
+  const { figure, theme, selection, picked, highlight, strings, describe } = props;
   const previous = useRef<ReadonlyMap<string, OccurrenceNode>>(new Map());
 
   const nodes = useMemo(() => {
+    const chosen = new Set(chosenBoxes(figure, selection, picked).map(({ id }) => id));
     const selected = new Set(selection);
     const family = fontStack(figure.font);
     return occurrenceNodes(
@@ -37,18 +39,19 @@ export function useFigureNodes(
       {
         theme,
         family,
-        domIdOf: (occurrence) => domIdOf(occurrence.id),
-        describe: (occurrence) =>
-          describe?.(occurrence) ??
-          [occurrence.label, occurrence.fate && strings.fates[occurrence.fate]]
-            .filter(Boolean)
-            .join(', '),
-        isSelected: (occurrence) => selected.has(occurrence.element),
-        isFaded: (occurrence) => !!highlight?.fade && !highlight.elements.has(occurrence.element),
+        domIdOf: ({ id }) => domIdOf(id),
+        describe: (box) => {
+          if (!isOccurrence(box)) return box.label;
+          const fate = box.fate && strings.fates[box.fate];
+          return describe?.(box) ?? [box.label, fate].filter(Boolean).join(', ');
+        },
+        isSelected: (box) => chosen.has(box.id) || (isOccurrence(box) && selected.has(box.element)),
+        isFaded: (box) =>
+          !!highlight?.fade && isOccurrence(box) && !highlight.elements.has(box.element),
       },
       previous.current,
     );
-  }, [figure, theme, selection, highlight, strings, describe, domIdOf]);
+  }, [figure, theme, selection, picked, highlight, strings, describe, domIdOf]);
 
   useEffect(() => {
     previous.current = new Map(nodes.map((node) => [node.id, node]));

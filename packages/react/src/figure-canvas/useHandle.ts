@@ -1,7 +1,8 @@
 /** What the application may ask of the canvas: show, zoom, reveal, rename. */
 import type { ElementId } from '@khung/core';
-import type { Rect } from '@khung/diagram';
+import type { OccurrenceId, Rect } from '@khung/diagram';
 import { type RefObject, useImperativeHandle } from 'react';
+import { isOccurrence } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import type { PointerTools } from '../gestures/usePointer.ts';
 import type { FigureCanvasHandle, FigureCanvasProps } from './props.ts';
@@ -32,7 +33,19 @@ export function useHandle(
         const [occurrence] = occurrencesOf(element);
         if (!occurrence || tools.refuse('rename')) return;
         viewport.reveal(occurrence);
-        tools.hand.set({ gesture: { kind: 'rename', occurrence }, at: occurrence });
+        tools.hand.set({ gesture: { kind: 'rename', box: occurrence }, at: occurrence });
+      },
+      write: (id) => {
+        const box = indexOf(tools.props().figure).boxById.get(id as OccurrenceId);
+        if (!box || isOccurrence(box) || tools.refuse('arrange')) return;
+        tools.hand.set({ gesture: { kind: 'rename', box } });
+      },
+      middle: () => {
+        const frame = root.current?.getBoundingClientRect();
+        return tools.toFigure({
+          x: (frame?.left ?? 0) + (frame?.width ?? 0) / 2,
+          y: (frame?.top ?? 0) + (frame?.height ?? 0) / 2,
+        });
       },
       focus: () => root.current?.querySelector<HTMLElement>('.react-flow')?.focus(),
       screenBox: (id) => {

@@ -23,9 +23,11 @@ export function useNewFigure(
     const before = shown.current;
     if (before.figure === figure) return;
     shown.current = { figure, viewKey };
+    const { arranged } = hand.get();
     forgetOld(hand, figure);
     const { width, height } = before.figure;
-    if (before.viewKey !== viewKey || width !== figure.width || height !== figure.height) {
+    const resized = width !== figure.width || (height !== figure.height && !arranged);
+    if (before.viewKey !== viewKey || resized) {
       viewport.fit(whole(figure), { animate: false });
       return;
     }
@@ -56,12 +58,14 @@ export function whole({ width, height }: FigureCanvasProps['figure']) {
 
 /** What the hand is at belongs to the figure before: take the same occurrence of the new one, or let go. */
 function forgetOld(hand: HandStore, figure: FigureCanvasProps['figure']): void {
-  const { byId } = indexOf(figure);
+  const { byId, boxById } = indexOf(figure);
   const { at, gesture } = hand.get();
-  const renaming = gesture.kind === 'rename' ? byId.get(gesture.occurrence.id) : undefined;
+  const renaming = gesture.kind === 'rename' ? boxById.get(gesture.box.id) : undefined;
   hand.set({
     at: at && byId.get(at.id),
     hover: undefined,
-    ...(renaming && { gesture: { kind: 'rename', occurrence: renaming } }),
+    line: undefined,
+    arranged: false,
+    ...(renaming && { gesture: { kind: 'rename', box: renaming } }),
   });
 }

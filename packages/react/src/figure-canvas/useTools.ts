@@ -1,6 +1,6 @@
 /** What pointer and keyboard work with: the newest props, the hand, the view, and a way to refuse. */
 import type { Occurrence } from '@khung/diagram';
-import { useKeyPress } from '@xyflow/react';
+import { useKeyPress, useStoreApi } from '@xyflow/react';
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { edgePan } from '../gestures/edgePan.ts';
 import type { HandStore } from '../gestures/handStore.ts';
@@ -21,6 +21,7 @@ export function useTools(
   const latest = useRef(props);
   const space = useRef(false);
   const spaceHeld = useKeyPress('Space');
+  const store = useStoreApi();
   useLayoutEffect(() => {
     latest.current = props;
     space.current = spaceHeld;
@@ -32,7 +33,9 @@ export function useTools(
       return { x: box.x + box.width / 2, y: box.y + box.height };
     };
     const refuse = (gesture: RefusedGesture, at?: ScreenPoint): boolean => {
-      const { readOnly, onRefused } = latest.current;
+      const { readOnly: locked, arrange, onRefused } = latest.current;
+      // A view takes what is set by hand also where the architecture takes no edits.
+      const readOnly = gesture === 'arrange' ? arrange?.readOnly : locked;
       if (readOnly === undefined) return false;
       const current = hand.get().at;
       const frame = root.current?.getBoundingClientRect();
@@ -45,8 +48,15 @@ export function useTools(
     };
     return {
       props: () => latest.current,
+      arrange: (tell) => {
+        const { arrange } = latest.current;
+        if (arrange === undefined) return;
+        hand.set({ arranged: true });
+        tell(arrange);
+      },
       hand,
       toFigure: viewport.toFigure,
+      zoom: () => store.getState().transform[2],
       panning: () => space.current,
       refuse,
       edge: edgePan(() => root.current?.getBoundingClientRect(), viewport.panBy),
@@ -55,5 +65,5 @@ export function useTools(
       zoomBy: viewport.zoomBy,
       fit: () => viewport.fit(whole(latest.current.figure), { animate: true }),
     };
-  }, [hand, viewport, root]);
+  }, [hand, viewport, root, store]);
 }

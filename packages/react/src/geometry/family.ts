@@ -4,11 +4,13 @@ import { indexOf } from './figureIndex.ts';
 
 /** From the nearest container outwards. */
 export function* ancestorsOf(figure: Figure, occurrence: Occurrence): Generator<Occurrence> {
-  const { byId } = indexOf(figure);
-  let parent = occurrence.parent === undefined ? undefined : byId.get(occurrence.parent);
-  while (parent) {
-    yield parent;
-    parent = parent.parent === undefined ? undefined : byId.get(parent.parent);
+  const { byId, boxById } = indexOf(figure);
+  let up = occurrence.parent;
+  while (up !== undefined) {
+    // Frames stand for no element: what is in them goes on above.
+    const parent = byId.get(up);
+    if (parent) yield parent;
+    up = boxById.get(up)?.parent;
   }
 }
 

@@ -1,12 +1,17 @@
 /** What the canvas looks up in a figure again and again, made once for each figure. */
 import type { ElementId } from '@khung/core';
-import type { Figure, Mark, Occurrence, OccurrenceId, Rect } from '@khung/diagram';
+import type { Figure, FigureItem, Mark, Occurrence, OccurrenceId, Rect } from '@khung/diagram';
 
 export interface FigureIndex {
   readonly byId: ReadonlyMap<OccurrenceId, Occurrence>;
   readonly ofElement: ReadonlyMap<ElementId, readonly Occurrence[]>;
   /** In the figure's order; `undefined` holds the outermost. */
   readonly childrenOf: ReadonlyMap<OccurrenceId | undefined, readonly Occurrence[]>;
+  /** Occurrences and what the view alone has, in paint order; the cells of tables are ground. */
+  readonly boxes: readonly (Occurrence | FigureItem)[];
+  readonly boxById: ReadonlyMap<OccurrenceId, Occurrence | FigureItem>;
+  /** In paint order; `undefined` holds the outermost. */
+  readonly boxesIn: ReadonlyMap<OccurrenceId | undefined, readonly (Occurrence | FigureItem)[]>;
   readonly marksOf: ReadonlyMap<OccurrenceId, readonly Mark[]>;
   /** Marks of no occurrence that lie under all boxes, and those that lie over some. */
   readonly under: readonly Mark[];
@@ -24,16 +29,25 @@ export function indexOf(figure: Figure): FigureIndex {
 }
 
 function makeIndex(figure: Figure): FigureIndex {
-  const marksOf = groupBy(
-    figure.marks.filter((mark) => mark.occurrence !== undefined),
-    (mark) => mark.occurrence,
-  );
+  const items = figure.items.filter(({ kind }) => kind !== 'cell');
+  const boxById = new Map<OccurrenceId, Occurrence | FigureItem>();
+  for (const box of [...figure.occurrences, ...items]) boxById.set(box.id, box);
+  const marksOf = new Map<OccurrenceId, Mark[]>();
+  for (const mark of figure.marks) {
+    if (mark.occurrence === undefined || !boxById.has(mark.occurrence)) continue;
+    const list = marksOf.get(mark.occurrence);
+    if (list) list.push(mark);
+    else marksOf.set(mark.occurrence, [mark]);
+  }
+  const painted = [...marksOf.keys()].flatMap((id) => boxById.get(id) ?? []);
+  const unpainted = [...boxById.values()].filter(({ id }) => !marksOf.has(id));
+  const boxes = [...painted, ...unpainted];
   const under: Mark[] = [];
   const over: Mark[] = [];
   const below: Rect[] = [];
   for (const mark of figure.marks) {
     const bounds = boundsOf(mark);
-    if (mark.occurrence !== undefined) below.push(bounds);
+    if (mark.occurrence !== undefined && boxById.has(mark.occurrence)) below.push(bounds);
     else if (below.some((rect) => touches(rect, bounds))) over.push(mark);
     else under.push(mark);
   }
@@ -41,7 +55,10 @@ function makeIndex(figure: Figure): FigureIndex {
     byId: new Map(figure.occurrences.map((occurrence) => [occurrence.id, occurrence])),
     ofElement: groupBy(figure.occurrences, (occurrence) => occurrence.element),
     childrenOf: groupBy(figure.occurrences, (occurrence) => occurrence.parent),
-    marksOf: marksOf as ReadonlyMap<OccurrenceId, readonly Mark[]>,
+    boxes,
+    boxById,
+    boxesIn: groupBy(boxes, (box) => box.parent),
+    marksOf,
     under,
     over,
   };

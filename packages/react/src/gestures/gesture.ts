@@ -1,7 +1,10 @@
 /** What the hand is doing right now. One thing at a time, so it is a union; it ends as a callback or as nothing. */
-import type { Occurrence } from '@khung/diagram';
+import type { DrawnEdge, Occurrence, Rect } from '@khung/diagram';
 import type { ConnectCandidate, Place, ScreenPoint } from '../figure-canvas/props.ts';
+import type { Box } from '../geometry/boxes.ts';
 import type { Point } from '../geometry/hit.ts';
+import type { Bend } from '../geometry/lines.ts';
+import type { Guide } from '../geometry/snap.ts';
 
 export type Gesture =
   | { readonly kind: 'idle' }
@@ -13,8 +16,33 @@ export type Gesture =
       readonly to: Point;
       readonly place: Place | undefined;
     }
+  /** Boxes on their way to another place in their container; what they would go into where that is another. */
+  | {
+      readonly kind: 'move';
+      readonly boxes: readonly Box[];
+      readonly from: Point;
+      readonly to: Point;
+      /** `undefined`: they stay in theirs. `false`: nothing may take them there. */
+      readonly into: { readonly parent: Box | undefined } | false | undefined;
+      readonly guides: readonly Guide[];
+    }
+  | {
+      readonly kind: 'resize';
+      readonly box: Box;
+      readonly edge: Grip;
+      readonly from: Point;
+      readonly to: Rect;
+      readonly guides: readonly Guide[];
+    }
+  | {
+      readonly kind: 'bend';
+      readonly edge: DrawnEdge;
+      readonly bends: readonly Bend[];
+      readonly index: number;
+    }
+  | { readonly kind: 'slide'; readonly edge: DrawnEdge; readonly share: number }
   /** Let go: the ghost glides to where the box now stands. */
-  | { readonly kind: 'settle'; readonly occurrences: readonly Occurrence[]; readonly by: Point }
+  | { readonly kind: 'settle'; readonly boxes: readonly Box[]; readonly by: Point }
   | {
       readonly kind: 'connect';
       readonly from: Occurrence;
@@ -29,7 +57,7 @@ export type Gesture =
       readonly candidates: readonly ConnectCandidate[];
       readonly at: ScreenPoint;
     }
-  | { readonly kind: 'rename'; readonly occurrence: Occurrence }
+  | { readonly kind: 'rename'; readonly box: Box }
   | { readonly kind: 'create'; readonly place: Place | undefined };
 
 export interface Hand {
@@ -37,12 +65,22 @@ export interface Hand {
   /** Where the hand or the keyboard is: arrow keys go on from here. */
   readonly at: Occurrence | undefined;
   readonly hover: Occurrence | undefined;
+  /** The line under the hand. */
+  readonly line: DrawnEdge | undefined;
   /** The side of the hovered box nearest to the hand; its handle shows there. */
   readonly side: Side;
+  /** Something was just set by hand: the figure that follows is looked at from the same place. */
+  readonly arranged: boolean;
   /** Words shown for a moment, such as why something is refused. */
   readonly note: { readonly text: string; readonly at: ScreenPoint } | undefined;
 }
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+/** Which sides a resize moves: -1 the left or top, 1 the right or bottom, 0 neither. */
+export interface Grip {
+  readonly x: -1 | 0 | 1;
+  readonly y: -1 | 0 | 1;
+}
 
 export const IDLE: Gesture = { kind: 'idle' };

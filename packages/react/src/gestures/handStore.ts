@@ -13,6 +13,8 @@ export function makeHandStore(): HandStore {
     gesture: IDLE,
     at: undefined,
     hover: undefined,
+    line: undefined,
+    arranged: false,
     side: 'right',
     note: undefined,
   };

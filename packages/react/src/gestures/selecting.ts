@@ -1,9 +1,10 @@
 /** What is selected after a click or a marquee. */
 import type { ElementId } from '@khung/core';
-import type { Occurrence } from '@khung/diagram';
+import type { DrawnEdge, Occurrence } from '@khung/diagram';
 import type { FigureCanvasProps } from '../figure-canvas/props.ts';
-import { outermost } from '../geometry/family.ts';
-import { occurrencesIn, type Point } from '../geometry/hit.ts';
+import { type Box, isOccurrence, outermostBoxes } from '../geometry/boxes.ts';
+import { indexOf } from '../geometry/figureIndex.ts';
+import type { Point } from '../geometry/hit.ts';
 
 interface Keys {
   readonly shiftKey: boolean;
@@ -11,35 +12,65 @@ interface Keys {
   readonly metaKey: boolean;
 }
 
-/** Shift, Ctrl or Cmd adds or takes away; a plain click selects one, on empty ground none. */
-export function selectionAfterClick(
-  selection: readonly ElementId[],
-  hit: Occurrence | undefined,
-  { shiftKey, ctrlKey, metaKey }: Keys,
-): readonly ElementId[] {
-  const more = shiftKey || ctrlKey || metaKey;
-  if (!hit) return more ? selection : [];
-  if (!more) return [hit.element];
-  return selection.includes(hit.element)
-    ? selection.filter((element) => element !== hit.element)
-    : [...selection, hit.element];
+export interface Taken {
+  readonly elements: readonly ElementId[];
+  /** By their ids in the figure. */
+  readonly picked: readonly string[];
+  readonly at: Occurrence | undefined;
 }
 
+/** Shift, Ctrl or Cmd adds or takes away; a plain click selects one, on empty ground none. */
+export function selectionAfterClick(
+  { selection, picked = [] }: Pick<FigureCanvasProps, 'selection' | 'picked'>,
+  hit: Box | undefined,
+  { shiftKey, ctrlKey, metaKey }: Keys,
+): Taken {
+  const more = shiftKey || ctrlKey || metaKey;
+  const at = hit && isOccurrence(hit) ? hit : undefined;
+  if (!hit) return more ? { elements: selection, picked, at } : { elements: [], picked: [], at };
+  if (!more) return { elements: at ? [at.element] : [], picked: [hit.id], at };
+  return {
+    elements: at ? toggled(selection, at.element) : selection,
+    picked: toggled(picked, hit.id),
+    at,
+  };
+}
+
+/** A line is taken alone. */
+export const selectionOfLine = ({ id }: DrawnEdge): Taken => ({
+  elements: [],
+  picked: [id],
+  at: undefined,
+});
+
 export function selectionAfterMarquee(
-  { figure, selection }: FigureCanvasProps,
+  { figure, selection, picked = [], arrange }: FigureCanvasProps,
   { from, to }: { from: Point; to: Point },
   { shiftKey }: Keys,
-): { elements: readonly ElementId[]; at: Occurrence | undefined } {
-  const inside = occurrencesIn(figure, {
-    x: Math.min(from.x, to.x),
-    y: Math.min(from.y, to.y),
-    width: Math.abs(to.x - from.x),
-    height: Math.abs(to.y - from.y),
-  });
-  const taken = outermost(figure, inside);
-  const before = shiftKey ? selection : [];
+): Taken {
+  const left = Math.min(from.x, to.x);
+  const top = Math.min(from.y, to.y);
+  const right = Math.max(from.x, to.x);
+  const bottom = Math.max(from.y, to.y);
+  const inside = indexOf(figure).boxes.filter(
+    (one) =>
+      (isOccurrence(one) || arrange?.free === true) &&
+      one.box.x >= left &&
+      one.box.y >= top &&
+      one.box.x + one.box.width <= right &&
+      one.box.y + one.box.height <= bottom,
+  );
+  const taken = outermostBoxes(figure, inside);
+  const occurrences = taken.filter(isOccurrence);
   return {
-    elements: [...new Set([...before, ...taken.map(({ element }) => element)])],
-    at: taken[0],
+    elements: [
+      ...new Set([...(shiftKey ? selection : []), ...occurrences.map(({ element }) => element)]),
+    ],
+    picked: [...new Set([...(shiftKey ? picked : []), ...taken.map(({ id }) => id)])],
+    at: occurrences[0],
   };
+}
+
+function toggled<Id extends string>(ids: readonly Id[], id: Id): readonly Id[] {
+  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
 }

@@ -1,7 +1,8 @@
 /** Keys on the canvas: arrows walk, Enter renames, C connects, Delete deletes, Escape lets go. */
 import type { Occurrence } from '@khung/diagram';
 import { type KeyboardEvent, useMemo } from 'react';
-import type { FigureCanvasProps, ScreenPoint } from '../figure-canvas/props.ts';
+import type { Arrange, FigureCanvasProps, ScreenPoint } from '../figure-canvas/props.ts';
+import { chosenBoxes, isOccurrence, middleOf, outermostBoxes } from '../geometry/boxes.ts';
 import { ancestorsOf, outermost } from '../geometry/family.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { type Direction, firstInside, step } from '../geometry/step.ts';
@@ -12,12 +13,13 @@ import type { HandStore } from './handStore.ts';
 export interface KeyboardTools {
   readonly props: () => FigureCanvasProps;
   readonly hand: HandStore;
-  readonly refuse: (gesture: 'rename' | 'connect' | 'delete') => boolean;
+  readonly refuse: (gesture: 'rename' | 'connect' | 'delete' | 'arrange') => boolean;
   /** Scroll an occurrence into sight. */
   readonly reveal: (occurrence: Occurrence) => void;
   readonly screenOf: (occurrence: Occurrence) => ScreenPoint;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
+  readonly arrange: (tell: (arrange: Arrange) => void) => void;
 }
 
 const HOME = 'Home';
@@ -34,8 +36,8 @@ export function useKeyboard(tools: KeyboardTools) {
     const keys = keyActions(tools);
     return (event: KeyboardEvent<HTMLElement>) => {
       if (event.nativeEvent.isComposing || isTyping(event.target)) return;
-      if (event.ctrlKey || event.metaKey) return;
       const direction = ARROWS[event.key];
+      if ((event.ctrlKey || event.metaKey) && !direction) return;
       const action = direction ? () => keys.arrow(direction, event) : keys.plain[event.key];
       if (action?.() !== true) return;
       event.preventDefault();
@@ -63,7 +65,9 @@ function keyActions(tools: KeyboardTools) {
     const { selection, onSelect } = props();
     hand.set({ at: next, hover: undefined });
     tools.reveal(next);
-    onSelect?.(extend ? [...new Set([...selection, next.element])] : [next.element], next);
+    const { picked = [] } = props();
+    if (extend) onSelect?.([...new Set([...selection, next.element])], next, [...picked, next.id]);
+    else onSelect?.([next.element], next, [next.id]);
     return true;
   };
 
@@ -76,9 +80,13 @@ function keyActions(tools: KeyboardTools) {
       );
       if (to) {
         tools.reveal(to);
-        hand.set({ gesture: { ...gesture, to, at: middle(to) } });
+        hand.set({ gesture: { ...gesture, to, at: middleOf(to) } });
       }
       return true;
+    }
+    const free = props().arrange?.free === true;
+    if (!event.altKey && (event.ctrlKey || event.metaKey || free)) {
+      if (nudge(direction, event.shiftKey) || event.ctrlKey || event.metaKey) return true;
     }
     const from = current();
     if (event.altKey && from) {
@@ -89,20 +97,50 @@ function keyActions(tools: KeyboardTools) {
     return goTo(step(figure, from, direction), event.shiftKey);
   };
 
+  /** Moves what is chosen by a millimetre, or five. */
+  const nudge = (direction: Direction, far: boolean): boolean => {
+    const { figure, selection, picked, arrange } = props();
+    const boxes = outermostBoxes(figure, chosenBoxes(figure, selection, picked));
+    if (arrange === undefined || boxes.length === 0) return false;
+    if (tools.refuse('arrange')) return true;
+    const by = far ? 5 : 1;
+    const x = direction === 'left' ? -by : direction === 'right' ? by : 0;
+    const y = direction === 'up' ? -by : direction === 'down' ? by : 0;
+    const { boxById } = indexOf(figure);
+    const placed = boxes.map((box) => ({
+      box,
+      to: { ...box.box, x: box.box.x + x, y: box.box.y + y },
+      parent: box.parent === undefined ? undefined : boxById.get(box.parent),
+      resized: false,
+    }));
+    tools.arrange(({ onPlace }) => onPlace(placed));
+    return true;
+  };
+
   const rename = () => {
     const { gesture } = hand.get();
+    const [own] = chosenBoxes(props().figure, [], props().picked);
+    if (own && !isOccurrence(own) && own.kind !== 'image' && props().arrange?.onWrite) {
+      if (!tools.refuse('arrange')) hand.set({ gesture: { kind: 'rename', box: own } });
+      return true;
+    }
     if (gesture.kind === 'connect') {
       if (gesture.to) finishConnect(props(), hand, gesture, tools.screenOf(gesture.to));
       return true;
     }
     const occurrence = current();
     if (!occurrence || !props().onRename) return false;
-    if (!tools.refuse('rename')) hand.set({ gesture: { kind: 'rename', occurrence } });
+    if (!tools.refuse('rename')) hand.set({ gesture: { kind: 'rename', box: occurrence } });
     return true;
   };
 
   const remove = () => {
-    const { figure, selection, onDelete } = props();
+    const { figure, selection, picked = [], arrange, onDelete } = props();
+    if (arrange?.onTakeOff && selection.length + picked.length > 0) {
+      const boxes = chosenBoxes(figure, selection, picked).map(({ id }) => id);
+      if (!tools.refuse('arrange')) arrange.onTakeOff([...new Set([...picked, ...boxes])]);
+      return true;
+    }
     if (!onDelete || selection.length === 0) return false;
     const { ofElement } = indexOf(figure);
     const chosen = selection.flatMap((element) => ofElement.get(element) ?? []);
@@ -115,14 +153,15 @@ function keyActions(tools: KeyboardTools) {
     if (!from || !props().candidates || hand.get().gesture.kind !== 'idle') return false;
     if (tools.refuse('connect')) return true;
     const targets = connectTargets(props(), from);
-    hand.set({ gesture: { kind: 'connect', from, at: middle(from), to: undefined, targets } });
+    hand.set({ gesture: { kind: 'connect', from, at: middleOf(from), to: undefined, targets } });
     return true;
   };
 
   const letGo = () => {
     const { gesture } = hand.get();
     if (gesture.kind !== 'idle') hand.set({ gesture: IDLE });
-    else if (props().selection.length > 0) props().onSelect?.([], undefined);
+    else if (props().selection.length + (props().picked?.length ?? 0) > 0)
+      props().onSelect?.([], undefined, []);
     else return false;
     return true;
   };
@@ -161,10 +200,6 @@ function keyActions(tools: KeyboardTools) {
     },
   };
   return { arrow, plain };
-}
-
-function middle({ box }: Occurrence) {
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 function isTyping(target: EventTarget): boolean {

@@ -1,26 +1,50 @@
-/** A palette item dragged in from outside, with the browser's own drag and drop. */
+/** What is dragged in from outside, with the browser's own drag and drop: kinds, elements, files. */
 import type { Occurrence } from '@khung/diagram';
 import { type DragEvent, useMemo } from 'react';
-import { PALETTE_MIME } from '../figure-canvas/props.ts';
+import { ELEMENTS_MIME, PALETTE_MIME, type Place } from '../figure-canvas/props.ts';
+import { type Box, boxAt, isHolder } from '../geometry/boxes.ts';
 import { dropPlace } from '../geometry/dropPlace.ts';
 import { IDLE } from './gesture.ts';
 import type { PointerTools } from './usePointer.ts';
 
 export function usePaletteDrop({ props, hand, toFigure, refuse }: PointerTools) {
   return useMemo(() => {
-    const placeAt = (event: DragEvent, item: string | undefined) => {
-      const { figure, canCreateAt } = props();
+    const pointOf = (event: DragEvent) => toFigure({ x: event.clientX, y: event.clientY });
+
+    const holderAt = (event: DragEvent): Box | undefined => {
+      const { figure } = props();
+      return boxAt(figure, pointOf(event), (box) => !isHolder(figure, box));
+    };
+
+    const placeAt = (event: DragEvent, item: string | undefined): Place | undefined => {
+      const { figure, canCreateAt, arrange } = props();
+      const at = pointOf(event);
+      if (arrange?.free === true) {
+        const nothing = { parent: undefined, before: undefined, ground: undefined };
+        return { ...nothing, at, holder: holderAt(event) };
+      }
       const legal = (parent: Occurrence | undefined) =>
         item === undefined || (canCreateAt?.(item, parent) ?? true);
-      return dropPlace(figure, toFigure({ x: event.clientX, y: event.clientY }), [], legal);
+      return dropPlace(figure, at, [], legal);
+    };
+
+    /** What is being dragged, as far as this canvas takes it. */
+    const kindOf = ({ dataTransfer: { types } }: DragEvent) => {
+      const { onCreateAt, arrange } = props();
+      if (onCreateAt && types.includes(PALETTE_MIME)) return 'create';
+      if (arrange?.onPut && types.includes(ELEMENTS_MIME)) return 'elements';
+      if (arrange?.onFiles && types.includes('Files')) return 'files';
+      return undefined;
     };
 
     const onDragOver = (event: DragEvent) => {
-      const { creating, onCreateAt, readOnly } = props();
-      if (!onCreateAt || !event.dataTransfer.types.includes(PALETTE_MIME)) return;
+      const kind = kindOf(event);
+      if (kind === undefined) return;
       event.preventDefault();
-      const place = readOnly === undefined ? placeAt(event, creating) : undefined;
-      event.dataTransfer.dropEffect = place || readOnly !== undefined ? 'copy' : 'none';
+      const { creating, readOnly, arrange } = props();
+      const locked = kind === 'create' ? readOnly : arrange?.readOnly;
+      const place = locked === undefined ? placeAt(event, creating) : undefined;
+      event.dataTransfer.dropEffect = place || locked !== undefined ? 'copy' : 'none';
       hand.set({ gesture: { kind: 'create', place }, hover: undefined });
     };
 
@@ -31,13 +55,23 @@ export function usePaletteDrop({ props, hand, toFigure, refuse }: PointerTools) 
     };
 
     const onDrop = (event: DragEvent) => {
-      if (hand.get().gesture.kind !== 'create') return;
+      const kind = kindOf(event);
+      if (kind === undefined || hand.get().gesture.kind !== 'create') return;
       event.preventDefault();
       hand.set({ gesture: IDLE });
-      const item = event.dataTransfer.getData(PALETTE_MIME);
-      if (!item || refuse('create', { x: event.clientX, y: event.clientY })) return;
-      const place = placeAt(event, item);
-      if (place) props().onCreateAt?.(item, place);
+      const screen = { x: event.clientX, y: event.clientY };
+      const { arrange } = props();
+      if (kind === 'create') {
+        const item = event.dataTransfer.getData(PALETTE_MIME);
+        if (!item || refuse('create', screen)) return;
+        const place = placeAt(event, item);
+        if (place) props().onCreateAt?.(item, place);
+        return;
+      }
+      if (refuse('arrange', screen)) return;
+      const put = { parent: holderAt(event), at: pointOf(event) };
+      if (kind === 'files') arrange?.onFiles?.([...event.dataTransfer.files], put);
+      else arrange?.onPut?.(event.dataTransfer.getData(ELEMENTS_MIME).split(' '), put);
     };
 
     return { onDragOver, onDragLeave, onDrop };

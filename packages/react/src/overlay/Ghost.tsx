@@ -1,8 +1,8 @@
 /** What is being dragged, half transparent, with all that it holds; let go, it glides home or to its new place. */
-import type { Figure, Occurrence, Theme } from '@khung/diagram';
+import type { Figure, Theme } from '@khung/diagram';
 import { useEffect, useState } from 'react';
 import { PX_PER_MM } from '../figure-canvas/props.ts';
-import { withContent } from '../geometry/family.ts';
+import { type Box, isOccurrence, withBoxes } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { IDLE } from '../gestures/gesture.ts';
 import { useHand, useHandStore } from '../gestures/handStore.ts';
@@ -13,18 +13,14 @@ const GLIDE = 220;
 
 export function Ghost({ figure, theme }: { figure: Figure; theme: Theme }) {
   const gesture = useHand((hand) => hand.gesture);
-  if (gesture.kind === 'drag') {
+  if (gesture.kind === 'drag' || gesture.kind === 'move') {
     const by = { x: gesture.to.x - gesture.from.x, y: gesture.to.y - gesture.from.y };
+    const boxes = gesture.kind === 'drag' ? gesture.occurrences : gesture.boxes;
+    const legal = gesture.kind === 'drag' ? !!gesture.place : gesture.into !== false;
     return (
       <>
-        <Left occurrences={gesture.occurrences} />
-        <GhostMarks
-          figure={figure}
-          theme={theme}
-          occurrences={gesture.occurrences}
-          by={by}
-          legal={!!gesture.place}
-        />
+        <Left boxes={boxes} />
+        <GhostMarks figure={figure} theme={theme} boxes={boxes} by={by} legal={legal} />
       </>
     );
   }
@@ -34,7 +30,7 @@ export function Ghost({ figure, theme }: { figure: Figure; theme: Theme }) {
         key="settling"
         figure={figure}
         theme={theme}
-        occurrences={gesture.occurrences}
+        boxes={gesture.boxes}
         by={gesture.by}
       />
     );
@@ -42,8 +38,8 @@ export function Ghost({ figure, theme }: { figure: Figure; theme: Theme }) {
 }
 
 /** A veil where the boxes were taken from. */
-function Left({ occurrences }: { occurrences: readonly Occurrence[] }) {
-  return occurrences.map(({ id, box }) => (
+function Left({ boxes }: { boxes: readonly Box[] }) {
+  return boxes.map(({ id, box }) => (
     <div
       key={id}
       className="khung-left"
@@ -59,10 +55,10 @@ function Left({ occurrences }: { occurrences: readonly Occurrence[] }) {
 function Settling(props: {
   figure: Figure;
   theme: Theme;
-  occurrences: readonly Occurrence[];
+  boxes: readonly Box[];
   by: { x: number; y: number };
 }) {
-  const { figure, theme, occurrences, by } = props;
+  const { figure, theme, boxes, by } = props;
   const hand = useHandStore();
   const [home, setHome] = useState(false);
   useEffect(() => {
@@ -75,7 +71,7 @@ function Settling(props: {
       clearTimeout(timer);
     };
   }, [hand]);
-  const [first] = occurrences;
+  const [first] = boxes;
   const now = first && standIn(figure, first);
   const target =
     now && first ? { x: now.box.x - first.box.x, y: now.box.y - first.box.y } : { x: 0, y: 0 };
@@ -83,7 +79,7 @@ function Settling(props: {
     <GhostMarks
       figure={figure}
       theme={theme}
-      occurrences={occurrences}
+      boxes={boxes}
       by={home ? target : by}
       legal
       gliding={home}
@@ -92,25 +88,25 @@ function Settling(props: {
 }
 
 /** The same occurrence in the figure now shown, or another of the same element. */
-function standIn(figure: Figure, { id, element }: Occurrence): Occurrence | undefined {
-  const { byId, ofElement } = indexOf(figure);
-  return byId.get(id) ?? ofElement.get(element)?.[0];
+function standIn(figure: Figure, box: Box): Box | undefined {
+  const { boxById, ofElement } = indexOf(figure);
+  return boxById.get(box.id) ?? (isOccurrence(box) ? ofElement.get(box.element)?.[0] : undefined);
 }
 
 interface GhostMarksProps {
   readonly figure: Figure;
   readonly theme: Theme;
-  readonly occurrences: readonly Occurrence[];
+  readonly boxes: readonly Box[];
   readonly by: { readonly x: number; readonly y: number };
   readonly legal: boolean;
   readonly gliding?: boolean;
 }
 
-function GhostMarks({ figure, theme, occurrences, by, legal, gliding }: GhostMarksProps) {
+function GhostMarks({ figure, theme, boxes, by, legal, gliding }: GhostMarksProps) {
   // The marks are those of the figure the drag began in, so that a new figure doesn't move them under the ghost.
   const [marks] = useState(() => {
     const { marksOf } = indexOf(figure);
-    return withContent(figure, occurrences).flatMap(({ id }) => marksOf.get(id) ?? []);
+    return withBoxes(figure, boxes).flatMap(({ id }) => marksOf.get(id) ?? []);
   });
   return (
     <svg

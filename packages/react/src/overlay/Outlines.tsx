@@ -8,9 +8,9 @@ import { standsInColumn } from '../geometry/dropPlace.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { useHand } from '../gestures/handStore.ts';
 
-type OutlinesProps = Pick<FigureCanvasProps, 'figure' | 'selection' | 'highlight'>;
+type OutlinesProps = Pick<FigureCanvasProps, 'figure' | 'selection' | 'picked' | 'highlight'>;
 
-export function Outlines({ figure, selection, highlight }: OutlinesProps) {
+export function Outlines({ figure, selection, picked = [], highlight }: OutlinesProps) {
   const hover = useHand((hand) => (hand.gesture.kind === 'idle' ? hand.hover : undefined));
   const gesture = useHand((hand) => hand.gesture);
   const targets = gesture.kind === 'connect' ? [...gesture.targets] : [];
@@ -20,6 +20,9 @@ export function Outlines({ figure, selection, highlight }: OutlinesProps) {
     (gesture.kind === 'connect' &&
       (gesture.targets.size === 0 || (aim && gesture.targets.has(aim))));
   const place = gesture.kind === 'drag' || gesture.kind === 'create' ? gesture.place : undefined;
+  const holder = gesture.kind === 'create' ? gesture.place?.holder : undefined;
+  const into = gesture.kind === 'move' && gesture.into ? gesture.into.parent : holder;
+  const items = picked.flatMap((id) => figure.items.find((item) => item.id === id) ?? []);
   return (
     <>
       {highlight && <Each figure={figure} of={highlight.elements} kind="found" />}
@@ -28,9 +31,15 @@ export function Outlines({ figure, selection, highlight }: OutlinesProps) {
       ))}
       {hover && !selection.includes(hover.element) && <Outline box={hover.box} kind="hover" />}
       <Each figure={figure} of={selection} kind="selected" />
+      {items.map(({ id, box }) => (
+        <Outline key={id} box={box} kind="selected" />
+      ))}
+      {into && <Outline box={into.box} kind="into" />}
       {aim && <Outline box={aim.box} kind={legalAim ? 'aim' : 'no-aim'} />}
       {place?.parent && <Outline box={place.parent.box} kind="into" />}
-      {place && <Caret figure={figure} parent={place.parent} before={place.before} />}
+      {place && !('holder' in place) && (
+        <Caret figure={figure} parent={place.parent} before={place.before} />
+      )}
     </>
   );
 }

@@ -1,31 +1,36 @@
 /** Renaming in place: a text box where the label stands, in the figure's own type. */
-import type { Figure, Occurrence } from '@khung/diagram';
+import type { Figure } from '@khung/diagram';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { FigureCanvasProps } from '../figure-canvas/props.ts';
+import { type Box, isOccurrence } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { IDLE } from '../gestures/gesture.ts';
 import { useHand, useHandStore } from '../gestures/handStore.ts';
 import { fontStack } from '../marks/MarkSvg.tsx';
 import { placed } from './Outlines.tsx';
 
-type RenameProps = Pick<FigureCanvasProps, 'figure' | 'onRename' | 'renameText' | 'strings'>;
+type RenameProps = Pick<
+  FigureCanvasProps,
+  'figure' | 'onRename' | 'renameText' | 'strings' | 'arrange'
+>;
 
 export function RenameBox(props: RenameProps) {
   const gesture = useHand((hand) => hand.gesture);
   if (gesture.kind !== 'rename') return null;
-  return <Box key={gesture.occurrence.id} {...props} occurrence={gesture.occurrence} />;
+  return <TextBox key={gesture.box.id} {...props} of={gesture.box} />;
 }
 
 /** mm that the text box keeps between its text and its rim. */
 const RIM = 0.6;
 
-function Box({ occurrence, ...props }: RenameProps & { occurrence: Occurrence }) {
-  const { figure, onRename, renameText, strings } = props;
+function TextBox({ of, ...props }: RenameProps & { of: Box }) {
+  const { figure, strings } = props;
   const hand = useHandStore();
   const field = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
-  const start = renameText?.(occurrence) ?? occurrence.label;
-  const type = typeOf(figure, occurrence);
+  const { start, keep: keepText } = textOf(of, props);
+  const type = typeOf(figure, of);
+  const own = !isOccurrence(of);
 
   useLayoutEffect(() => {
     const { current } = field;
@@ -42,7 +47,8 @@ function Box({ occurrence, ...props }: RenameProps & { occurrence: Occurrence })
     const canvas = field.current?.closest<HTMLElement>('.react-flow');
     hand.set({ gesture: IDLE });
     canvas?.focus({ preventScroll: true });
-    if (keep && text !== '' && text !== start) onRename?.(occurrence, text);
+    // An element has a name; a note may be empty.
+    if (keep && (own || text !== '') && text !== start) keepText(text);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,7 +62,7 @@ function Box({ occurrence, ...props }: RenameProps & { occurrence: Occurrence })
     }
   };
 
-  const { labelBox, box } = occurrence;
+  const { labelBox, box } = of;
   const area = labelBox.width > 0 ? labelBox : box;
   const { height, ...rest } = placed({
     x: Math.max(box.x, area.x - RIM),
@@ -81,6 +87,7 @@ function Box({ occurrence, ...props }: RenameProps & { occurrence: Occurrence })
           fontFamily: fontStack(figure.font),
           fontSize: `calc(${type.size} * var(--khung-mm))`,
           fontWeight: type.bold ? 700 : 400,
+          textAlign: own && of.kind === 'note' ? 'left' : 'center',
         }}
         onInput={(event) => grow(event.currentTarget)}
         onKeyDown={onKeyDown}
@@ -91,11 +98,23 @@ function Box({ occurrence, ...props }: RenameProps & { occurrence: Occurrence })
   );
 }
 
+/** What it begins with, and who is told. */
+function textOf(of: Box, { onRename, renameText, arrange }: RenameProps) {
+  if (isOccurrence(of)) {
+    const keep = (text: string) => onRename?.(of, text);
+    return { start: renameText?.(of) ?? of.label, keep };
+  }
+  const keep = (text: string) => arrange?.onWrite?.(of, text);
+  return { start: arrange?.writtenText?.(of) ?? of.label, keep };
+}
+
+const LABELS: ReadonlySet<string> = new Set(['label', 'group-label', 'frame-label', 'sticky-text']);
+
 /** The size and weight that the label is drawn with. */
-function typeOf(figure: Figure, occurrence: Occurrence): { size: number; bold: boolean } {
-  const marks = indexOf(figure).marksOf.get(occurrence.id) ?? [];
+function typeOf(figure: Figure, box: Box): { size: number; bold: boolean } {
+  const marks = indexOf(figure).marksOf.get(box.id) ?? [];
   for (const mark of marks) {
-    if (mark.shape === 'text' && (mark.look.part === 'label' || mark.look.part === 'group-label'))
+    if (mark.shape === 'text' && LABELS.has(mark.look.part))
       return { size: mark.size, bold: mark.weight === 'bold' };
   }
   return { size: 2.8, bold: false };

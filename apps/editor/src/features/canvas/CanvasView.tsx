@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { mainModelIn } from '../../session/derived.ts';
 import { select, useSession } from '../../session/session.ts';
 import { useView } from '../../session/views.ts';
+import { useArrange } from '../by-hand/useArrange.ts';
 import { CanvasMenu, type MenuPlace } from '../context-menu/CanvasMenu.tsx';
 import { showLeft } from '../left/showLeft.ts';
 import { useDragged } from '../palette/dragged.ts';
@@ -24,6 +25,8 @@ export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
   const scheme = useComputedColorScheme('light');
   const theme = useFigureTheme();
   const view = useView();
+  const arrange = useArrange(figure);
+  const picked = useSession((s) => s.picked);
   const selection = useSession((s) => s.selection);
   const creating = useDragged((s) => s.item);
   const refusal = useRefusal();
@@ -48,12 +51,14 @@ export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
         viewKey={`${view.id} ${page}`}
         controls={false}
         selection={selection}
+        picked={picked}
+        arrange={arrange}
         strings={strings}
         {...(refusal === undefined ? {} : { readOnly: refusal })}
         {...(creating === undefined ? {} : { creating })}
         {...(highlight === undefined ? {} : { highlight })}
         onZoom={(zoom) => useZoom.setState({ zoom })}
-        onSelect={(elements) => select(elements)}
+        onSelect={(elements, _at, taken) => select(elements, taken)}
         onRename={({ element }, text) => gestures.rename(element, text)}
         renameText={({ element, label }) => nameAt(element) || label}
         onDelete={(occurrences) => gestures.remove(idsOf(occurrences))}
@@ -74,13 +79,14 @@ export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
           else gestures.connect(from.element, to.element, chosen.type);
         }}
         canCreateAt={(item, parent) => canPlace(item, parent?.element)}
-        onCreateAt={(item, { parent }) => gestures.create(item, parent?.element ?? null)}
+        onCreateAt={(item, { parent, holder, at }) =>
+          gestures.create(item, parent?.element ?? null, { parent: holder, at })
+        }
         onPin={({ element }) => {
           select([element]);
           showLeft('marks');
         }}
-        onContextMenu={(occurrence, at) => {
-          if (occurrence && !selection.includes(occurrence.element)) select([occurrence.element]);
+        onContextMenu={(_occurrence, at) => {
           setMenu(at);
         }}
       />

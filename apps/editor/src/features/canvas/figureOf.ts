@@ -33,6 +33,8 @@ export interface FigureWish {
   /** What units say, as pins and as a heat map. */
   readonly pins: boolean;
   readonly heat: Heat;
+  /** The whole sheet of a view drawn by hand, also where nothing stands on it. */
+  readonly sheet: boolean;
 }
 
 const JUST_BEGUN = 12;
@@ -51,7 +53,7 @@ export function figuresOf(wish: FigureWish): readonly Figure[] {
     profile: profileOf(workspace.info.profile),
     title: titleOf(wish),
     // A figure just begun shows its bands as places to put something.
-    emptyBands: source.elements.size < JUST_BEGUN,
+    emptyBands: source.elements.size < JUST_BEGUN || (viewpoint.handDrawn === true && wish.sheet),
     ...show,
     ...(wish.pins ? { pins: pinsOf(wish) } : {}),
     ...(wish.heat === 'none' ? {} : { heat: heatOn(wish, wish.heat) }),

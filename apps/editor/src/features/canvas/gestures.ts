@@ -4,6 +4,7 @@ import {
   addRelation,
   applyEdit,
   type ConceptId,
+  type Edit,
   type Element,
   type ElementId,
   elementId,
@@ -13,18 +14,23 @@ import {
   moveInto,
   newId,
   profileOf,
+  putRecord,
   type RelationId,
   type RelationType,
   relationId,
   removeConcepts,
   setField,
   textIn,
+  type Workspace,
 } from '@khung/core';
+import type { PutPlace } from '@khung/react';
 import { languageNow, wordsFor } from '../../i18n/i18n.ts';
 import { mainModelIn } from '../../session/derived.ts';
 import { perform } from '../../session/perform.ts';
 import { select, useSession } from '../../session/session.ts';
 import { editedArchitecture } from '../../session/shown.ts';
+import { viewNow } from '../../session/views.ts';
+import { isHandDrawn, putAt, topOrder } from '../by-hand/items.ts';
 import { containerFor } from '../palette/container.ts';
 import { kindOfItem } from '../palette/kinds.ts';
 import { rememberKind } from '../palette/recent.ts';
@@ -70,8 +76,9 @@ export function connect(source: ElementId, target: ElementId, type: RelationType
 /**
  * Adds an element of a palette's kind and opens its name for typing.
  * @param into the container; `null`: none; absent: what is selected, where that is legal
+ * @param at on a hand-drawn view: where it is put
  */
-export function create(item: string, into?: ElementId | null): void {
+export function create(item: string, into?: ElementId | null, at?: PutPlace): void {
   const { workspace, shown, selection } = useSession.getState();
   const architecture = editedArchitecture(shown);
   const language = languageNow();
@@ -90,6 +97,8 @@ export function create(item: string, into?: ElementId | null): void {
   const nesting = container && mayNest(container.type, kind.type) ? container : undefined;
   const done = perform((before) => {
     const added = addElement(before, architecture, element);
+    const drawn = placeOnView(before, id, at);
+    if (drawn !== undefined) return joinEdits(added.label, [added, drawn]);
     if (nesting === undefined) return added;
     const put = addRelation(applyEdit(before, added), architecture, {
       id: relationId(newId('rel')),
@@ -105,6 +114,14 @@ export function create(item: string, into?: ElementId | null): void {
   select([id]);
   // The figure is drawn anew first; then the name is there to be typed over.
   requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.rename(id)));
+}
+
+/** A hand-drawn view shows what is put on it: so what is made while it is on screen is put there too. */
+function placeOnView(workspace: Workspace, id: ElementId, at?: PutPlace): Edit | undefined {
+  const view = viewNow();
+  if (!isHandDrawn(view)) return undefined;
+  const placed = { ...putAt(at, 'element'), order: topOrder(view) };
+  return putRecord(workspace, { ...view, placements: { ...view.placements, [id]: placed } });
 }
 
 export const mayNest = (parent: Element['type'], child: Element['type']): boolean =>

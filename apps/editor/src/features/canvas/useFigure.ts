@@ -30,7 +30,17 @@ export function useFigure(): Drawn {
   const levels = usePreferences((p) => p.levels);
   const figures = useMemo(() => {
     try {
-      return figuresOf({ workspace, shown, view, pins, heat, language, levels, frame });
+      return figuresOf({
+        workspace,
+        shown,
+        view,
+        pins,
+        heat,
+        language,
+        levels,
+        frame,
+        sheet: true,
+      });
     } catch (error) {
       return explain(error);
     }

@@ -67,6 +67,7 @@ export function figuresToExport(): readonly Figure[] {
     frame,
     pins: pins && marksInExports,
     heat: marksInExports ? heat : 'none',
+    sheet: false,
   });
 }
 

@@ -1,6 +1,7 @@
 /** English: the same keys as Vietnamese. */
 import type { Catalogue, Same } from '../catalogue.ts';
 import { actions } from './actions.ts';
+import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
@@ -15,6 +16,7 @@ export const en: Same<Catalogue> = {
   ...shell,
   ...panels,
   actions,
+  byHand,
   canvas,
   errors,
   files,

@@ -1,5 +1,6 @@
 /** Vietnamese: the words of the whole interface. */
 import { actions } from './actions.ts';
+import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
@@ -14,6 +15,7 @@ export const vi = {
   ...shell,
   ...panels,
   actions,
+  byHand,
   canvas,
   errors,
   files,

@@ -20,6 +20,8 @@ export interface FreePage {
   readonly points: number;
   /** Lines go straight from bend to bend, at any slant. */
   readonly straight: boolean;
+  /** The whole sheet, also where nothing stands on it. */
+  readonly sheet: boolean;
 }
 
 /** Kept free along the edges, so that outlines and badges lie wholly inside; between body and legend. mm */
@@ -42,7 +44,7 @@ export function arrangeFree(chart: Chart, options: FreePage): ChartArrangement {
 /** `over`: how many times too large it is. */
 function arrangeAt(
   chart: Chart,
-  { page, points, straight }: FreePage,
+  { page, points, straight, sheet }: FreePage,
   scale: number,
 ): { arrangement: ChartArrangement; over: number } {
   const font = chart.font.name;
@@ -65,10 +67,12 @@ function arrangeAt(
   const xs = [...nodes.map(({ box }) => box.x + box.width), ...edges.flatMap(xsOf)];
   const ys = [...nodes.map(({ box }) => box.y + box.height), ...edges.flatMap(ysOf)];
   const width = Math.max(0, ...xs) - left;
-  const height = nodes.length === 0 ? page.height * EMPTY : Math.max(0, ...ys) - top;
+  const bare = nodes.length === 0 ? page.height * EMPTY : 0;
+  const height = Math.max(bare, 0, ...ys.map((y) => y - top));
   const dx = EDGE - left;
   const dy = EDGE + head - top;
   const room = page.height - 2 * EDGE - head - foot;
+  const tall = sheet ? Math.max(height, room) : height;
   const smallest = page.smallest ?? SMALLEST_IN_CHARTS;
   const small: FigureFinding[] =
     points * scale < Math.min(points, smallest) - 1e-6
@@ -77,10 +81,10 @@ function arrangeAt(
   const arrangement: ChartArrangement = {
     chart,
     width: Math.max(page.width, width + 2 * EDGE),
-    height: dy + top + height + foot + EDGE,
+    height: dy + top + tall + foot + EDGE,
     nodes: nodes.map((node) => movedNode(node, dx, dy)),
     edges: edges.map((edge) => movedEdge(edge, dx, dy)),
-    legend: legend.place(EDGE, dy + top + height + ABOVE_LEGEND),
+    legend: legend.place(EDGE, dy + top + tall + ABOVE_LEGEND),
     points: points * scale,
     badge: rhythm.badge,
     weight: rhythm.weight,

@@ -28,6 +28,7 @@ export interface Board {
 
 /** Sizes where a person gave none, before scaling. */
 const BOX = { width: 32, height: 12 };
+const BUS = { width: 90, height: 14 };
 const NOTE = 42;
 const PICTURE = 45;
 const FRAME = { width: 70, height: 36 };
@@ -78,14 +79,15 @@ function sizedIn(item: MeasuredNode, board: Board): Sized {
   if (block.kind === 'frame' || item.children.length > 0) return container(item, board);
   const { rhythm, font, scale } = board;
   const { width, height } = given(item, scale);
-  const least = block.kind === 'note' ? NOTE : BOX.width;
+  const usual = block.shape === 'bus' ? BUS : BOX;
+  const least = block.kind === 'note' ? NOTE : usual.width;
   const wide = Math.max(
     width ?? Math.max(least * scale, block.kind === 'note' ? 0 : widthFor(item, 2, rhythm)),
     rhythm.narrowest,
     2 * rhythm.size,
   );
   const high = Math.max(
-    height ?? (block.kind === 'note' ? 0 : BOX.height * scale),
+    height ?? (block.kind === 'note' ? 0 : usual.height * scale),
     // Words stay inside their box, however small a person made it.
     heightFor(item, wide, rhythm, font),
   );

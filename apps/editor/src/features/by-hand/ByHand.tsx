@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import { useView, useViewpoint } from '../../session/views.ts';
 import { Section } from '../inspector/Section.tsx';
-import { bentIn, pinnedIn, straightenAll, unpinAll } from './byHandEdits.ts';
+import { bentIn, pinnedIn, straightenAll, unpinAll } from './edits.ts';
 
 export function ByHand() {
   const { t } = useWords();

@@ -1,6 +1,6 @@
 /** Placing boxes and bending lines by hand in the view on screen: pins, sizes, bends, and undoing them all. */
 import type { Placement, View, Wire } from '@khung/core';
-import { changeView } from './edits.ts';
+import { changeView } from '../views/edits.ts';
 
 type Placements = NonNullable<View['placements']>;
 type Wires = NonNullable<View['wires']>;
@@ -23,11 +23,21 @@ const isPlaced = ({ x, y, width, height }: Placement): boolean =>
 const isBent = ({ bends, label }: Wire): boolean =>
   (bends !== undefined && bends.length > 0) || label !== undefined;
 
-/** Gives boxes places or sizes; what is not said of them stays. */
-export function place(places: ReadonlyMap<string, Placement>): boolean {
+/**
+ * Gives boxes places or sizes; what is not said of them stays.
+ * @param parents their containers, where the view itself keeps them
+ */
+export function place(
+  places: ReadonlyMap<string, Placement>,
+  parents?: ReadonlyMap<string, string | undefined>,
+): boolean {
   return changeView('view-place', (view) => {
     const placements: Placements = { ...view.placements };
-    for (const [id, one] of places) placements[id] = { ...placements[id], ...one };
+    for (const [id, one] of places) {
+      const { parent, ...before } = placements[id] ?? {};
+      const holder = parents === undefined ? parent : parents.get(id);
+      placements[id] = { ...before, ...one, ...(holder === undefined ? {} : { parent: holder }) };
+    }
     return { ...view, placements };
   });
 }

@@ -1,0 +1,78 @@
+/** Between places on the figure and places that a view keeps: mm from the container's corner, before scaling. */
+import type { Placement, View, Wire } from '@khung/core';
+import type { DrawnEdge, Figure, Rect } from '@khung/diagram';
+import type { Bend, PlacedBox } from '@khung/react';
+
+/** Hundredths of a millimetre are finer than a hand. */
+const short = (mm: number): number => Math.round(mm * 100) / 100;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Placing = NonNullable<Figure['placing']>;
+
+/** A point of the figure as its container (none: the sheet) sees it. */
+export function within(placing: Placing, parent: Rect | undefined, { x, y }: Point): Point {
+  const from = parent ?? placing;
+  return { x: short((x - from.x) / placing.scale), y: short((y - from.y) / placing.scale) };
+}
+
+/**
+ * What a view keeps of a box that was put somewhere. A new size alone says nothing of the place, which
+ * the layout then goes on to choose.
+ * @param free the view keeps containers and every place itself
+ */
+export function placementOf(placing: Placing, placed: PlacedBox, free: boolean): Placement {
+  const { box, to, parent, resized } = placed;
+  const moved = Math.abs(to.x - box.box.x) > 1e-6 || Math.abs(to.y - box.box.y) > 1e-6;
+  return {
+    ...(moved || free ? within(placing, parent?.box, to) : {}),
+    ...(resized
+      ? { width: short(to.width / placing.scale), height: short(to.height / placing.scale) }
+      : {}),
+  };
+}
+
+/** Where a view's bends lie on the figure, by line. */
+export function bendsOn(figure: Figure, view: View): ReadonlyMap<string, readonly Bend[]> {
+  const bends = new Map<string, readonly Bend[]>();
+  for (const edge of figure.edges) {
+    const wire = view.wires?.[edge.id];
+    if (wire?.bends === undefined) continue;
+    bends.set(
+      edge.id,
+      wire.bends.flatMap(({ of, x, y }): Bend[] => {
+        const middle = endOf(figure, edge, of);
+        const { scale } = figure.placing ?? { scale: 1 };
+        return middle === undefined
+          ? []
+          : [{ of, x: middle.x + x * scale, y: middle.y + y * scale }];
+      }),
+    );
+  }
+  return bends;
+}
+
+/** Bends of the figure as a view keeps them. */
+export function wireBends(
+  figure: Figure,
+  edge: DrawnEdge,
+  bends: readonly Bend[],
+): NonNullable<Wire['bends']> {
+  const { scale } = figure.placing ?? { scale: 1 };
+  return bends.flatMap(({ of, x, y }) => {
+    const middle = endOf(figure, edge, of);
+    if (middle === undefined) return [];
+    return [{ of, x: short((x - middle.x) / scale), y: short((y - middle.y) / scale) }];
+  });
+}
+
+/** The middle of the box at an end of a line. */
+function endOf(figure: Figure, edge: DrawnEdge, of: 'from' | 'to'): Point | undefined {
+  const end = [...figure.occurrences, ...figure.items].find(({ id }) => id === edge[of]);
+  if (end === undefined) return undefined;
+  const { x, y, width, height } = end.box;
+  return { x: x + width / 2, y: y + height / 2 };
+}

@@ -1,0 +1,23 @@
+/** What is placed, written and drawn by hand on a view. */
+export const byHand = {
+  new: { note: 'Note', frame: 'Frame' },
+  picture: 'picture from the clipboard',
+  tooLarge: 'The picture “{{name}}” is too large',
+  tooLargeText: 'It has {{size}} MB; {{most}} MB at most. Make it smaller or save it as JPEG.',
+  noPicture: '“{{name}}” could not be read',
+  noPictureText: 'Pictures may be PNG, JPEG or SVG.',
+  putHint: 'Drag elements from “Elements” or “Add” onto the figure.',
+  tools: 'Draw',
+  line: 'Line',
+  lineNone: 'A line drawn by hand, no relation of the architecture.',
+  lineText: 'Words on the line',
+  frame: 'Frame',
+  note: 'Note',
+  image: 'Picture',
+  text: 'Words',
+  size: 'Size',
+  sizeText: '{{width}} × {{height}} mm',
+  hidden: 'This line stands for a relation',
+  hiddenText: 'Switch “Draw relations” off in the view’s settings, or delete the relation itself.',
+  empty: 'Nothing on this view yet',
+};

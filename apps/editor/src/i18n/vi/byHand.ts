@@ -1,0 +1,23 @@
+/** What is placed, written and drawn by hand on a view. */
+export const byHand = {
+  new: { note: 'Ghi chú', frame: 'Khung' },
+  picture: 'hình trong bộ nhớ tạm',
+  tooLarge: 'Hình “{{name}}” quá lớn',
+  tooLargeText: 'Hình {{size}} MB; nhiều nhất {{most}} MB. Hãy thu nhỏ hoặc lưu lại dạng JPEG.',
+  noPicture: 'Không đọc được “{{name}}”',
+  noPictureText: 'Chỉ nhận hình PNG, JPEG hoặc SVG.',
+  putHint: 'Kéo thành phần từ thẻ “Thành phần” hoặc “Thêm” vào hình.',
+  tools: 'Vẽ thêm',
+  line: 'Đường nối',
+  lineNone: 'Đường vẽ tay, không phải quan hệ của kiến trúc.',
+  lineText: 'Chữ trên đường nối',
+  frame: 'Khung',
+  note: 'Ghi chú',
+  image: 'Hình ảnh',
+  text: 'Chữ',
+  size: 'Kích thước',
+  sizeText: '{{width}} × {{height}} mm',
+  hidden: 'Đường này vẽ theo quan hệ',
+  hiddenText: 'Tắt “Tự vẽ quan hệ” trong thiết lập sơ đồ, hoặc xoá quan hệ khỏi kiến trúc.',
+  empty: 'Sơ đồ này còn trống',
+};

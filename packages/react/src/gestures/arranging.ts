@@ -1,0 +1,228 @@
+/** Placing boxes and bending lines by hand: how such a drag begins, goes on, and what it means when let go. */
+import type { DrawnEdge, Figure, Rect } from '@khung/diagram';
+import type { Arrange, FigureCanvasProps, PlacedBox } from '../figure-canvas/props.ts';
+import { PX_PER_MM } from '../figure-canvas/props.ts';
+import {
+  type Box,
+  boxAt,
+  boxesIn,
+  chosenBoxes,
+  isHolder,
+  isOccurrence,
+  outermostBoxes,
+  withBoxes,
+} from '../geometry/boxes.ts';
+import { indexOf } from '../geometry/figureIndex.ts';
+import { contains, type Point } from '../geometry/hit.ts';
+import { type Bend, edgeAt, nearestOn, withBend } from '../geometry/lines.ts';
+import { type Snapped, snapTo } from '../geometry/snap.ts';
+import type { Gesture, Grip } from './gesture.ts';
+
+/** How near the hand must be to a line, and an edge to another for them to be aligned. CSS px. */
+export const LINE_REACH = 6;
+const SNAP_REACH = 5;
+/** How far outside its container a box is dragged before it leaves it. CSS px. */
+const LEAVING = 22;
+/** No box is made smaller than this. mm */
+const LEAST = 5;
+
+/** mm of the figure that so many px of the screen take. */
+export const millimetres = (px: number, zoom: number): number => px / (zoom * PX_PER_MM);
+
+/** Which box the hand takes: elements everywhere; what the view alone has, where it is drawn by hand. */
+export function boxUnder({ figure, arrange }: FigureCanvasProps, point: Point): Box | undefined {
+  return boxAt(figure, point, (box) => !isOccurrence(box) && arrange?.free !== true);
+}
+
+/** The line under the hand, where no box lies over it. */
+export function lineUnder(
+  { figure, arrange }: FigureCanvasProps,
+  point: Point,
+  zoom: number,
+): DrawnEdge | undefined {
+  if (figure.edges.length === 0) return undefined;
+  const box = boxAt(figure, point);
+  if (box !== undefined && !isHolder(figure, box)) return undefined;
+  const reach = millimetres(arrange === undefined ? LINE_REACH : LINE_REACH + 1, zoom);
+  return edgeAt(figure, point, reach);
+}
+
+/** What a drag that begins on a box moves: all that is chosen with it, else it alone. */
+export function movedWith(props: FigureCanvasProps, hit: Box): Box[] {
+  const { figure, selection, picked } = props;
+  const chosen = chosenBoxes(figure, selection, picked);
+  const all = chosen.some(({ id }) => id === hit.id) ? chosen : [hit];
+  return outermostBoxes(figure, all);
+}
+
+type Moving = Extract<Gesture, { kind: 'move' }>;
+
+/** @param nesting the person holds Ctrl: the box goes into whatever is under the hand */
+export function movedTo(
+  props: FigureCanvasProps,
+  gesture: Moving,
+  point: Point,
+  zoom: number,
+  nesting: boolean,
+): Moving {
+  const { figure } = props;
+  const into = goesInto(props, gesture.boxes, point, zoom, nesting);
+  const raw = { x: point.x - gesture.from.x, y: point.y - gesture.from.y };
+  const snapped = into === undefined ? snapOf(figure, gesture.boxes, raw, zoom) : undefined;
+  const by = snapped?.by ?? { x: 0, y: 0 };
+  const to = { x: point.x + by.x, y: point.y + by.y };
+  return { ...gesture, to, into, guides: snapped?.guides ?? [] };
+}
+
+function snapOf(figure: Figure, boxes: readonly Box[], by: Point, zoom: number): Snapped {
+  const [first] = boxes;
+  if (first === undefined) return { by: { x: 0, y: 0 }, guides: [] };
+  const moving = new Set(boxes.map(({ id }) => id));
+  const beside = boxesIn(figure, first.parent).filter(({ id }) => !moving.has(id));
+  const around = shifted(surrounding(boxes.map(({ box }) => box)), by);
+  return snapTo(
+    around,
+    beside.map(({ box }) => box),
+    millimetres(SNAP_REACH, zoom),
+  );
+}
+
+/**
+ * Within its container a box moves; into another container that may take it, it goes. Other boxes are in
+ * nobody's way: only with Ctrl does a box go into one that holds nothing yet.
+ */
+function goesInto(
+  { figure, arrange, canDrop, readOnly, onDropInto }: FigureCanvasProps,
+  boxes: readonly Box[],
+  point: Point,
+  zoom: number,
+  nesting: boolean,
+): Moving['into'] {
+  const [first] = boxes;
+  const { boxById } = indexOf(figure);
+  const home = first?.parent === undefined ? undefined : boxById.get(first.parent);
+  if (boxes.some(({ parent }) => parent !== home?.id)) return undefined;
+  const moving = new Set(withBoxes(figure, boxes).map(({ id }) => id));
+  const under = boxAt(
+    figure,
+    point,
+    (box) => moving.has(box.id) || !(isHolder(figure, box) || nesting),
+  );
+  if (under?.id === home?.id) return undefined;
+  if (home !== undefined && under === undefined) {
+    const slack = millimetres(LEAVING, zoom);
+    if (contains(grown(home.box, slack), point)) return undefined;
+  }
+  if (arrange?.free === true) return { parent: under };
+  const occurrences = boxes.filter(isOccurrence);
+  const target = nearestOccurrence(figure, under);
+  // Where nothing of the architecture may change, a box only moves in its own container.
+  if (readOnly !== undefined || onDropInto === undefined) return undefined;
+  if (occurrences.length < boxes.length) return undefined;
+  const own = nearestOccurrence(figure, home);
+  if (target?.id === own?.id) return undefined;
+  return (canDrop?.(occurrences, target) ?? true) ? { parent: target } : false;
+}
+
+/** The element whose box holds this one, if it stands for none itself. */
+function nearestOccurrence(figure: Figure, box: Box | undefined) {
+  const { boxById } = indexOf(figure);
+  let at = box;
+  while (at !== undefined && !isOccurrence(at)) {
+    at = at.parent === undefined ? undefined : boxById.get(at.parent);
+  }
+  return at;
+}
+
+/** Where the boxes stand when the hand lets go; nothing of a box is left of or above its container's edge. */
+export function placedBoxes(figure: Figure, gesture: Moving): PlacedBox[] {
+  const by = { x: gesture.to.x - gesture.from.x, y: gesture.to.y - gesture.from.y };
+  const { boxById } = indexOf(figure);
+  return gesture.boxes.map((box) => {
+    const home = box.parent === undefined ? undefined : boxById.get(box.parent);
+    const parent = gesture.into ? gesture.into.parent : home;
+    const to = shifted(box.box, by);
+    const x = parent === undefined ? to.x : Math.max(to.x, parent.box.x);
+    const y = parent === undefined ? to.y : Math.max(to.y, parent.box.y);
+    return { box, to: { ...to, x, y }, parent, resized: false };
+  });
+}
+
+export function resizedTo(
+  { figure }: FigureCanvasProps,
+  gesture: Extract<Gesture, { kind: 'resize' }>,
+  point: Point,
+  zoom: number,
+): Extract<Gesture, { kind: 'resize' }> {
+  const { box, edge, from } = gesture;
+  const by = { x: (point.x - from.x) * edge.x, y: (point.y - from.y) * edge.y };
+  const sized = sizedBy(box.box, edge, by);
+  const beside = boxesIn(figure, box.parent).filter(({ id }) => id !== box.id);
+  const snapped = snapTo(
+    edgeOf(sized, edge),
+    beside.map((one) => one.box),
+    millimetres(SNAP_REACH, zoom),
+  );
+  const more = { x: by.x + snapped.by.x * edge.x, y: by.y + snapped.by.y * edge.y };
+  return { ...gesture, to: sizedBy(box.box, edge, more), guides: snapped.guides };
+}
+
+function sizedBy({ x, y, width, height }: Rect, edge: Grip, by: Point): Rect {
+  const wide = Math.max(LEAST, width + by.x);
+  const high = Math.max(LEAST, height + by.y);
+  return {
+    x: edge.x < 0 ? x + width - wide : x,
+    y: edge.y < 0 ? y + height - high : y,
+    width: wide,
+    height: high,
+  };
+}
+
+/** The side or corner that moves, as a rectangle without extent. */
+const edgeOf = ({ x, y, width, height }: Rect, edge: Grip): Rect => ({
+  x: edge.x > 0 ? x + width : x,
+  y: edge.y > 0 ? y + height : y,
+  width: edge.x === 0 ? width : 0,
+  height: edge.y === 0 ? height : 0,
+});
+
+/** A press on a line, or on one of its holds, that becomes a drag: of its label, of a bend, or a new bend. */
+export function lineDrag(
+  edge: DrawnEdge,
+  bends: readonly Bend[],
+  point: Point,
+  zoom: number,
+): Extract<Gesture, { kind: 'bend' | 'slide' }> {
+  if (edge.labelBox !== undefined && contains(edge.labelBox, point)) {
+    return { kind: 'slide', edge, share: nearestOn(edge.points, point).share };
+  }
+  const index = bendAt(bends, point, zoom);
+  if (index >= 0) return { kind: 'bend', edge, bends, index };
+  return { kind: 'bend', edge, ...withBend(edge, bends, point) };
+}
+
+/** -1 where none is. */
+export function bendAt(bends: readonly Bend[], { x, y }: Point, zoom: number): number {
+  const reach = millimetres(LINE_REACH + 2, zoom);
+  return bends.findIndex((bend) => Math.hypot(bend.x - x, bend.y - y) <= reach);
+}
+
+export const bendsOf = (arrange: Arrange | undefined, edge: DrawnEdge): readonly Bend[] =>
+  arrange?.bends.get(edge.id) ?? [];
+
+const shifted = (box: Rect, by: Point): Rect => ({ ...box, x: box.x + by.x, y: box.y + by.y });
+
+const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+function surrounding(boxes: readonly Rect[]): Rect {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
