@@ -11,7 +11,7 @@ import { planLegend } from '../overview/legend.ts';
 import { type Rhythm, rhythmOf } from '../overview/rhythm.ts';
 import type { MatrixArrangement } from './arrangement.ts';
 import { type MeasuredMatrix, measuredMatrix } from './measured.ts';
-import { type MatrixMeasures, measuresOf } from './measures.ts';
+import { cheapest, type MatrixMeasures, waysToMeasure } from './measures.ts';
 import { placeTable, type Slice } from './place.ts';
 
 const LARGEST = 9;
@@ -28,8 +28,8 @@ export function arrangeMatrix(matrix: Matrix, page: Page, split: boolean): Matri
     const plan = planAt(measured, page, points);
     if (plan?.fits === true) return [arranged(matrix, plan, page, whole(matrix), [])];
   }
-  const least = planAt(measured, page, smallest);
-  const slices = least === undefined ? [] : slicesOf(matrix, least);
+  const least = inPages(matrix, planAt(measured, page, smallest));
+  const slices = least === undefined ? [] : slicesOf(matrix, least.measures, least.room);
   if (split && least !== undefined && slices.length > 1) {
     return slices.map((slice, index) => {
       const number = { number: index + 1, of: slices.length };
@@ -60,6 +60,7 @@ const whole = (matrix: Matrix): Slice => ({
 
 interface Plan {
   readonly measures: MatrixMeasures;
+  readonly ways: readonly MatrixMeasures[];
   readonly rhythm: Rhythm;
   readonly legend: ReturnType<typeof planLegend>;
   readonly room: { readonly width: number; readonly height: number };
@@ -80,14 +81,27 @@ function planAt(measured: MeasuredMatrix, page: Page, points: number): Plan | un
   const foot = legend.height > 0 ? legend.height + ABOVE_LEGEND : 0;
   const room = { width, height: page.height - 2 * EDGE - foot };
   if (room.height <= 0) return undefined;
-  const measures = measuresOf(measured, rhythm, room);
+  const ways = waysToMeasure(measured, rhythm, room);
+  const measures = cheapest(ways);
   if (measures === undefined) return undefined;
   const fits = measures.width <= room.width + 1e-6 && measures.height <= room.height + 1e-6;
-  return { measures, rhythm, legend, room, fits };
+  return { measures, ways, rhythm, legend, room, fits };
+}
+
+/** The plan that takes the fewest pages, of those the one that parts rows rather than columns. */
+function inPages(matrix: Matrix, plan: Plan | undefined): Plan | undefined {
+  if (plan === undefined) return undefined;
+  const pages = (way: MatrixMeasures) => {
+    const slices = slicesOf(matrix, way, plan.room);
+    const across = slices.filter(({ rows }) => rows[0] === 0).length;
+    return slices.length + 0.1 * across + 0.01 * (way.upright ? 1 : 0);
+  };
+  const measures = cheapest(plan.ways, pages);
+  return measures && { ...plan, measures };
 }
 
 /** As many rows and columns a page as it holds, the pages as even as can be; columns first. */
-function slicesOf(matrix: Matrix, { measures, room }: Plan): Slice[] {
+function slicesOf(matrix: Matrix, measures: MatrixMeasures, room: Plan['room']): Slice[] {
   const across = room.width - measures.headWidth - measures.total;
   const columns = evenly(
     matrix.columns.map(() => measures.column),

@@ -5,6 +5,7 @@ import { type Fitter, fitterOf } from '../../text/wrap.ts';
 import type { Header, Matrix } from '../../viewpoints/matrix-table.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { codeLines, codesWidth } from './codes.ts';
+import { countIn } from './count.ts';
 
 export interface MeasuredMatrix {
   readonly matrix: Matrix;
@@ -16,6 +17,8 @@ export interface MeasuredMatrix {
   readonly columnGroups: readonly HeaderGroup[];
   /** Most letters in one cell, by row. */
   readonly mostCodes: readonly number[];
+  /** Em of the widest count. */
+  readonly totals: number;
   /** Em, by letters on a line (from 1). */
   readonly cellWidths: readonly number[];
   /** Em of the badges of rows, and of the widest of columns. */
@@ -43,6 +46,10 @@ export function measuredMatrix(matrix: Matrix): MeasuredMatrix {
     columns: fitters(matrix.columns, font),
     rowBands: groupsOf(matrix.rows).length,
     columnGroups: groupsOf(matrix.columns),
+    totals: Math.max(
+      textWidth(matrix.totalWord, 1, 'bold', font),
+      textWidth(countIn(matrix), 1, 'bold', font),
+    ),
     mostCodes: matrix.rows.map(({ id }) => mostCodes.get(id) ?? 0),
     cellWidths: Array.from({ length: most }, (_, index) =>
       Math.max(

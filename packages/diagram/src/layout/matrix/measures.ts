@@ -33,23 +33,32 @@ export interface MatrixMeasures {
 /** Lines of labels of columns that stand upright, at least; `lying` as many as they need. */
 const STANDS = ['lying', 1, 2, 3] as const;
 
-/** The best measures at this type size; they may need more room than there is. */
-export function measuresOf(
+/** All ways at this type size; they may need more room than there is. */
+export function waysToMeasure(
   measured: MeasuredMatrix,
   rhythm: Rhythm,
   room: Room,
-): MatrixMeasures | undefined {
-  let best: MatrixMeasures | undefined;
+): MatrixMeasures[] {
+  const ways: MatrixMeasures[] = [];
   for (const heads of rowHeads(measured, rhythm)) {
     for (const stand of STANDS) {
       for (let codes = measured.cellWidths.length; codes >= 1; codes -= 1) {
-        const some = attempt(measured, heads, stand, codes, rhythm, room);
-        if (best === undefined || some.cost < best.cost - 1e-9) best = some;
+        ways.push(attempt(measured, heads, stand, codes, rhythm, room));
       }
     }
   }
-  return best;
+  return ways;
 }
+
+/** The one that costs least. */
+export const cheapest = (
+  ways: readonly MatrixMeasures[],
+  costOf = (way: MatrixMeasures) => way.cost,
+): MatrixMeasures | undefined =>
+  ways.reduce<MatrixMeasures | undefined>(
+    (best, way) => (best === undefined || costOf(way) < costOf(best) - 1e-9 ? way : best),
+    undefined,
+  );
 
 function attempt(
   measured: MeasuredMatrix,
@@ -62,7 +71,7 @@ function attempt(
   const { matrix } = measured;
   const { size, line } = rhythm;
   const { padX, padY, edge } = pads(rhythm, matrix.compared);
-  const total = matrix.totals ? 3.2 * size + 2 * padX : 0;
+  const total = matrix.totals ? measured.totals * size + 2 * padX : 0;
   const cell = (measured.cellWidths[codes - 1] ?? 0) * size * CELL_TYPE + 2 * edge;
   const spare = (room.width - heads.width - total) / Math.max(1, measured.columns.length);
   const columns = columnHeads(measured, stand, cell, spare, rhythm);

@@ -1,6 +1,7 @@
 /** Puts a part of a matrix into place at given measures: headers, groups, cells, totals, lines. All mm. */
 import type { Point, Rect } from '../../figure/figure.ts';
 import { cellKey, type Matrix } from '../../viewpoints/matrix-table.ts';
+import { figureWord } from '../../viewpoints/words.ts';
 import type {
   GridLine,
   MatrixArrangement,
@@ -9,9 +10,10 @@ import type {
   PlacedHeader,
   PlacedTotal,
 } from './arrangement.ts';
+import { countIn } from './count.ts';
 import { groupsOf } from './measured.ts';
 import type { MatrixMeasures } from './measures.ts';
-import { countIn, placedCell, totalAt } from './place-cells.ts';
+import { placedCell, totalAt } from './place-cells.ts';
 import { columnGroup, columnHeader, cornerAt, rowGroup, rowHeader } from './place-headers.ts';
 
 /** The rows and columns of a page: `from` the first to before `to`. */
@@ -72,7 +74,15 @@ export function placeTable(
   for (const { label, count } of runs) {
     if (groups.length > 0) {
       const box = { x, y: down, width: edge - x, height: rowBand };
-      bands.push(rowGroup(`row-${row + slice.rows[0]}`, label, box, matrix, measures));
+      bands.push(
+        rowGroup(
+          `row-${row + slice.rows[0]}`,
+          headingOf(matrix, slice, row, label),
+          box,
+          matrix,
+          measures,
+        ),
+      );
       line([x, down], [edge, down], true);
       down += rowBand;
       line([x, down], [edge, down]);
@@ -174,6 +184,13 @@ export function placeTable(
     width: edge - x,
     height: down - y,
   };
+}
+
+/** Where a page goes on with a group, it says so. */
+function headingOf(matrix: Matrix, slice: Slice, row: number, label: string): string {
+  const before = row === 0 ? matrix.rows[slice.rows[0] - 1] : undefined;
+  const goesOn = label !== '' && before?.group === label;
+  return goesOn ? figureWord('continued', matrix.language, { name: label }) : label;
 }
 
 function frameOf(left: number, top: number, right: number, bottom: number): [Point, Point][] {
