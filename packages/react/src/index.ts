@@ -12,6 +12,6 @@ export type {
 } from './figure-canvas/props.ts';
 export { ELEMENTS_MIME, PALETTE_MIME, PX_PER_MM } from './figure-canvas/props.ts';
 export { FigureImage, type FigureImageProps } from './figure-image/FigureImage.tsx';
-export { type Box, isOccurrence } from './geometry/boxes.ts';
+export { type Box, chosenBoxes, isOccurrence } from './geometry/boxes.ts';
 export type { Bend } from './geometry/lines.ts';
 export { englishStrings, vietnameseStrings } from './strings.ts';

@@ -22,7 +22,17 @@ export interface Action {
   readonly run: () => void | Promise<void>;
 }
 
-export const ACTION_GROUPS = ['file', 'export', 'edit', 'show', 'views', 'view', 'help'] as const;
+export const ACTION_GROUPS = [
+  'file',
+  'export',
+  'copy',
+  'edit',
+  'by-hand',
+  'show',
+  'views',
+  'view',
+  'help',
+] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
 export const always = () => true;

@@ -1,9 +1,27 @@
 /** Every action, in the order in which menus and help list them. */
 import type { Action, ActionGroup } from './action.ts';
 import { addElementAction } from './addElement.ts';
+import {
+  addFrameAction,
+  addImageAction,
+  addLineAction,
+  addNoteAction,
+  straightenAction,
+  straightenAllAction,
+  takeOffAction,
+  unpinAction,
+  unpinAllAction,
+} from './byHand.ts';
 import { clearSelectionAction } from './clearSelection.ts';
 import { deleteAction } from './deleteSelection.ts';
-import { exportDocxAction, exportPdfAction, exportPngAction, exportSvgAction } from './exports.ts';
+import {
+  copyPictureAction,
+  copySvgAction,
+  exportDocxAction,
+  exportPdfAction,
+  exportPngAction,
+  exportSvgAction,
+} from './exports.ts';
 import {
   keptAction,
   newAction,
@@ -51,6 +69,8 @@ export const ACTIONS: readonly Action[] = [
   exportDocxAction,
   exportPngAction,
   exportSvgAction,
+  copyPictureAction,
+  copySvgAction,
   undoAction,
   redoAction,
   addElementAction,
@@ -59,6 +79,15 @@ export const ACTIONS: readonly Action[] = [
   deleteAction,
   selectAllAction,
   clearSelectionAction,
+  addNoteAction,
+  addFrameAction,
+  addImageAction,
+  addLineAction,
+  takeOffAction,
+  unpinAction,
+  unpinAllAction,
+  straightenAction,
+  straightenAllAction,
   showFirstAction,
   showSecondAction,
   showThirdAction,

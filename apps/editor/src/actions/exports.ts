@@ -1,11 +1,14 @@
 /** The figure on screen as a file, by format. */
 import {
   type Icon,
+  IconCopy,
   IconFileTypeDocx,
   IconFileTypePdf,
   IconFileTypeSvg,
   IconPhoto,
+  IconSvg,
 } from '@tabler/icons-react';
+import { copyFigure } from '../features/exports/copyFigure.ts';
 import { type ExportFormat, exportFigure } from '../features/exports/exportFigure.ts';
 import { type Action, always } from './action.ts';
 
@@ -22,3 +25,22 @@ export const exportPdfAction = exporting('pdf', 'actions.exportPdf', IconFileTyp
 export const exportDocxAction = exporting('docx', 'actions.exportDocx', IconFileTypeDocx);
 export const exportPngAction = exporting('png', 'actions.exportPng', IconPhoto);
 export const exportSvgAction = exporting('svg', 'actions.exportSvg', IconFileTypeSvg);
+
+export const copyPictureAction: Action = {
+  id: 'copy-picture',
+  group: 'copy',
+  label: 'actions.copyPicture',
+  icon: IconCopy,
+  shortcut: 'mod+shift+c',
+  enabled: always,
+  run: () => copyFigure('png'),
+};
+
+export const copySvgAction: Action = {
+  id: 'copy-svg',
+  group: 'copy',
+  label: 'actions.copySvg',
+  icon: IconSvg,
+  enabled: always,
+  run: () => copyFigure('svg'),
+};

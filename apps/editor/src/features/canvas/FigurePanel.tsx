@@ -2,6 +2,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSource } from '../../session/derived.ts';
+import { FreeTools } from '../by-hand/FreeTools.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { BottomBar } from '../status/BottomBar.tsx';
 import { Strip } from '../status/Strip.tsx';
@@ -28,6 +29,7 @@ export function FigurePanel() {
         ) : (
           <CanvasView figure={drawn.figure} page={drawn.page} />
         )}
+        <FreeTools />
         {empty && <EmptyFigure />}
       </div>
       <ViewTabs />

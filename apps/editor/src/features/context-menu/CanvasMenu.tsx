@@ -2,6 +2,17 @@
 import { Menu } from '@mantine/core';
 import { ActionItem } from '../../actions/ActionItem.tsx';
 import type { Action } from '../../actions/action.ts';
+import {
+  addFrameAction,
+  addImageAction,
+  addLineAction,
+  addNoteAction,
+  straightenAction,
+  straightenAllAction,
+  takeOffAction,
+  unpinAction,
+  unpinAllAction,
+} from '../../actions/byHand.ts';
 import { clearSelectionAction } from '../../actions/clearSelection.ts';
 import { deleteAction } from '../../actions/deleteSelection.ts';
 import { redoAction } from '../../actions/redo.ts';
@@ -23,6 +34,11 @@ interface CanvasMenuProps {
   readonly onClose: () => void;
 }
 
+/** Shown where they are possible only: most views have no such things. */
+const BY_HAND: readonly Action[] = [takeOffAction, addLineAction, unpinAction, straightenAction];
+const ADDING: readonly Action[] = [addNoteAction, addFrameAction, addImageAction];
+const AFTER: readonly Action[] = [unpinAllAction, straightenAllAction];
+
 const WITH_SELECTION: readonly (readonly Action[])[] = [
   [renameAction, takeOutAction, deleteAction],
   [zoomSelectionAction, clearSelectionAction],
@@ -33,15 +49,23 @@ const WITHOUT: readonly (readonly Action[])[] = [
 ];
 
 export function CanvasMenu({ at, onClose }: CanvasMenuProps) {
-  const some = useSession((s) => s.selection.length > 0);
+  const elements = useSession((s) => s.selection.length > 0);
+  const taken = useSession((s) => s.picked.length > 0);
+  const session = useSession();
   if (at === undefined) return null;
+  const possible = (actions: readonly Action[]) => actions.filter((one) => one.enabled(session));
+  const some = elements || taken;
+  const parts = [
+    possible(some ? BY_HAND : [...ADDING, ...AFTER]),
+    ...(elements ? WITH_SELECTION : some ? [] : WITHOUT),
+  ].filter((part) => part.length > 0);
   return (
     <Menu opened onClose={onClose} position="bottom-start" width={296} offset={2}>
       <Menu.Target>
         <span style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1 }} />
       </Menu.Target>
       <Menu.Dropdown>
-        {(some ? WITH_SELECTION : WITHOUT).map((part, index) => (
+        {parts.map((part, index) => (
           <div key={part[0]?.id}>
             {index > 0 && <Menu.Divider />}
             {part.map((action) => (

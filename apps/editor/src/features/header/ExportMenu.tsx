@@ -8,6 +8,7 @@ import { prefer, type Tone, usePreferences } from '../../session/preferences.ts'
 import { useSession } from '../../session/session.ts';
 import { choosePaper, usePapers, useSheet } from '../views/paper.ts';
 
+const DPI_CHOICES = [150, 300, 600];
 const TONE_CHOICES = ['colour', 'grey'] as const satisfies Tone[];
 
 export function ExportMenu() {
@@ -15,6 +16,7 @@ export function ExportMenu() {
   const { paper } = useSheet();
   const papers = usePapers();
   const tone = usePreferences((p) => p.tone);
+  const dpi = usePreferences((p) => p.dpi);
   const marks = useSession((s) => s.marksInExports);
   const hasMarks = useSession((s) => s.workspace.marks.size > 0);
   const busy = useSession((s) => s.busy !== undefined);
@@ -44,6 +46,17 @@ export function ExportMenu() {
             data={TONE_CHOICES.map((value) => ({ value, label: t(`bar.${value}`) }))}
             onChange={(value) => prefer({ tone: value })}
           />
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-label={t('bar.dpi')}
+            value={String(dpi)}
+            data={DPI_CHOICES.map((value) => ({
+              value: String(value),
+              label: t('bar.dpiValue', { dpi: value }),
+            }))}
+            onChange={(value) => prefer({ dpi: Number(value) })}
+          />
           {hasMarks && (
             <Switch
               size="xs"
@@ -57,6 +70,10 @@ export function ExportMenu() {
         </div>
         <Menu.Divider />
         {actionsOf('export').map((action) => (
+          <ActionItem key={action.id} action={action} />
+        ))}
+        <Menu.Divider />
+        {actionsOf('copy').map((action) => (
           <ActionItem key={action.id} action={action} />
         ))}
       </Menu.Dropdown>

@@ -2,7 +2,10 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { useComparison, useMainModel } from '../../session/derived.ts';
 import { useSession } from '../../session/session.ts';
+import { ItemInspector } from '../by-hand/ItemInspector.tsx';
+import { LineInspector } from '../by-hand/LineInspector.tsx';
 import { MarkEditor } from '../marks/MarkEditor.tsx';
+import { useUnshown } from '../status/unshown.ts';
 import { ComparedElement } from './compare/ComparedElement.tsx';
 import { ElementInspector } from './element/ElementInspector.tsx';
 import { Gone } from './Gone.tsx';
@@ -24,7 +27,16 @@ function Content() {
   const marking = useSession((s) => s.leftTab === 'marks');
   const model = useMainModel();
   const comparison = useComparison();
+  const picked = useSession((s) => s.picked);
+  const figure = useUnshown((s) => s.figure);
   const [first] = selection;
+  const [taken] = picked;
+  if (first === undefined && taken !== undefined) {
+    const edge = figure?.edges.find(({ id }) => id === taken);
+    if (edge !== undefined) return <LineInspector key={taken} edge={edge} />;
+    const item = figure?.items.find(({ id }) => id === taken);
+    if (item !== undefined) return <ItemInspector key={taken} item={item} />;
+  }
   if (first === undefined) return <Nothing />;
   if (selection.length > 1) return <Many selection={selection} />;
   const row = comparison?.elements.get(first);

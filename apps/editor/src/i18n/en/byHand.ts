@@ -9,6 +9,8 @@ export const byHand = {
   putHint: 'Drag elements from “Elements” or “Add” onto the figure.',
   tools: 'Draw',
   line: 'Line',
+  lineHint:
+    'Drag the line to bend it, double-click a bend to take it away; drag the words along the line.',
   lineNone: 'A line drawn by hand, no relation of the architecture.',
   lineText: 'Words on the line',
   frame: 'Frame',

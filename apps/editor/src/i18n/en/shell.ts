@@ -71,6 +71,8 @@ export const shell = {
     smallType: 'Small type: {{size}} pt',
     fewerLevels: 'Fewer levels ({{count}})',
     largerPage: 'Use A3',
+    dpi: 'Picture density',
+    dpiValue: '{{dpi}} dpi',
     onPaper: 'Figure on paper',
   },
   unshown: {
@@ -83,7 +85,7 @@ export const shell = {
     reasons: {
       'too-deep': 'deeper than the levels drawn',
       'no-band': 'no band, bar or column of the framework takes it',
-      viewpoint: 'the overview draws only arrows between bands',
+      viewpoint: 'views of this kind do not draw it',
       'end-unshown': 'one end of the relation is not drawn',
       filtered: 'hidden by the settings of the view',
       'other-page': 'on another page of the figure',
@@ -101,7 +103,9 @@ export const shell = {
     groups: {
       file: 'File',
       export: 'Export',
+      copy: 'Copy the figure',
       edit: 'Edit',
+      'by-hand': 'By hand',
       show: 'Architectures',
       views: 'Views',
       view: 'Figure',

@@ -9,6 +9,7 @@ export const byHand = {
   putHint: 'Kéo thành phần từ thẻ “Thành phần” hoặc “Thêm” vào hình.',
   tools: 'Vẽ thêm',
   line: 'Đường nối',
+  lineHint: 'Kéo đường để uốn, bấm đúp vào chỗ uốn để bỏ; kéo chữ để chuyển dọc theo đường.',
   lineNone: 'Đường vẽ tay, không phải quan hệ của kiến trúc.',
   lineText: 'Chữ trên đường nối',
   frame: 'Khung',

@@ -71,6 +71,8 @@ export const shell = {
     smallType: 'Chữ nhỏ: {{size}} pt',
     fewerLevels: 'Vẽ {{count}} cấp',
     largerPage: 'Dùng A3',
+    dpi: 'Độ nét ảnh',
+    dpiValue: '{{dpi}} dpi',
     onPaper: 'Hình trên giấy',
   },
   unshown: {
@@ -83,7 +85,7 @@ export const shell = {
     reasons: {
       'too-deep': 'nằm sâu hơn số cấp đang vẽ',
       'no-band': 'không thuộc dải, thanh hay cột nào của khung',
-      viewpoint: 'sơ đồ tổng thể chỉ vẽ mũi tên giữa các dải',
+      viewpoint: 'loại sơ đồ này không vẽ',
       'end-unshown': 'một đầu của quan hệ không được vẽ',
       filtered: 'bị ẩn theo thiết lập của sơ đồ',
       'other-page': 'nằm ở trang khác của hình',
@@ -100,7 +102,9 @@ export const shell = {
     groups: {
       file: 'Tệp',
       export: 'Xuất hình',
+      copy: 'Chép hình',
       edit: 'Sửa',
+      'by-hand': 'Sắp đặt bằng tay',
       show: 'Xem kiến trúc',
       views: 'Các sơ đồ',
       view: 'Hình vẽ',

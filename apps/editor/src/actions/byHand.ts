@@ -1,0 +1,131 @@
+/** What is done by hand on the view on screen: pins, bends, and what a hand-drawn view alone holds. */
+import {
+  IconEyeOff,
+  IconLine,
+  IconNote,
+  IconPhotoPlus,
+  IconPinnedOff,
+  IconRoute,
+  IconSquareDashed,
+} from '@tabler/icons-react';
+import {
+  bentIn,
+  pinnedIn,
+  straighten,
+  straightenAll,
+  unpin,
+  unpinAll,
+} from '../features/by-hand/edits.ts';
+import { addItem, addWire, isHandDrawn, isOwnLine, takeOff } from '../features/by-hand/items.ts';
+import { choosePictures } from '../features/by-hand/pictures.ts';
+import { takenIn } from '../features/by-hand/taken.ts';
+import { type SessionState, useSession } from '../session/session.ts';
+import { viewIn } from '../session/views.ts';
+import type { Action } from './action.ts';
+
+const writable = ({ keeping }: SessionState) => keeping.kind !== 'read-only';
+const viewOf = ({ workspace, view }: SessionState) => viewIn(workspace, view);
+const drawing = (session: SessionState) => writable(session) && isHandDrawn(viewOf(session));
+
+const pinnedTaken = (session: SessionState): string[] => {
+  const pinned = pinnedIn(viewOf(session));
+  return takenIn(session).boxes.filter((id) => pinned.has(id));
+};
+const bentTaken = (session: SessionState): string[] => {
+  const bent = bentIn(viewOf(session));
+  return takenIn(session).lines.filter((id) => bent.has(id));
+};
+
+export const unpinAction: Action = {
+  id: 'unpin',
+  group: 'by-hand',
+  label: 'actions.unpin',
+  icon: IconPinnedOff,
+  enabled: (session) =>
+    writable(session) && !isHandDrawn(viewOf(session)) && pinnedTaken(session).length > 0,
+  run: () => unpin(pinnedTaken(useSession.getState())),
+};
+
+export const unpinAllAction: Action = {
+  id: 'unpin-all',
+  group: 'by-hand',
+  label: 'actions.unpinAll',
+  icon: IconPinnedOff,
+  enabled: (session) =>
+    writable(session) && !isHandDrawn(viewOf(session)) && pinnedIn(viewOf(session)).size > 0,
+  run: unpinAll,
+};
+
+export const straightenAction: Action = {
+  id: 'straighten',
+  group: 'by-hand',
+  label: 'actions.straighten',
+  icon: IconRoute,
+  enabled: (session) => writable(session) && bentTaken(session).length > 0,
+  run: () => straighten(bentTaken(useSession.getState())),
+};
+
+export const straightenAllAction: Action = {
+  id: 'straighten-all',
+  group: 'by-hand',
+  label: 'actions.straightenAll',
+  icon: IconRoute,
+  enabled: (session) => writable(session) && bentIn(viewOf(session)).size > 0,
+  run: straightenAll,
+};
+
+export const addNoteAction: Action = {
+  id: 'add-note',
+  group: 'by-hand',
+  label: 'actions.addNote',
+  icon: IconNote,
+  shortcut: 'alt+shift+n',
+  enabled: drawing,
+  run: () => addItem('note'),
+};
+
+export const addFrameAction: Action = {
+  id: 'add-frame',
+  group: 'by-hand',
+  label: 'actions.addFrame',
+  icon: IconSquareDashed,
+  enabled: drawing,
+  run: () => addItem('frame'),
+};
+
+export const addImageAction: Action = {
+  id: 'add-image',
+  group: 'by-hand',
+  label: 'actions.addImage',
+  icon: IconPhotoPlus,
+  enabled: drawing,
+  run: choosePictures,
+};
+
+export const addLineAction: Action = {
+  id: 'add-line',
+  group: 'by-hand',
+  label: 'actions.addLine',
+  icon: IconLine,
+  enabled: (session) => drawing(session) && takenIn(session).boxes.length === 2,
+  run: () => {
+    const [from, to] = takenIn(useSession.getState()).boxes;
+    if (from !== undefined && to !== undefined) addWire(from, to);
+  },
+};
+
+/** Lines that stand for relations by themselves stay: they come with their ends. */
+export const takeOffAction: Action = {
+  id: 'take-off',
+  group: 'by-hand',
+  label: 'actions.takeOff',
+  icon: IconEyeOff,
+  enabled: (session) => {
+    const { boxes, lines } = takenIn(session);
+    return drawing(session) && (boxes.length > 0 || lines.some(isOwnLine));
+  },
+  run: () => {
+    const { boxes, lines } = takenIn(useSession.getState());
+    takeOff([...boxes, ...lines]);
+  },
+};

@@ -1,0 +1,49 @@
+/** A frame, a note or a picture of a hand-drawn view is taken: its words and its size. */
+import type { FigureItem } from '@khung/diagram';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { takeOffAction } from '../../actions/byHand.ts';
+import { numberText } from '../../i18n/numberText.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useSession } from '../../session/session.ts';
+import { useView } from '../../session/views.ts';
+import { Facts } from '../inspector/Facts.tsx';
+import { DraftText } from '../inspector/fields/DraftText.tsx';
+import { Section } from '../inspector/Section.tsx';
+import { write } from './items.ts';
+
+export function ItemInspector({ item }: { item: FigureItem }) {
+  const { t, textOf, language } = useWords();
+  const view = useView();
+  const disabled = useSession((s) => s.keeping.kind === 'read-only');
+  const placed = view.placements?.[item.id];
+  const kind = item.kind === 'cell' ? 'frame' : item.kind;
+  const { width, height } = item.box;
+  const size = { width: numberText(width, language), height: numberText(height, language) };
+  return (
+    <>
+      <div className="k-inspector-head">
+        <h2>{t(`byHand.${kind}`)}</h2>
+        <div className="k-inspector-tools">
+          <ActionButton action={takeOffAction} />
+        </div>
+      </div>
+      <div className="k-scroll">
+        {kind !== 'image' && (
+          <Section title={t('byHand.text')}>
+            <DraftText
+              id="k-item-text"
+              label={t('byHand.text')}
+              value={textOf(placed?.text)}
+              disabled={disabled}
+              lines={3}
+              onCommit={(text) => write(item.id, text)}
+            />
+          </Section>
+        )}
+        <Section title={t('byHand.size')}>
+          <Facts facts={[[t('byHand.size'), t('byHand.sizeText', size)]]} />
+        </Section>
+      </div>
+    </>
+  );
+}
