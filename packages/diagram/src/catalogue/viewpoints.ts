@@ -1,5 +1,6 @@
 /** All viewpoints on offer, in the order in which a document needs them. */
 import { applications } from './applications.ts';
+import { data } from './data.ts';
 import { free } from './free.ts';
 import { infrastructure } from './infrastructure.ts';
 import { integration } from './integration.ts';
@@ -15,6 +16,7 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
   interoperation,
   applications,
   integration,
+  data,
   infrastructure,
   matrix,
   free,

@@ -63,7 +63,12 @@ export function integrationOf(context: ChartContext, options: IntegrationOptions
   const over = wanted.filter(({ a, b }) => isHub.has(a) || isHub.has(b));
   const beside = wanted.filter(({ a, b }) => !isHub.has(a) && !isHub.has(b));
   // A service that is used is no exchange; it counts as a connection where nothing is exchanged at all.
-  const flows = options.all ? [] : wanted.filter(({ row }) => isExchange(row));
+  const flows = options.all
+    ? []
+    : wanted.filter(
+        ({ row, a, b }) =>
+          isExchange(row) && ![a, b].some((id) => systems.where.get(id) === 'data'),
+      );
   const past = flows.length === 0 ? beside : beside.filter(({ row }) => isExchange(row));
   const atHub = new Set(over.flatMap(({ a, b }) => [a, b]));
   const nodes = new Map<string, ChartNode>();

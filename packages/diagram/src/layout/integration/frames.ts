@@ -41,7 +41,9 @@ export function frameOf(
   return { frame, items };
 }
 
-export const framePad = (rhythm: Rhythm): number => Math.max(0.8 * rhythm.gap, 0.6);
+/** The heads of arrows stand in it whole. */
+export const framePad = (rhythm: Rhythm): number =>
+  Math.max(0.8 * rhythm.gap, 1.75 * rhythm.weight + 0.5);
 
 /** Between two boxes one above the other. */
 export const rowGap = (rhythm: Rhythm): number =>

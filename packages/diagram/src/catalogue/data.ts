@@ -1,0 +1,129 @@
+/** Mô hình dữ liệu mức khái niệm: data in its groups, who creates and updates it, who reads it. */
+import type { Comparison, Model } from '@khung/core';
+import { drawChart } from '../figure/draw-chart.ts';
+import type { Figure } from '../figure/figure.ts';
+import { arrangeDataMap } from '../layout/data-map/arrange.ts';
+import { arrangeNetwork } from '../layout/network/network-layout.ts';
+import { chartContext } from '../viewpoints/chart-context.ts';
+import { type DataMap, dataMap } from '../viewpoints/data-map.ts';
+import { dataChart } from '../viewpoints/data-map-chart.ts';
+import {
+  choiceSetting,
+  numberSetting,
+  setSetting,
+  switchSetting,
+  textSetting,
+} from './settings.ts';
+import type { Viewpoint, ViewWish } from './viewpoint.ts';
+
+export const data: Viewpoint = {
+  id: 'data',
+  name: { vi: 'Mô hình dữ liệu mức khái niệm', en: 'Conceptual data map' },
+  purpose: {
+    vi: 'Có những dữ liệu nào, ai tạo và cập nhật, ai khai thác; dữ liệu nào chưa rõ nguồn.',
+    en: 'Which data there is, who creates and updates it, who reads it, and what lacks a source.',
+  },
+  movable: true,
+  settings: [
+    {
+      kind: 'choice',
+      key: 'form',
+      name: { vi: 'Cách vẽ', en: 'Form' },
+      choices: [
+        { id: 'auto', name: { vi: 'Tự động', en: 'Automatic' } },
+        { id: 'users', name: { vi: 'Nguồn và nơi dùng', en: 'Sources and users' } },
+        { id: 'relations', name: { vi: 'Dữ liệu và quan hệ', en: 'Data and its relations' } },
+      ],
+      fallback: 'auto',
+    },
+    {
+      kind: 'field',
+      key: 'group',
+      name: { vi: 'Nhóm theo', en: 'Grouped by' },
+      choices: [
+        { id: 'nesting', name: { vi: 'Nhóm chứa dữ liệu', en: 'What holds it' } },
+        { id: 'none', name: { vi: 'Không nhóm', en: 'Not grouped' } },
+      ],
+      fallback: 'nesting',
+    },
+    {
+      kind: 'number',
+      key: 'levels',
+      name: { vi: 'Số mức', en: 'Levels' },
+      hint: {
+        vi: '1: cơ sở dữ liệu; 2: cả dữ liệu bên trong. Để trống: nếu chữ còn đọc được.',
+        en: '1: databases; 2: with the data in them. Empty: where type stays legible.',
+      },
+      least: 1,
+      most: 5,
+    },
+    {
+      kind: 'switch',
+      key: 'missing',
+      name: {
+        vi: 'Ghi dữ liệu chưa rõ nguồn, chưa có nơi dùng',
+        en: 'Mark what lacks a source or a user',
+      },
+      fallback: true,
+    },
+    {
+      kind: 'relations',
+      key: 'relations',
+      name: { vi: 'Quan hệ giữa dữ liệu', en: 'Relations between data' },
+      fallback: [
+        'Association',
+        'Flow',
+        'Triggering',
+        'Realization',
+        'Specialization',
+        'Composition',
+        'Aggregation',
+      ],
+    },
+    {
+      kind: 'kinds',
+      key: 'kinds',
+      name: { vi: 'Loại được coi là dữ liệu', en: 'What counts as data' },
+      hint: {
+        vi: 'Ngoài mọi phần tử thuộc lớp dữ liệu.',
+        en: 'Besides all elements of the data layer.',
+      },
+      fallback: ['DataObject'],
+    },
+  ],
+  figures: dataFigures,
+};
+
+function dataFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
+  const { settings, page } = wish;
+  const context = chartContext(source, wish);
+  const form = choiceSetting(data, 'form', settings);
+  const wanted = numberSetting(data, 'levels', settings);
+  const at = (levels: number): DataMap =>
+    dataMap(context, {
+      group: textSetting(data, 'group', settings),
+      levels,
+      kinds: setSetting(data, 'kinds', settings),
+      relations: setSetting(data, 'relations', settings),
+      missing: switchSetting(data, 'missing', settings) && form !== 'relations',
+    });
+  const draw = (map: DataMap): Figure => {
+    const chart = dataChart(map);
+    const related = form === 'relations' || (form === 'auto' && map.accesses.length === 0);
+    return drawChart(
+      related ? arrangeNetwork(chart.chart, page, { banded: false }) : arrangeDataMap(chart, page),
+    );
+  };
+  const whole = at(wanted ?? DEEPEST);
+  let figure = draw(whole);
+  for (let levels = Math.min(whole.depth, DEEPEST) - 1; levels >= 1; levels -= 1) {
+    if (wanted !== undefined || isLegible(figure)) break;
+    figure = draw(at(levels));
+  }
+  return [figure];
+}
+
+const DEEPEST = 2;
+
+const isLegible = (figure: Figure): boolean =>
+  figure.findings.every((finding) => finding.kind !== 'type-too-small');

@@ -1,0 +1,310 @@
+/**
+ * The data map: databases with what is in them, who creates and updates them, who reads them, and what
+ * relates them. A database that nobody writes, or nobody reads, says so.
+ */
+import { type Element, type ElementId, elementTypeInfo, type Text, textIn } from '@khung/core';
+import type { OccurrenceId } from '../figure/figure.ts';
+import {
+  type Group,
+  gathers,
+  groupNode,
+  groupsOf,
+  laterOf,
+  nestingIn,
+  nestingRelations,
+} from './applications-groups.ts';
+import type { ChartEdge, ChartNode } from './chart.ts';
+import {
+  type ChartContext,
+  type ElementRowOf,
+  edgesOf,
+  elementNode,
+  layerIn,
+  type RelationRowOf,
+} from './chart-context.ts';
+import { accessOf, accessStyle, readsFrom } from './data-map-access.ts';
+import type { NodeTag } from './diagram.ts';
+import { isShown } from './source.ts';
+
+export interface DataMapOptions {
+  /** `nesting`, `none` or a field. */
+  readonly group: string;
+  /** 1: databases; 2: with the data in them. */
+  readonly levels: number;
+  /** Types and specialisations that are data, besides what is of the data layer. */
+  readonly kinds: ReadonlySet<string>;
+  /** Those with a line between them that is no nesting. */
+  readonly relations: ReadonlySet<string>;
+  /** Say of a database that nobody writes or reads it. */
+  readonly missing: boolean;
+}
+
+export interface DataMap {
+  readonly context: ChartContext;
+  readonly groups: readonly { readonly group: Group; readonly nodes: readonly ChartNode[] }[];
+  /** Who writes (and perhaps reads). */
+  readonly sources: readonly ChartNode[];
+  /** Who only reads, or has to do with it in a way that is not said. */
+  readonly users: readonly ChartNode[];
+  readonly accesses: readonly ChartEdge[];
+  /** Between data. */
+  readonly links: readonly ChartEdge[];
+  /** Data that is deeper than drawn. */
+  readonly depth: number;
+  readonly expressed: ReturnType<typeof nestingRelations>;
+  readonly deeper: ReadonlySet<ElementId>;
+}
+
+export function dataMap(context: ChartContext, options: DataMapOptions): DataMap {
+  const data = dataRows(context, options);
+  const { rootOf, partsOf, roots, depth } = nested(context, data);
+  const isData = new Set(rootOf.keys());
+  const access: RelationRowOf[] = [];
+  const between: RelationRowOf[] = [];
+  const userOf = new Map<string, ElementId>();
+  const sides = new Map<ElementId, 'source' | 'user'>();
+  const touched = { written: new Set<ElementId>(), read: new Set<ElementId>() };
+  for (const row of context.source.relations) {
+    const relation = row.after ?? row.before;
+    if (relation === undefined) continue;
+    const [from, to] = [rootOf.get(relation.source), rootOf.get(relation.target)];
+    if (from !== undefined && to !== undefined) {
+      if (from !== to && options.relations.has(relation.type)) between.push(row);
+      continue;
+    }
+    const root = from ?? to;
+    const end = from === undefined ? relation.source : relation.target;
+    const kind = accessOf(relation, from === undefined);
+    const user =
+      root === undefined || kind === undefined ? undefined : userAt(context, end, isData);
+    if (root === undefined || user === undefined || kind === undefined) continue;
+    access.push(row);
+    userOf.set(end, user);
+    const writes = [row.before, row.after].some(
+      (side) => side !== undefined && accessOf(side, from === undefined)?.writes,
+    );
+    if (writes || !sides.has(user)) sides.set(user, writes ? 'source' : 'user');
+    if (!counts(context, row)) continue;
+    if (kind.writes) touched.written.add(root);
+    if (kind.reads) touched.read.add(root);
+  }
+  const at = (end: string): string | undefined => rootOf.get(end) ?? userOf.get(end);
+  const accesses = accessLines(
+    context,
+    edgesOf(context, access, {
+      at: occurrence(at),
+      style: accessStyle,
+      turned: readsFrom,
+      label: () => '',
+    }),
+  );
+  const links = edgesOf(context, between, { at: occurrence(at) });
+  const deeper = new Set<ElementId>();
+  const nodeOf = (row: ElementRowOf, level: number): ChartNode | undefined => {
+    const element = laterOf(row);
+    if (element === undefined) return undefined;
+    const parts = partsOf.get(element.id) ?? [];
+    const children =
+      level < options.levels ? parts.flatMap((part) => nodeOf(part, level + 1) ?? []) : [];
+    const more = level < options.levels ? 0 : countOf(element.id, partsOf, deeper);
+    const node = elementNode(context, row, { children, more });
+    if (node === undefined || level > 1 || !options.missing) return node;
+    const tags = missingTags(context, element.id, touched);
+    return tags.length === 0 ? node : { ...node, tags };
+  };
+  const groups = groupsOf(context, roots, options.group).map((group) => ({
+    group,
+    nodes: group.members.flatMap((row) => nodeOf(row, 1) ?? []),
+  }));
+  const sideNodes = (side: 'source' | 'user'): ChartNode[] =>
+    [...context.rows].flatMap(([id, row]) =>
+      sides.get(id) === side ? (elementNode(context, row, { shape: 'box' }) ?? []) : [],
+    );
+  const parents = new Map<ElementId, ElementId | undefined>();
+  for (const [parent, parts] of partsOf) {
+    for (const part of parts) {
+      const id = laterOf(part)?.id;
+      if (id !== undefined) parents.set(id, parent);
+    }
+  }
+  for (const { group } of groups) {
+    const holder = group.row && laterOf(group.row)?.id;
+    for (const member of group.members) {
+      const id = laterOf(member)?.id;
+      if (id !== undefined && holder !== undefined) parents.set(id, holder);
+    }
+  }
+  return {
+    context,
+    groups,
+    sources: sideNodes('source'),
+    users: sideNodes('user'),
+    accesses,
+    links,
+    depth,
+    expressed: nestingRelations(context, parents),
+    deeper,
+  };
+}
+
+const occurrence = (at: (end: string) => string | undefined) => (end: string) =>
+  at(end) as OccurrenceId | undefined;
+
+/** What stands at the far end of an access: an application as a whole, anything else by itself. */
+function userAt(
+  context: ChartContext,
+  end: string,
+  isData: ReadonlySet<string>,
+): ElementId | undefined {
+  const row = context.rows.get(end as ElementId);
+  const element = row && laterOf(row);
+  if (row === undefined || element === undefined || isData.has(end)) return undefined;
+  const { parentOf } = nestingIn(context, row);
+  const layer = layerIn(context, element);
+  let user: Element = element;
+  for (
+    let up = parentOf.get(user.id);
+    up !== undefined && layer === 'application';
+    up = parentOf.get(up)
+  ) {
+    const holder = context.rows.get(up);
+    const above = holder && laterOf(holder);
+    if (above === undefined || gathers(above) || layerIn(context, above) !== layer) break;
+    user = above;
+  }
+  return user.id;
+}
+
+/** Counts for what is missing: on the side shown, and of both sides on the later one. */
+function counts(context: ChartContext, row: RelationRowOf): boolean {
+  if (context.compared && context.show === 'both') return row.after !== undefined;
+  return isShown(row, context.show);
+}
+
+function dataRows(context: ChartContext, { kinds }: DataMapOptions): ElementRowOf[] {
+  const those = (fits: (element: Element) => boolean): ElementRowOf[] =>
+    [...context.rows.values()].filter((row) => {
+      const element = laterOf(row);
+      return element !== undefined && !gathers(element) && fits(element);
+    });
+  const named = those(
+    (element) =>
+      kinds.has(element.type) ||
+      kinds.has(element.specialisation ?? '') ||
+      layerIn(context, element) === 'data',
+  );
+  if (named.length > 0) return named;
+  return those(({ type }) => elementTypeInfo(type).aspect === 'passive');
+}
+
+interface Nested {
+  readonly rootOf: ReadonlyMap<string, ElementId>;
+  readonly partsOf: ReadonlyMap<ElementId, readonly ElementRowOf[]>;
+  readonly roots: readonly ElementRowOf[];
+  readonly depth: number;
+}
+
+/** Data in data. */
+function nested(context: ChartContext, rows: readonly ElementRowOf[]): Nested {
+  const ids = new Set(rows.map((row) => laterOf(row)?.id));
+  const rootOf = new Map<string, ElementId>();
+  const partsOf = new Map<ElementId, ElementRowOf[]>();
+  const roots: ElementRowOf[] = [];
+  let depth = 1;
+  for (const row of rows) {
+    const id = laterOf(row)?.id;
+    if (id === undefined) continue;
+    const { parentOf } = nestingIn(context, row);
+    const parent = parentOf.get(id);
+    if (parent === undefined || !ids.has(parent)) roots.push(row);
+    else partsOf.set(parent, [...(partsOf.get(parent) ?? []), row]);
+    let [root, level] = [id, 1];
+    const seen = new Set<ElementId>([id]);
+    for (let up = parent; up !== undefined && ids.has(up) && !seen.has(up); up = parentOf.get(up)) {
+      seen.add(up);
+      [root, level] = [up, level + 1];
+    }
+    rootOf.set(id, root);
+    depth = Math.max(depth, level);
+  }
+  return { rootOf, partsOf, roots, depth };
+}
+
+function countOf(
+  id: ElementId,
+  partsOf: ReadonlyMap<ElementId, readonly ElementRowOf[]>,
+  deeper: Set<ElementId>,
+): number {
+  let sum = 0;
+  for (const part of partsOf.get(id) ?? []) {
+    const inner = laterOf(part)?.id;
+    if (inner === undefined || deeper.has(inner)) continue;
+    deeper.add(inner);
+    sum += 1 + countOf(inner, partsOf, deeper);
+  }
+  return sum;
+}
+
+function missingTags(
+  context: ChartContext,
+  id: ElementId,
+  {
+    written,
+    read,
+  }: { readonly written: ReadonlySet<ElementId>; readonly read: ReadonlySet<ElementId> },
+): NodeTag[] {
+  const words = written.has(id)
+    ? read.has(id)
+      ? undefined
+      : NO_USER
+    : read.has(id)
+      ? NO_SOURCE
+      : NEITHER;
+  return words === undefined ? [] : [{ kind: 'missing', text: textIn(words, context.language) }];
+}
+
+const NO_SOURCE: Text = { vi: 'chưa rõ nguồn', en: 'no known source' };
+const NO_USER: Text = { vi: 'chưa có nơi dùng', en: 'no known user' };
+const NEITHER: Text = { vi: 'chưa rõ nguồn, nơi dùng', en: 'no known source, no user' };
+
+/** Writing and reading by the same are one line with two heads. */
+function accessLines(context: ChartContext, edges: readonly ChartEdge[]): ChartEdge[] {
+  const pairs = new Map<string, ChartEdge>();
+  for (const edge of edges) {
+    const key = [edge.from, edge.to].sort().join('<>');
+    const known = pairs.get(key);
+    const id = `${key}:access`;
+    const wire = context.wish.wires?.[id];
+    if (known === undefined) {
+      pairs.set(key, { ...edge, id, ...(wire === undefined ? {} : { wire }) });
+      continue;
+    }
+    const fates = [...known.fates, ...edge.fates];
+    const fate = fates.every((some) => some === fates[0]) ? fates[0] : 'changed';
+    const { fate: _fate, ...rest } = known;
+    pairs.set(key, {
+      ...rest,
+      relations: [...known.relations, ...edge.relations],
+      fates,
+      style: known.hidden ? edge.style : edge.hidden ? known.style : bothWays(known, edge),
+      hidden: known.hidden && edge.hidden,
+      ...(known.hidden ? { from: edge.from, to: edge.to } : {}),
+      ...(fate === undefined ? {} : { fate }),
+    });
+  }
+  return [...pairs.values()];
+}
+
+function bothWays(one: ChartEdge, other: ChartEdge): ChartEdge['style'] {
+  if (one.from === other.from) return one.style.line === 'solid' ? one.style : other.style;
+  return { line: 'solid', tail: 'filled-arrow', head: 'filled-arrow' };
+}
+
+/** A group of data in its frame. */
+export function dataFrame(
+  context: ChartContext,
+  group: Group,
+  nodes: readonly ChartNode[],
+): ChartNode | undefined {
+  return groupNode(context, { ...group, layer: 'data' }, nodes, 'data');
+}
