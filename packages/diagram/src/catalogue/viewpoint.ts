@@ -78,6 +78,8 @@ interface SettingBase {
   readonly key: string;
   readonly name: Text;
   readonly hint?: Text;
+  /** Means something only where the workspace has one of these profiles; everywhere if absent. */
+  readonly profiles?: readonly string[];
 }
 
 export type Setting =

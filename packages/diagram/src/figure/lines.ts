@@ -6,12 +6,12 @@ import type { Fate } from '@khung/core';
 import type { EdgeStyle } from './figure.ts';
 import type { Paint } from './theme.ts';
 
-/** New things are thick, changed ones double (drawn as two outlines), what goes is broken. */
+/** New things are thick, what follows something half as thick, changed ones double (two outlines), what goes is broken. */
 export const FATE_LINES: Readonly<Record<Fate, Pick<Paint, 'width' | 'dash'>>> = {
   kept: { width: 0.2 },
   changed: { width: 0.22 },
-  new: { width: 0.6 },
-  successor: { width: 0.6 },
+  new: { width: 0.75 },
+  successor: { width: 0.42 },
   replaced: { width: 0.4, dash: [2.6, 1] },
   split: { width: 0.4, dash: [2.4, 0.8, 0.5, 0.8] },
   merged: { width: 0.4, dash: [0.5, 0.8] },

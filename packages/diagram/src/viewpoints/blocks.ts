@@ -26,6 +26,8 @@ export interface BlocksOptions {
   readonly wanted?: ((element: Element) => boolean) | undefined;
   readonly pins?: ReadonlyMap<ElementId, number> | undefined;
   readonly heat?: ReadonlyMap<ElementId, Degree> | undefined;
+  /** Stand out, with what they hold; the others step back. None: all alike. */
+  readonly emphasised?: ReadonlySet<ElementId> | undefined;
 }
 
 export interface Blocks {
@@ -68,24 +70,38 @@ export function blocksOf(source: Source, profile: Profile, options: BlocksOption
 
   const byRegion = new Map<string, Block[]>();
   let depth = 0;
-  const build = (seat: Seat, level: number): Block => {
+  const build = (seat: Seat, level: number, within: boolean): Block => {
+    const chosen = within || options.emphasised?.has(seat.element.id) === true;
     depth = Math.max(depth, level);
     const seats = seat.ghost ? [] : (inside.get(seat.element.id) ?? []);
-    const deeper = seats.map((child) => build(child, level + 1));
+    const deeper = seats.map((child) => build(child, level + 1, chosen));
     const drawn = level < options.levels;
     if (!drawn) {
       for (const child of seats) {
         if (!child.ghost && !child.hidden) unshown.set(child.element.id, 'too-deep');
       }
     }
-    return blockOf(seat, drawn ? deeper : [], drawn ? [] : deeper, profile, options);
+    const emphasis = emphasisOf(chosen, deeper, options);
+    const block = blockOf(seat, drawn ? deeper : [], drawn ? [] : deeper, profile, options);
+    return emphasis === undefined ? block : { ...block, emphasis };
   };
   for (const [region, seats] of roots)
     byRegion.set(
       region,
-      seats.map((seat) => build(seat, 1)),
+      seats.map((seat) => build(seat, 1, false)),
     );
   return { byRegion, unshown, stands: { before, after }, depth };
+}
+
+/** What is chosen and all in it; a container of something chosen is as it always is. */
+function emphasisOf(
+  chosen: boolean,
+  inside: readonly Block[],
+  { emphasised }: BlocksOptions,
+): Block['emphasis'] {
+  if (emphasised === undefined || emphasised.size === 0) return undefined;
+  if (chosen) return 'strong';
+  return inside.some((block) => block.emphasis !== 'faint') ? undefined : 'faint';
 }
 
 function* seatsOf(

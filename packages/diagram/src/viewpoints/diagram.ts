@@ -34,6 +34,8 @@ export interface Region {
   readonly label: string;
   readonly layer: Layer;
   readonly blocks: readonly Block[];
+  /** Boxes beside each other in its grid, where a person says how many. */
+  readonly columns?: number;
 }
 
 /** One occurrence of an element, with what is nested in it. */
@@ -71,6 +73,8 @@ export interface Labelled {
   readonly moreRoom: number;
   readonly pins?: number;
   readonly heat?: Degree;
+  /** Chosen to stand out, or to step back behind what is chosen. */
+  readonly emphasis?: 'strong' | 'faint';
 }
 
 /** A place on a described scale: `step` of `steps` (0 is the lowest), with its value from 0 to 1. */

@@ -11,6 +11,8 @@ export function legendOf(
     readonly fates: ReadonlyMap<Fate, number> | undefined;
     readonly fatesHidden: boolean;
     readonly scale?: readonly Step[] | undefined;
+    /** Badges carry numbers that tie what follows to what it follows. */
+    readonly ties?: boolean;
     readonly note?: string | undefined;
   },
 ): LegendEntry[] {
@@ -53,6 +55,10 @@ export function legendOf(
     });
   }
   if (seen.more > 0) entries.push({ kind: 'note', word: figureWord('not-drawn', language) });
+  if (options.ties === true) {
+    const hidden = options.fatesHidden ? ({ hidden: true } as const) : {};
+    entries.push({ kind: 'note', word: figureWord('ties', language), ...hidden });
+  }
   if (options.note !== undefined && options.note !== '') {
     entries.push({ kind: 'note', word: options.note });
   }

@@ -24,6 +24,7 @@ import type { Block, Diagram, Region } from './diagram.ts';
 import { fatesIn, legendOf } from './legend.ts';
 import { relate } from './relations.ts';
 import { isComparison, ownSide, type Show, type Source, sourceOf } from './source.ts';
+import { tied, tiesOf } from './ties.ts';
 import { figureWord } from './words.ts';
 
 export interface OverviewOptions {
@@ -55,6 +56,12 @@ export interface OverviewOptions {
   readonly wanted?: (element: Element) => boolean;
   /** Draw bands that hold nothing, as places to put something. */
   readonly emptyBands?: boolean;
+  /** By band: boxes beside each other in its grid, 0 to leave the band out. Absent: as many as suit the page. */
+  readonly columns?: ReadonlyMap<string, number>;
+  /** Stand out, the others step back; all alike if absent or empty. */
+  readonly emphasised?: ReadonlySet<ElementId>;
+  /** Of a comparison: numbers in badges tie what follows to what it follows. @default true */
+  readonly ties?: boolean;
   /** A line under the figure; the workspace's word that it is illustrative if absent, none if empty. */
   readonly note?: string;
 }
@@ -77,6 +84,7 @@ export class OverviewStage {
   private readonly profile: Profile;
   private readonly fates: ReadonlyMap<OccurrenceId, Fate>;
   private readonly options: OverviewOptions;
+  private readonly tied: boolean;
   private anywhere: ReadonlySet<ElementId> | undefined;
 
   constructor(given: Model | Comparison, options: OverviewOptions) {
@@ -97,11 +105,14 @@ export class OverviewStage {
         wanted: options.wanted,
         pins: options.pins,
         heat: degreesOf(options.heat),
+        emphasised: options.emphasised,
       });
-    this.blocks = blocks(this.show);
+    const own = this.withoutHidden(blocks(this.show));
     const fates = new Map<OccurrenceId, Fate>();
-    if (this.compared) {
-      const both = this.show === 'both' ? this.blocks : blocks('both');
+    let ties: ReadonlyMap<ElementId, number> = new Map();
+    if (isComparison(from)) {
+      const both = this.show === 'both' ? own : this.withoutHidden(blocks('both'));
+      if (options.ties !== false) ties = tiesOf(from, this.drawnInOrder(both));
       const visit = (block: Block): void => {
         if (block.fate !== undefined) fates.set(block.id, block.fate);
         for (const child of block.children) visit(child);
@@ -109,6 +120,32 @@ export class OverviewStage {
       for (const roots of both.byRegion.values()) for (const block of roots) visit(block);
     }
     this.fates = fates;
+    this.tied = ties.size > 0;
+    this.blocks = ties.size === 0 ? own : { ...own, byRegion: tiedRegions(own, ties) };
+  }
+
+  /** Bands that are left out hold nothing; what they held is listed. */
+  private withoutHidden(blocks: Blocks): Blocks {
+    const byRegion = new Map(blocks.byRegion);
+    const unshown = new Map(blocks.unshown);
+    for (const [id, columns] of this.options.columns ?? []) {
+      const key = placeKey({ kind: 'band', id });
+      if (columns !== 0) continue;
+      for (const element of drawnIn(byRegion.get(key) ?? [])) unshown.set(element, 'filtered');
+      byRegion.delete(key);
+    }
+    return { ...blocks, byRegion, unshown };
+  }
+
+  /** Elements as they are read: bands from the top, then bars and the column. */
+  private drawnInOrder(blocks: Blocks): ElementId[] {
+    const { bars, bands, column } = this.profile;
+    const keys = [
+      ...bands.map(({ id }) => placeKey({ kind: 'band', id })),
+      ...bars.map(({ id }) => placeKey({ kind: 'bar', id })),
+      ...(column === undefined ? [] : [placeKey({ kind: 'column', id: column.id })]),
+    ];
+    return keys.flatMap((key) => [...drawnIn(blocks.byRegion.get(key) ?? [])]);
   }
 
   /** Where a region comes in the order of pages: bars, the column, then bands from the top. */
@@ -135,11 +172,13 @@ export class OverviewStage {
     const region = (place: Parameters<typeof placeKey>[0], from: Profile['bands'][number]) => {
       const key = placeKey(place);
       const picked = chosen?.get(key);
+      const columns = place.kind === 'band' ? options.columns?.get(place.id) : undefined;
       const name = drawnText(textIn(from.name, language));
       return {
         id: from.id,
         label: picked?.continued ? figureWord('continued', language, { name }) : name,
         layer: from.layer,
+        ...(columns === undefined ? {} : { columns }),
         blocks:
           chosen === undefined ? (this.blocks.byRegion.get(key) ?? []) : (picked?.blocks ?? []),
       };
@@ -165,7 +204,11 @@ export class OverviewStage {
     const skip = purpose === 'try' && shownColumn === undefined;
     const { arrows, unshown } = skip
       ? { arrows: [], unshown: [] }
-      : relate(this.source, regions, bars, this.show, this.drawnAnywhere());
+      : relate(this.source, regions, bars, {
+          show: this.show,
+          drawnAnywhere: this.drawnAnywhere(),
+          nesting: profile.nesting,
+        });
     const roots = [...bands, ...bars, ...(shownColumn === undefined ? [] : [shownColumn])].flatMap(
       (some) => some.blocks,
     );
@@ -175,6 +218,7 @@ export class OverviewStage {
       fates: this.compared ? fatesIn(roots, (block) => this.fates.get(block.id)) : undefined,
       fatesHidden: this.show !== 'both',
       scale: options.heat?.steps,
+      ties: this.tied,
       note: drawnText(note),
     });
     const title = options.title ?? this.defaultTitle();
@@ -224,6 +268,20 @@ export class OverviewStage {
     if (this.show === 'before') return `${name} ${before.architecture}`;
     return `${name} ${before.architecture} → ${after.architecture}`;
   }
+}
+
+function tiedRegions(
+  blocks: Blocks,
+  ties: ReadonlyMap<ElementId, number>,
+): ReadonlyMap<string, readonly Block[]> {
+  const regions = new Map<string, readonly Block[]>();
+  for (const [key, roots] of blocks.byRegion) {
+    regions.set(
+      key,
+      roots.map((block) => tied(block, ties)),
+    );
+  }
+  return regions;
 }
 
 function drawnIn(roots: readonly Block[]): ReadonlySet<ElementId> {

@@ -2,7 +2,7 @@
  * What an overview says of relations: those that nesting expresses, those that fat arrows between
  * neighbouring bands carry, and, listed, the rest. There are no lines from element to element.
  */
-import type { ElementId, Relation, RelationFate, RelationId } from '@khung/core';
+import type { ElementId, Relation, RelationFate, RelationId, RelationType } from '@khung/core';
 import type { Unshown } from '../figure/figure.ts';
 import type { Block, FatArrow, Region } from './diagram.ts';
 import { isShown, type Show, type Source } from './source.ts';
@@ -22,9 +22,14 @@ export function relate(
   source: Source,
   regions: RegionsInOrder,
   bars: readonly Region[],
-  show: Show,
-  drawnAnywhere: ReadonlySet<string>,
+  wanted: {
+    readonly show: Show;
+    readonly drawnAnywhere: ReadonlySet<string>;
+    /** Relation types that a box in a box expresses. */
+    readonly nesting: readonly RelationType[];
+  },
 ): { arrows: FatArrow[]; unshown: Unshown[] } {
+  const { show, drawnAnywhere, nesting } = wanted;
   const spots = new Map<ElementId, Spot>();
   const nested = new Set<string>();
   const visit = (block: Block, spot: Spot): void => {
@@ -62,7 +67,8 @@ export function relate(
       for (const key of keys) collect(collected, key, undefined, undefined, false);
       continue;
     }
-    const expressed = isNesting(relation) && nested.has(`${relation.source} ${relation.target}`);
+    const expressed =
+      nesting.includes(relation.type) && nested.has(`${relation.source} ${relation.target}`);
     if (expressed) continue;
     if (keys.length === 0) {
       const ends = [relation.source, relation.target];
@@ -81,12 +87,6 @@ export function relate(
 }
 
 const isIn = (end: string, spots: ReadonlyMap<string, Spot>): boolean => spots.has(end);
-
-const isNesting = (relation: Relation): boolean =>
-  relation.type === 'Composition' ||
-  relation.type === 'Aggregation' ||
-  relation.type === 'Assignment' ||
-  relation.type === 'Realization';
 
 /** The band whose bus reaches out to the column. */
 function busBand(regions: RegionsInOrder): number | undefined {

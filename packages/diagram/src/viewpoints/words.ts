@@ -13,6 +13,10 @@ const WORDS = {
   'cell-new': { vi: 'Quan hệ mới', en: 'Added' },
   'cell-retired': { vi: 'Quan hệ bỏ đi', en: 'Removed' },
   'cell-changed': { vi: 'Quan hệ thay đổi', en: 'Changed' },
+  ties: {
+    vi: 'TỪ n: hình thành từ THAY, TÁCH, GỘP cùng số n',
+    en: 'FROM n: follows REPL, SPLIT, MERGE of the same n',
+  },
   marks: { vi: 'số ý kiến của đơn vị', en: 'marks made by units' },
   'not-drawn': {
     vi: '+n: số thành phần bên trong không vẽ ở mức này',

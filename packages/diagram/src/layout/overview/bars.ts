@@ -13,7 +13,7 @@ import { planGrid } from './grid.ts';
 import { gridHeight } from './heights.ts';
 import { placeBox, type Within } from './labels.ts';
 import type { Measured } from './measured.ts';
-import { boxSide, uprightFoot } from './needs.ts';
+import { boxSide, tagNeed, uprightFoot } from './needs.ts';
 import { placeGrid } from './place.ts';
 import type { Rhythm } from './rhythm.ts';
 
@@ -103,7 +103,10 @@ function uprightPlan(wish: BarWish, rhythm: Rhythm, font: FontName): BarPlan | u
   const boxes =
     items.length === 0
       ? 0
-      : Math.max(lines * rhythm.line + 2 * rhythm.side + rhythm.inner, rhythm.narrowest);
+      : Math.max(
+          lines * rhythm.line + 2 * rhythm.side + rhythm.inner,
+          ...items.map((item) => tagNeed(item, rhythm)),
+        );
   const width = title + boxes + (items.length === 0 ? rhythm.pad : 2 * rhythm.pad);
   return { region, kind, side, items, width, upright: true, columns: 1, title };
 }

@@ -102,7 +102,7 @@ export function planFrame(
   if (contentWidth < rhythm.size * 6) return undefined;
 
   const bands = parts.bands.map((band): BandPlan => {
-    const grid = planGrid(band.items, contentWidth, rhythm);
+    const grid = planGrid(band.items, contentWidth, rhythm, undefined, band.region.columns);
     const { label } = band.region;
     if (labels === 'upright') {
       const least = uprightLength(label, rhythm, font) + 2 * rhythm.side;

@@ -10,16 +10,18 @@ import type { BusRow, CellRow, GridPlan, RowPlan, Unit, UnitPlan } from './plan.
 import type { Rhythm } from './rhythm.ts';
 import { leastBox, mostColumns, share, standsAlone, unitsOf } from './units.ts';
 
-/** The best plan for these items; undefined where not even one column is wide enough for a letter. */
+/** The best plan for these items. `most` columns at most; as many as `wished` where words allow. */
 export function planGrid(
   items: readonly Measured[],
   width: number,
   rhythm: Rhythm,
   most = MOST_COLUMNS,
+  wished?: number,
 ): GridPlan {
   const buses = items.filter((item) => item.block.shape === 'bus');
   const units = unitsOf(items.filter((item) => item.block.shape !== 'bus'));
-  const rows: RowPlan[] = [...bestRows(units, width, rhythm, most)];
+  const own = wished === undefined ? [] : rowsInColumns(units, width, rhythm, wished);
+  const rows: RowPlan[] = own.length > 0 ? own : bestRows(units, width, rhythm, most);
   for (const item of buses) rows.push(busRow(item, width, rhythm));
   return { width, rows };
 }
@@ -85,6 +87,18 @@ function bestRows(
     best?.rows ??
     units.map((unit) => draft([unit], 1, [1], { ...space, least: 0 })).filter(defined);
   return rows.map((row) => finished(row, rhythm));
+}
+
+/** Rows of as many columns as a person wishes; none where they are too narrow for words. */
+function rowsInColumns(
+  units: readonly Unit[],
+  width: number,
+  rhythm: Rhythm,
+  columns: number,
+): CellRow[] {
+  const space: Space = { width, least: leastBox(units, rhythm), rhythm, known: new Map() };
+  const found = rowsWith(columns, units, space, Number.POSITIVE_INFINITY);
+  return (found?.rows ?? []).map((row) => finished(row, rhythm));
 }
 
 /** What all rows of a grid have in common. */

@@ -135,13 +135,16 @@ function linesOfNotes(
 ): { length: number; groups: { entry: LegendEntry; word: string; lines: number }[] } {
   const first = notes[0];
   if (first === undefined) return { length: 0, groups: [] };
-  const together = notes.map((note) => note.word).join('  ·  ');
-  if (lineCount(together, width, size, 'regular', font) === 1) {
-    return { length: 1, groups: [{ entry: first, word: together, lines: 1 }] };
+  const joined = (some: readonly LegendEntry[]) => some.map((note) => note.word).join('  ·  ');
+  // Room is kept for what only figures of the same frame say.
+  const shown = notes.filter((note) => note.hidden !== true);
+  if (lineCount(joined(notes), width, size, 'regular', font) === 1) {
+    const entry = shown[0] ?? first;
+    return { length: 1, groups: [{ entry, word: joined(shown), lines: 1 }] };
   }
   const groups = notes.map((entry) => ({
     entry,
-    word: entry.word,
+    word: entry.hidden === true ? '' : entry.word,
     lines: lineCount(entry.word, width, size, 'regular', font),
   }));
   return { length: groups.reduce((sum, group) => sum + group.lines, 0), groups };

@@ -1,6 +1,6 @@
 /** Units of a grid: what stands beside each other in a row, and how they share its columns. */
 import type { Measured } from './measured.ts';
-import { boxSide } from './needs.ts';
+import { boxSide, tagNeed } from './needs.ts';
 import type { Unit } from './plan.ts';
 import type { Rhythm } from './rhythm.ts';
 
@@ -34,11 +34,11 @@ const WIDEST_WORD = 11;
 
 /** The least width of a box that holds its words, mm. */
 export function leastBox(units: readonly Unit[], rhythm: Rhythm): number {
-  let least = Math.max(5 * rhythm.size + 2 * rhythm.side, rhythm.narrowest);
+  let least = 5 * rhythm.size + 2 * rhythm.side;
   for (const unit of units) {
     for (const box of unit.boxes) {
       const word = Math.min(box.widest, WIDEST_WORD) * rhythm.size;
-      least = Math.max(least, word + 2 * boxSide(box, rhythm) + 0.01);
+      least = Math.max(least, word + 2 * boxSide(box, rhythm) + 0.01, tagNeed(box, rhythm));
     }
   }
   return least;
