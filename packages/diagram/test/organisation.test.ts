@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import {
+  architectureId,
+  type Comparison,
+  compare,
+  elementId,
+  type Model,
+  parseWorkspace,
+  resolve,
+} from '@khung/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Figure, hardZeros, type ViewWish, viewpointOf } from '../src/index.ts';
+import { comparisonOf, modelOf, type Sketch, sketches } from './models.ts';
+
+const UNIT = 17;
+/** Nothing but units, some under others. */
+const trees = (most: number) =>
+  sketches(most).map((sketch): Sketch => ({ ...sketch, kinds: sketch.kinds.map(() => UNIT) }));
+
+const pages = fc.record({
+  width: fc.double({ min: 60, max: 420, noNaN: true }),
+  height: fc.double({ min: 60, max: 420, noNaN: true }),
+});
+const LANDSCAPE = { width: 247, height: 155 };
+
+const sample = parseWorkspace(
+  readFileSync(new URL('../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
+);
+const v1 = architectureId('1.0');
+const v2 = architectureId('2.0');
+
+function draw(source: Model | Comparison, wish: Partial<ViewWish> = {}): Figure {
+  const [figure] = viewpointOf('organisation')?.figures(source, { page: LANDSCAPE, ...wish }) ?? [];
+  if (figure === undefined) throw new Error('no figure');
+  return figure;
+}
+
+const NOTHING = {
+  boxesOverlapping: [],
+  textOutside: [],
+  linesThroughBoxes: [],
+  labelsOverText: [],
+};
+
+describe('an organisation chart of any units on any page', () => {
+  it('keeps the hard zeros in every form, compared or not', () => {
+    const forms = fc.constantFrom('auto', 'horizontal', 'hanging');
+    fc.assert(
+      fc.property(trees(40), pages, forms, fc.boolean(), (sketch, page, form, both) => {
+        const source = both ? comparisonOf(sketch) : modelOf(sketch);
+        expect(hardZeros(draw(source, { page, settings: { form } }))).toEqual(NOTHING);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('draws each unit once, and a line from its own unit above', () => {
+    fc.assert(
+      fc.property(trees(40), (sketch) => {
+        const model = modelOf(sketch);
+        const figure = draw(model);
+        expect(figure.occurrences.map((some) => some.element).sort()).toEqual(
+          [...model.elements.keys()].sort(),
+        );
+        const told = new Set(figure.edges.flatMap((edge) => edge.relations));
+        const listed = figure.unshown.map((some) => some.source.id as string);
+        for (const edge of figure.edges) {
+          for (const id of edge.relations) {
+            const relation = model.relations.get(id);
+            expect([relation?.source, relation?.target]).toEqual([edge.from, edge.to]);
+          }
+        }
+        for (const id of model.relations.keys()) expect(told.has(id)).toBe(!listed.includes(id));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is the same to the last byte each time', () => {
+    fc.assert(
+      fc.property(trees(30), pages, (sketch, page) => {
+        const once = () => JSON.stringify(draw(comparisonOf(sketch), { page }));
+        expect(once()).toBe(once());
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('has the largest type of its forms where it may choose', () => {
+    fc.assert(
+      fc.property(trees(30), pages, (sketch, page) => {
+        const type = (form: string) => {
+          const { marks } = draw(modelOf(sketch), { page, settings: { form, owned: 'none' } });
+          return Math.max(
+            0,
+            ...marks.map((mark) =>
+              mark.shape === 'text' && mark.look.part === 'label' ? mark.size : 0,
+            ),
+          );
+        };
+        const auto = type('auto');
+        expect(auto).toBeGreaterThanOrEqual(type('horizontal') - 1e-9);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('the organisation chart of the sample', () => {
+  it('hangs boxes of one size under the ministry', () => {
+    const figure = draw(resolve(sample, v2));
+    const [ministry, ...others] = figure.occurrences;
+    expect(ministry?.label).toBe('Bộ Giao thông vận tải');
+    expect(others).toHaveLength(12);
+    const sizes = new Set(
+      others.map(({ box }) => `${box.width.toFixed(6)} ${box.height.toFixed(6)}`),
+    );
+    expect(sizes.size).toBe(1);
+    expect(figure.findings).toEqual([]);
+  });
+
+  const words = (figure: Figure) =>
+    figure.marks.flatMap((mark) =>
+      mark.shape === 'text' && mark.look.part === 'detail'
+        ? [mark.lines.map((line) => line.text).join(' ')]
+        : [],
+    );
+
+  it('says how many systems each owns, and of a comparison before and after', () => {
+    expect(words(draw(resolve(sample, v2)))).toContain('11 hệ thống');
+    expect(words(draw(compare(sample, v1, v2)))).toContain('8 → 11 hệ thống');
+    expect(words(draw(resolve(sample, v2), { settings: { owned: 'none' } }))).toEqual([]);
+    const listed = words(draw(resolve(sample, v2), { settings: { owned: 'list' } }));
+    expect(listed.join(' ')).toContain('Giám sát hành trình xe');
+  });
+
+  it('draws one unit with what is under it, to the depth wished', () => {
+    const root = elementId('tcdb');
+    const alone = draw(resolve(sample, v2), { settings: { root } });
+    expect(alone.occurrences.map((some) => some.element)).toEqual([root]);
+    const top = draw(resolve(sample, v2), { settings: { depth: 1 } });
+    expect(top.occurrences).toHaveLength(1);
+    expect(top.unshown.filter((some) => some.reason === 'too-deep')).toHaveLength(12);
+  });
+});
