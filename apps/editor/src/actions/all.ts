@@ -6,6 +6,7 @@ import {
   addImageAction,
   addLineAction,
   addNoteAction,
+  putOnAction,
   straightenAction,
   straightenAllAction,
   takeOffAction,
@@ -20,6 +21,8 @@ import {
   exportDocxAction,
   exportPdfAction,
   exportPngAction,
+  exportPptxAction,
+  exportShapesAction,
   exportSvgAction,
 } from './exports.ts';
 import {
@@ -67,6 +70,8 @@ export const ACTIONS: readonly Action[] = [
   sampleAction,
   exportPdfAction,
   exportDocxAction,
+  exportShapesAction,
+  exportPptxAction,
   exportPngAction,
   exportSvgAction,
   copyPictureAction,
@@ -79,6 +84,7 @@ export const ACTIONS: readonly Action[] = [
   deleteAction,
   selectAllAction,
   clearSelectionAction,
+  putOnAction,
   addNoteAction,
   addFrameAction,
   addImageAction,

@@ -5,6 +5,7 @@ import {
   IconNote,
   IconPhotoPlus,
   IconPinnedOff,
+  IconPlaylistAdd,
   IconRoute,
   IconSquareDashed,
 } from '@tabler/icons-react';
@@ -16,7 +17,14 @@ import {
   unpin,
   unpinAll,
 } from '../features/by-hand/edits.ts';
-import { addItem, addWire, isHandDrawn, isOwnLine, takeOff } from '../features/by-hand/items.ts';
+import {
+  addItem,
+  addWire,
+  isHandDrawn,
+  isOwnLine,
+  putElements,
+  takeOff,
+} from '../features/by-hand/items.ts';
 import { choosePictures } from '../features/by-hand/pictures.ts';
 import { takenIn } from '../features/by-hand/taken.ts';
 import { type SessionState, useSession } from '../session/session.ts';
@@ -100,6 +108,17 @@ export const addImageAction: Action = {
   icon: IconPhotoPlus,
   enabled: drawing,
   run: choosePictures,
+};
+
+/** Without the mouse, what dragging from the outline does. */
+export const putOnAction: Action = {
+  id: 'put-on',
+  group: 'by-hand',
+  label: 'actions.putOn',
+  icon: IconPlaylistAdd,
+  shortcut: 'alt+shift+p',
+  enabled: (session) => drawing(session) && session.selection.length > 0,
+  run: () => putElements(useSession.getState().selection, undefined),
 };
 
 export const addLineAction: Action = {

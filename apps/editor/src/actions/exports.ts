@@ -6,6 +6,7 @@ import {
   IconFileTypePdf,
   IconFileTypeSvg,
   IconPhoto,
+  IconPresentation,
   IconSvg,
 } from '@tabler/icons-react';
 import { copyFigure } from '../features/exports/copyFigure.ts';
@@ -23,6 +24,12 @@ const exporting = (format: ExportFormat, label: Action['label'], icon: Icon): Ac
 
 export const exportPdfAction = exporting('pdf', 'actions.exportPdf', IconFileTypePdf);
 export const exportDocxAction = exporting('docx', 'actions.exportDocx', IconFileTypeDocx);
+export const exportShapesAction = exporting(
+  'docx-shapes',
+  'actions.exportShapes',
+  IconFileTypeDocx,
+);
+export const exportPptxAction = exporting('pptx', 'actions.exportPptx', IconPresentation);
 export const exportPngAction = exporting('png', 'actions.exportPng', IconPhoto);
 export const exportSvgAction = exporting('svg', 'actions.exportSvg', IconFileTypeSvg);
 

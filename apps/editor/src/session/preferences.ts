@@ -13,6 +13,8 @@ export type Frame = 'shared' | 'own';
 interface Preferences {
   readonly language: Language;
   readonly tone: Tone;
+  /** Exports hold the view on screen, or every view of the document. */
+  readonly scope: 'view' | 'document';
   /** Of exported and copied pictures, dots an inch. */
   readonly dpi: number;
   readonly frame: Frame;
@@ -29,6 +31,7 @@ interface Preferences {
 const START: Preferences = {
   language: 'vi',
   tone: 'colour',
+  scope: 'view',
   dpi: 300,
   frame: 'own',
   levels: 'view',

@@ -126,12 +126,23 @@ export function showView(view: ViewId): void {
 }
 
 let lastMessage = 0;
-/** Shows a message until it is closed; good news goes by itself. */
+/** More would cover what the person is doing. */
+const MOST_MESSAGES = 3;
+
+/**
+ * Shows a message until it is closed; good news goes by itself, and before that with the next good news.
+ * What is said already is not said twice.
+ */
 export function say(message: Omit<Message, 'id'>): void {
   lastMessage += 1;
   const id = lastMessage;
   const { messages } = useSession.getState();
-  useSession.setState({ messages: [...messages.slice(-3), { ...message, id }] });
+  const others = messages.filter(
+    ({ tone, title, text }) =>
+      (tone === 'bad' || message.tone === 'bad') &&
+      (title !== message.title || text !== message.text),
+  );
+  useSession.setState({ messages: [...others.slice(1 - MOST_MESSAGES), { ...message, id }] });
   if (message.tone !== 'bad') setTimeout(() => dismiss(id), 6000);
 }
 

@@ -78,8 +78,9 @@ export const overview: Viewpoint = {
  * Further pages only where not even one level does.
  */
 function overviewFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
-  const { page, settings, placements, wires, split, stamp, ...rest } = wish;
+  const { page, settings, placements, wires, split, stamp, depth, ...rest } = wish;
   const options = { ...rest, ...page, ...ownSettings(settings) };
+  if (depth !== undefined) return [overviewFigure(source, { ...options, levels: depth })];
   const levels = numberSetting(overview, 'levels', settings);
   if (levels !== undefined) {
     const figure = overviewFigure(source, { ...options, levels, smallest: SMALLEST_STATED });

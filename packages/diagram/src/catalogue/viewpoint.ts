@@ -72,6 +72,8 @@ export interface ViewWish {
   readonly split?: boolean;
   /** Of a figure just begun: shows the places where something may be put, where the viewpoint has such. */
   readonly emptyBands?: boolean;
+  /** Levels of nesting for a look, also where the type becomes small; before what the view says. */
+  readonly depth?: number;
 }
 
 interface SettingBase {

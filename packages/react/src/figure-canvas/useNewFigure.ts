@@ -11,7 +11,7 @@ import type { Viewport } from './useViewport.ts';
 const GLIDE = 320;
 
 export function useNewFigure(
-  { figure, viewKey }: FigureCanvasProps,
+  { figure, viewKey, readOnly }: FigureCanvasProps,
   root: RefObject<HTMLElement | null>,
   hand: HandStore,
   viewport: Viewport,
@@ -37,6 +37,10 @@ export function useNewFigure(
     const timer = setTimeout(() => delete current.dataset.moving, GLIDE);
     return () => clearTimeout(timer);
   }, [figure, viewKey, root, hand, viewport]);
+
+  // Why something was refused is no longer so where another view or another state of it is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these two are what it is about
+  useEffect(() => hand.set({ note: undefined }), [hand, viewKey, readOnly]);
 
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);

@@ -1,5 +1,5 @@
 /** How many levels of nesting an overview draws: as its view says, as fit the page, or as asked for a look. */
-import { type Figure, overviewFigure, type Viewpoint, type ViewWish } from '@khung/diagram';
+import type { Figure, Viewpoint, ViewWish } from '@khung/diagram';
 import type { Levels } from '../../session/preferences.ts';
 
 /** More than any figure has: all of them. */
@@ -17,7 +17,9 @@ export function figuresAt(
   if (!hasLevels(viewpoint)) return viewpoint.figures(source, wish);
   const { levels: stated, ...settings } = wish.settings ?? {};
   if (levels === 'fit') return viewpoint.figures(source, { ...wish, settings });
-  if (levels !== 'view') return [deep(source, wish, levels === 'all' ? ALL : levels)];
+  if (levels !== 'view') {
+    return viewpoint.figures(source, { ...wish, depth: levels === 'all' ? ALL : levels });
+  }
   const { pins, heat, ...plain } = wish;
   const figures = viewpoint.figures(source, wish);
   if ((pins === undefined && heat === undefined) || figures.length > 1) return figures;
@@ -26,13 +28,9 @@ export function figuresAt(
   const [shown] = figures;
   if (bare === undefined || shown === undefined) return figures;
   const wanted = levelsDrawn(bare);
-  return levelsDrawn(shown) === wanted ? figures : [deep(source, wish, wanted)];
-}
-
-/** Drawn as deep as asked, also where the type becomes small: on a screen one can go near. */
-function deep(source: Source, wish: ViewWish, levels: number): Figure {
-  const { page, settings, placements, wires, split, stamp, ...rest } = wish;
-  return overviewFigure(source, { ...rest, ...page, levels });
+  return levelsDrawn(shown) === wanted
+    ? figures
+    : viewpoint.figures(source, { ...wish, depth: wanted });
 }
 
 /** Whether a view of this kind is drawn to a depth of nesting that can be chosen for a look. */

@@ -1,15 +1,16 @@
-/** Writes the figure on screen to a file, all its pages. The writers are loaded when the first one is wanted. */
-import { type Figure, THEMES } from '@khung/diagram';
+/** Writes the figure on screen to a file, all its pages, or those of every view. The writers are loaded when the first one is wanted. */
+import { textIn, type View } from '@khung/core';
+import { type Figure, THEMES, viewpointOf } from '@khung/diagram';
 import { explain } from '../../i18n/explain.ts';
 import { wordsFor } from '../../i18n/i18n.ts';
 import { usePreferences } from '../../session/preferences.ts';
 import { say, useSession } from '../../session/session.ts';
-import { viewNow } from '../../session/views.ts';
+import { viewNow, viewsIn } from '../../session/views.ts';
 import { figuresOf } from '../canvas/figureOf.ts';
 import { fileNameOf } from '../files/fileName.ts';
 import { download } from './download.ts';
 
-export type ExportFormat = 'svg' | 'png' | 'pdf' | 'docx';
+export type ExportFormat = 'svg' | 'png' | 'pdf' | 'docx' | 'docx-shapes' | 'pptx';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,17 +23,21 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export async function exportFigure(format: ExportFormat): Promise<void> {
   await busyWith(format, async () => {
-    const figures = figuresToExport();
+    const { scope } = usePreferences.getState();
+    const figures = scope === 'view' ? figuresToExport() : figuresOfDocument();
     const [first] = figures;
     if (first === undefined) return;
     const [extension = format] = format.split('-');
-    const stem = fileNameOf(first.title, first.language);
+    const { workspace } = useSession.getState();
+    const title = scope === 'view' ? first.title : textIn(workspace.info.name, first.language);
+    const stem = fileNameOf(title, first.language);
     const files = await write(figures, format);
     files.forEach((bytes, at) => {
       const name = `${stem}${at === 0 ? '' : `-${at + 1}`}.${extension}`;
       download(bytes, TYPES[extension] ?? '', name);
     });
-    const unshown = first.unshown.filter(({ source }) => source.kind === 'element').length;
+    const unshown =
+      scope === 'view' ? first.unshown.filter(({ source }) => source.kind === 'element').length : 0;
     say({
       tone: 'good',
       title: wordsFor('files.exported', { name: `${stem}.${extension}` }),
@@ -54,14 +59,23 @@ export async function busyWith(what: ExportFormat | 'copy', work: () => Promise<
   }
 }
 
+/** Of every view that can be drawn and shows something, in the order of the document. */
+function figuresOfDocument(): readonly Figure[] {
+  const { workspace } = useSession.getState();
+  return viewsIn(workspace)
+    .filter(({ viewpoint }) => viewpointOf(viewpoint) !== undefined)
+    .flatMap((view) => figuresToExport(view))
+    .filter(({ occurrences, items }) => occurrences.length + items.length > 0);
+}
+
 /** The pages of the figure on screen, with or without what units say. */
-export function figuresToExport(): readonly Figure[] {
+export function figuresToExport(view: View = viewNow()): readonly Figure[] {
   const { workspace, shown, pins, heat, marksInExports } = useSession.getState();
   const { language, levels, frame } = usePreferences.getState();
   return figuresOf({
     workspace,
     shown,
-    view: viewNow(),
+    view,
     language,
     levels,
     frame,
@@ -98,6 +112,12 @@ async function write(
       return [await publish.figureToPdf(figures, options)];
     case 'docx':
       return [await publish.figureToDocx(figures, { ...options, dpi: PRINT, paper })];
+    case 'docx-shapes':
+      return [
+        await publish.figureToDocx(figures, { ...options, dpi: PRINT, paper, shapes: 'native' }),
+      ];
+    case 'pptx':
+      return [await publish.figureToPptx(figures, options)];
   }
 }
 

@@ -6,9 +6,11 @@ import { actionsOf } from '../../actions/all.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { prefer, type Tone, usePreferences } from '../../session/preferences.ts';
 import { useSession } from '../../session/session.ts';
+import { viewsIn } from '../../session/views.ts';
 import { choosePaper, usePapers, useSheet } from '../views/paper.ts';
 
 const DPI_CHOICES = [150, 300, 600];
+const SCOPES = ['view', 'document'] as const;
 const TONE_CHOICES = ['colour', 'grey'] as const satisfies Tone[];
 
 export function ExportMenu() {
@@ -17,6 +19,8 @@ export function ExportMenu() {
   const papers = usePapers();
   const tone = usePreferences((p) => p.tone);
   const dpi = usePreferences((p) => p.dpi);
+  const scope = usePreferences((p) => p.scope);
+  const several = useSession((s) => viewsIn(s.workspace).length > 1);
   const marks = useSession((s) => s.marksInExports);
   const hasMarks = useSession((s) => s.workspace.marks.size > 0);
   const busy = useSession((s) => s.busy !== undefined);
@@ -57,6 +61,16 @@ export function ExportMenu() {
             }))}
             onChange={(value) => prefer({ dpi: Number(value) })}
           />
+          {several && (
+            <SegmentedControl
+              fullWidth
+              size="xs"
+              aria-label={t('bar.scope')}
+              value={scope}
+              data={SCOPES.map((value) => ({ value, label: t(`bar.scopes.${value}`) }))}
+              onChange={(value) => prefer({ scope: value })}
+            />
+          )}
           {hasMarks && (
             <Switch
               size="xs"

@@ -2,6 +2,7 @@
 import type { ElementId } from '@khung/core';
 import { UnstyledButton } from '@mantine/core';
 import { ActionButton } from '../../actions/ActionButton.tsx';
+import { putOnAction, takeOffAction } from '../../actions/byHand.ts';
 import { clearSelectionAction } from '../../actions/clearSelection.ts';
 import { deleteAction } from '../../actions/deleteSelection.ts';
 import { takeOutAction } from '../../actions/takeOut.ts';
@@ -9,12 +10,14 @@ import { zoomSelectionAction } from '../../actions/zoom.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSource } from '../../session/derived.ts';
 import { select } from '../../session/session.ts';
+import { useViewpoint } from '../../session/views.ts';
 import { elementIn } from '../parts/lookUp.ts';
 
 const LISTED = 100;
 
 export function Many({ selection }: { selection: readonly ElementId[] }) {
   const { t, textOf } = useWords();
+  const drawn = useViewpoint()?.handDrawn === true;
   const source = useSource();
   return (
     <>
@@ -24,6 +27,8 @@ export function Many({ selection }: { selection: readonly ElementId[] }) {
         <div className="k-inspector-tools">
           <ActionButton action={zoomSelectionAction} />
           <ActionButton action={takeOutAction} />
+          {drawn && <ActionButton action={putOnAction} />}
+          {drawn && <ActionButton action={takeOffAction} />}
           <ActionButton action={deleteAction} />
           <ActionButton action={clearSelectionAction} />
         </div>

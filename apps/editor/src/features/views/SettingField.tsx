@@ -15,6 +15,7 @@ interface FieldProps {
   readonly setting: Setting;
   readonly value: Json | undefined;
   readonly disabled: boolean;
+  readonly hinted: boolean;
 }
 
 /** What the controls of all kinds are given. */
@@ -28,7 +29,7 @@ export interface ControlProps<Kind extends Setting['kind']> {
   readonly onSet: (value: Json | undefined) => void;
 }
 
-export function SettingField({ setting, value, disabled }: FieldProps) {
+export function SettingField({ setting, value, disabled, hinted }: FieldProps) {
   const { textOf } = useWords();
   const id = `k-setting-${setting.key}`;
   const name = textOf(setting.name);
@@ -38,7 +39,7 @@ export function SettingField({ setting, value, disabled }: FieldProps) {
     setSetting(setting.key, next);
   };
   const common = { value, disabled, id, name, onSet };
-  const hint = textOf(setting.hint);
+  const hint = hinted ? textOf(setting.hint) : '';
   if (setting.kind === 'switch') {
     return (
       <div className="k-setting" data-setting={setting.key}>

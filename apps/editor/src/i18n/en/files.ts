@@ -20,6 +20,8 @@ export const files = {
   busy: {
     pdf: 'Writing the PDF…',
     docx: 'Writing the Word file…',
+    'docx-shapes': 'Writing the Word file…',
+    pptx: 'Making the PowerPoint file…',
     png: 'Drawing the picture…',
     copy: 'Copying the figure…',
     svg: 'Writing the SVG…',

@@ -73,6 +73,8 @@ export const shell = {
     largerPage: 'Use A3',
     dpi: 'Picture density',
     dpiValue: '{{dpi}} dpi',
+    scope: 'What is exported',
+    scopes: { view: 'This view', document: 'All views' },
     onPaper: 'Figure on paper',
   },
   unshown: {

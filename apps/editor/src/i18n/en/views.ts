@@ -8,6 +8,7 @@ export const views = {
   setup: 'View',
   figures: 'Numbers',
   settings: 'Settings',
+  moreSettings: 'More settings ({{count}})',
   sheet: 'Paper',
   none: 'There is nothing to set up in this view.',
   asFits: 'as fits',

@@ -20,6 +20,8 @@ export const files = {
   busy: {
     pdf: 'Đang tạo PDF…',
     docx: 'Đang tạo tệp Word…',
+    'docx-shapes': 'Đang tạo tệp Word…',
+    pptx: 'Đang tạo tệp PowerPoint…',
     png: 'Đang tạo ảnh…',
     copy: 'Đang chép hình…',
     svg: 'Đang tạo SVG…',

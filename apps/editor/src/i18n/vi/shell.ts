@@ -73,6 +73,8 @@ export const shell = {
     largerPage: 'Dùng A3',
     dpi: 'Độ nét ảnh',
     dpiValue: '{{dpi}} dpi',
+    scope: 'Xuất những gì',
+    scopes: { view: 'Sơ đồ này', document: 'Mọi sơ đồ' },
     onPaper: 'Hình trên giấy',
   },
   unshown: {

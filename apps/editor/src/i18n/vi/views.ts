@@ -8,6 +8,7 @@ export const views = {
   setup: 'Sơ đồ',
   figures: 'Số liệu',
   settings: 'Thiết lập',
+  moreSettings: 'Thiết lập khác ({{count}})',
   sheet: 'Trang giấy',
   none: 'Sơ đồ này không có gì phải thiết lập.',
   asFits: 'vừa đủ',

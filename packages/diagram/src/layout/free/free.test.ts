@@ -124,7 +124,7 @@ it('finds free places for what has none: nothing overlaps, all lies inside its c
       });
       const figure = drawn(placements);
       const all = boxes(figure);
-      const parents = new Map(
+      const parents = new Map<string, string | undefined>(
         [...figure.occurrences, ...figure.items].map(({ id, parent }) => [id, parent]),
       );
       for (const [id, box] of all) {

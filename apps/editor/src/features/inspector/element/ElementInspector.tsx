@@ -1,12 +1,14 @@
 /** One element of the architecture shown: its fields, units, properties, relations and its change. */
 import { type Element, elementTypeInfo, layerName, layerOf, specialisationOf } from '@khung/core';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
+import { putOnAction, takeOffAction } from '../../../actions/byHand.ts';
 import { deleteAction } from '../../../actions/deleteSelection.ts';
 import { renameAction } from '../../../actions/rename.ts';
 import { takeOutAction } from '../../../actions/takeOut.ts';
 import { zoomSelectionAction } from '../../../actions/zoom.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel, useProfile } from '../../../session/derived.ts';
+import { useViewpoint } from '../../../session/views.ts';
 import { MarksOfElement } from '../../marks/MarksOfElement.tsx';
 import { RelationSection } from '../relations/RelationSection.tsx';
 import { ChangeSection } from './ChangeSection.tsx';
@@ -19,6 +21,7 @@ import { useElementEdit } from './useElementEdit.ts';
 
 export function ElementInspector({ element }: { element: Element }) {
   const { textOf } = useWords();
+  const drawn = useViewpoint()?.handDrawn === true;
   const edit = useElementEdit(element);
   const model = useMainModel();
   const profile = useProfile();
@@ -40,6 +43,8 @@ export function ElementInspector({ element }: { element: Element }) {
           <ActionButton action={renameAction} />
           <ActionButton action={zoomSelectionAction} />
           <ActionButton action={takeOutAction} />
+          {drawn && <ActionButton action={putOnAction} />}
+          {drawn && <ActionButton action={takeOffAction} />}
           <ActionButton action={deleteAction} />
         </div>
       </div>

@@ -1,0 +1,150 @@
+/** Views in a real browser: made, set up, placed and bent by hand, drawn freely, exported and copied. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boxOf, type Editor, openEditor, savedText, startEditor } from './editor.ts';
+
+let editor: Editor;
+beforeAll(async () => {
+  editor = await startEditor();
+}, 180_000);
+afterAll(() => editor?.close());
+
+async function addView(page: Page, viewpoint: string): Promise<void> {
+  await page.getByRole('button', { name: 'Thêm sơ đồ…' }).click();
+  await page.locator(`[data-viewpoint="${viewpoint}"]`).click();
+  await page.locator('.khung-occurrence, .k-free-tools').first().waitFor();
+}
+
+/** The record of the view on screen, as the file keeps it. */
+async function viewRecord(page: Page): Promise<Record<string, unknown>> {
+  const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('view');
+  const lines = (await savedText(page)).split('\n').map((line) => line.replace(/,$/, ''));
+  const line = lines.find((one) => one.includes(`"record":"view","id":"${id}"`));
+  return line === undefined ? {} : JSON.parse(line);
+}
+
+async function drag(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + by.x / 2, from.y + by.y / 2, { steps: 3 });
+  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+describe('views', () => {
+  it('are made, set up, named and removed; the address keeps which is shown', async () => {
+    const { page, errors } = await openEditor(editor, { hash: '#show=2.0' });
+    await addView(page, 'applications');
+    await expect.poll(() => page.url()).toContain('view=');
+    await page.locator('[data-setting="paper"] label', { hasText: 'A4 dọc' }).click();
+    await expect
+      .poll(async () => (await viewRecord(page))['settings'])
+      .toEqual({
+        paper: 'portrait',
+      });
+    await page.locator('.k-view[data-current] .k-view-name').dblclick();
+    await page.keyboard.type('Hình 7');
+    await page.keyboard.press('Enter');
+    await page.reload();
+    const current = page.locator('.k-view[data-current] .k-view-name');
+    await expect.poll(() => current.textContent()).toBe('Hình 7');
+    await page.getByRole('button', { name: 'Việc với sơ đồ này' }).click();
+    await page.getByRole('menuitem', { name: 'Xoá sơ đồ' }).click();
+    await expect.poll(() => current.textContent()).toBe('Sơ đồ tổng thể');
+    await page.locator('[data-action="undo"]').click();
+    await expect.poll(() => page.locator('.k-view').count()).toBe(2);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('by hand', () => {
+  it('a box keeps the place that it is dragged to, over a reload, until it is unpinned', async () => {
+    const { page, errors } = await openEditor(editor, { hash: '#show=2.0' });
+    await addView(page, 'applications');
+    const element = 'hop-truc-tuyen';
+    const before = await boxOf(page, element);
+    await drag(page, before.middle, { x: 14, y: 11 });
+    const placed = async () => Object.keys((await viewRecord(page))['placements'] ?? {});
+    await expect.poll(placed).toEqual([element]);
+    const { placements } = await viewRecord(page);
+    await page.reload();
+    await page.locator(`[data-element="${element}"]`).waitFor();
+    expect((await viewRecord(page))['placements']).toEqual(placements);
+    await page.locator(`[data-element="${element}"]`).click();
+    await page.getByRole('button', { name: 'Đã ghim chỗ' }).click();
+    await expect.poll(placed).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a free view', () => {
+  it('takes elements and notes, bends the line between them, and goes through a file', async () => {
+    const { page, errors } = await openEditor(editor, { hash: '#show=2.0&select=lgsp,cong-dvc' });
+    await addView(page, 'free');
+    await page.keyboard.press('Alt+Shift+p');
+    await expect.poll(() => page.locator('.khung-occurrence[data-element]').count()).toBe(2);
+    const portal = await boxOf(page, 'cong-dvc');
+    await drag(page, portal.middle, { x: 60, y: 160 });
+    await page.locator('[data-action="add-note"]').click();
+    await page.locator('.khung-rename textarea').waitFor();
+    await page.keyboard.type('Chờ ý kiến');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator('[data-box^="note-"]').textContent())
+      .toContain('Chờ ý kiến');
+
+    const line = await page
+      .locator('path[data-part="edge"]')
+      .first()
+      .evaluate((path) => {
+        if (!(path instanceof SVGPathElement)) throw new Error('no path');
+        const at = path.getPointAtLength(path.getTotalLength() * 0.8);
+        const to = path.getScreenCTM();
+        return { x: at.x * (to?.a ?? 1) + (to?.e ?? 0), y: at.y * (to?.d ?? 1) + (to?.f ?? 0) };
+      });
+    await drag(page, line, { x: 40, y: 30 });
+    expect(await page.locator('.k-inspector h2').textContent()).toBe('Đường nối');
+    const { wires, placements } = await viewRecord(page);
+    expect(Object.values(wires ?? {})).toEqual([
+      { bends: [expect.objectContaining({ of: expect.stringMatching(/from|to/) })] },
+    ]);
+    expect(Object.values(placements ?? {})).toContainEqual(
+      expect.objectContaining({ kind: 'note', text: { vi: 'Chờ ý kiến' } }),
+    );
+    await page.locator('[data-box^="note-"]').click();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => page.locator('[data-box^="note-"]').count()).toBe(0);
+    await page.locator('.khung-occurrence[data-element="cong-dvc"]').click();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => page.locator('[data-element="cong-dvc"]').count()).toBe(0);
+    expect(await savedText(page)).toContain('"id":"cong-dvc"');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('out of the editor', () => {
+  it('a figure goes onto the clipboard as a picture, and into Word as shapes', async () => {
+    const context = await editor.browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const { page, errors } = await openEditor(editor, { context });
+    await page.keyboard.press('Control+Shift+c');
+    await page.getByText('Đã chép hình').waitFor();
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap(({ types: some }) => some),
+    );
+    expect(types).toContain('image/png');
+    await page.getByRole('button', { name: 'Xuất hình' }).click();
+    const download = page.waitForEvent('download');
+    await page.locator('[data-action="export-docx-shapes"]').click();
+    expect((await download).suggestedFilename()).toMatch(/\.docx$/);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
