@@ -2,11 +2,14 @@
 import type { Comparison, Model } from '@khung/core';
 import { drawChart } from '../figure/draw-chart.ts';
 import type { Figure } from '../figure/figure.ts';
+import { arrangeApplications } from '../layout/applications/arrange.ts';
 import { arrangeDataMap } from '../layout/data-map/arrange.ts';
 import { arrangeNetwork } from '../layout/network/network-layout.ts';
+import type { Chart } from '../viewpoints/chart.ts';
 import { chartContext } from '../viewpoints/chart-context.ts';
 import { type DataMap, dataMap } from '../viewpoints/data-map.ts';
 import { dataChart } from '../viewpoints/data-map-chart.ts';
+import { groupedDataChart } from '../viewpoints/data-map-groups.ts';
 import {
   choiceSetting,
   numberSetting,
@@ -95,7 +98,7 @@ export const data: Viewpoint = {
 };
 
 function dataFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
-  const { settings, page } = wish;
+  const { settings, page, split } = wish;
   const context = chartContext(source, wish);
   const form = choiceSetting(data, 'form', settings);
   const wanted = numberSetting(data, 'levels', settings);
@@ -107,23 +110,65 @@ function dataFigures(source: Model | Comparison, wish: ViewWish): readonly Figur
       relations: setSetting(data, 'relations', settings),
       missing: switchSetting(data, 'missing', settings) && form !== 'relations',
     });
-  const draw = (map: DataMap): Figure => {
-    const chart = dataChart(map);
-    const related = form === 'relations' || (form === 'auto' && map.accesses.length === 0);
-    return drawChart(
-      related ? arrangeNetwork(chart.chart, page, { banded: false }) : arrangeDataMap(chart, page),
-    );
-  };
   const whole = at(wanted ?? DEEPEST);
-  let figure = draw(whole);
+  const related = form === 'relations' || (form === 'auto' && whole.accesses.length === 0);
+  if (related)
+    return [relatedFigure(wanted === undefined ? at(1) : whole, wanted !== undefined, page)];
+  let found = { map: whole, figure: figureOf(whole, page) };
   for (let levels = Math.min(whole.depth, DEEPEST) - 1; levels >= 1; levels -= 1) {
-    if (wanted !== undefined || isLegible(figure)) break;
-    figure = draw(at(levels));
+    if (wanted !== undefined || isLegible(found.figure)) break;
+    const map = at(levels);
+    found = { map, figure: figureOf(map, page) };
   }
-  return [figure];
+  if (split !== true || isLegible(found.figure)) return [found.figure];
+  return pagesOf(found.map, page);
 }
 
 const DEEPEST = 2;
+
+function figureOf(
+  map: DataMap,
+  page: ViewWish['page'],
+  only?: ReadonlySet<string>,
+  number?: { readonly number: number; readonly of: number },
+): Figure {
+  return drawChart(arrangeDataMap(dataChart(map, only, number), page));
+}
+
+/** A page holds no more boxes or lines legibly; then groups stand for what is in them, or lines are counted. */
+const MOST_BOXES = 70;
+const MOST_LINES = 90;
+
+function relatedFigure(map: DataMap, stated: boolean, page: ViewWish['page']): Figure {
+  const whole = dataChart(map).chart;
+  const chart = stated || isDrawable(whole) ? whole : groupedDataChart(map);
+  if (stated || isDrawable(chart)) {
+    return drawChart(arrangeNetwork(chart, page, { banded: false }));
+  }
+  return drawChart(
+    arrangeApplications(dataChart(map, undefined, undefined, 'counted').chart, page),
+  );
+}
+
+const isDrawable = ({ nodes, edges }: Chart): boolean =>
+  edges.length <= MOST_LINES &&
+  nodes.reduce((sum, { children }) => sum + Math.max(1, children.length), 0) <= MOST_BOXES;
+
+/** Group after group, as many as each page holds legibly. */
+function pagesOf(map: DataMap, page: ViewWish['page']): Figure[] {
+  const pages: string[][] = [[]];
+  for (const { group, nodes } of map.groups) {
+    if (nodes.length === 0) continue;
+    const last = pages.at(-1);
+    if (last === undefined) break;
+    const fits = last.length === 0 || isLegible(figureOf(map, page, new Set([...last, group.key])));
+    if (fits) last.push(group.key);
+    else pages.push([group.key]);
+  }
+  return pages.map((keys, index) =>
+    figureOf(map, page, new Set(keys), { number: index + 1, of: pages.length }),
+  );
+}
 
 const isLegible = (figure: Figure): boolean =>
   figure.findings.every((finding) => finding.kind !== 'type-too-small');

@@ -22,6 +22,7 @@ export function dataChart(
   map: DataMap,
   only?: ReadonlySet<string>,
   page?: NonNullable<Chart['page']>,
+  lines: 'drawn' | 'counted' = 'drawn',
 ): DataChart {
   const { context } = map;
   const { language } = context;
@@ -40,7 +41,9 @@ export function dataChart(
   const here = new Set<string>(groups.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
   const accesses = map.accesses.filter(({ from, to }) => here.has(from) || here.has(to));
   const ends = new Set<string>(accesses.flatMap(({ from, to }) => [from, to]));
-  const links = map.links.filter(({ from, to }) => here.has(from) && here.has(to));
+  const all = map.links.filter(({ from, to }) => here.has(from) && here.has(to));
+  const links = lines === 'drawn' ? all : [];
+  const undrawn = all.length - links.length;
   const side = (id: 'sources' | 'users', nodes: readonly ChartNode[]): ChartNode | undefined => {
     const own = nodes.filter((node) => ends.has(node.id));
     if (own.length === 0) return undefined;
@@ -69,7 +72,7 @@ export function dataChart(
       accessIds.has(edge.id)
         ? textIn(accessWord(edge), language)
         : type && textIn(relationTypeInfo(type).name, language),
-    legend: empty,
+    legend: undrawn === 0 ? empty : [...empty, { kind: 'note', word: tooMany(undrawn, language) }],
   });
   return {
     chart: page === undefined ? chart : { ...chart, page },
@@ -78,6 +81,14 @@ export function dataChart(
     ...(users === undefined ? {} : { users }),
   };
 }
+
+const tooMany = (count: number, language: string): string =>
+  textIn(TOO_MANY, language).replace('{count}', String(count));
+
+const TOO_MANY: Text = {
+  vi: 'Không vẽ {count} đường quan hệ giữa các dữ liệu: quá nhiều cho một hình; xem bảng ma trận.',
+  en: '{count} lines between data are not drawn: too many for one figure; see the matrix.',
+};
 
 const SIDES = {
   sources: { vi: 'Nguồn tạo, cập nhật', en: 'Creates, updates' },

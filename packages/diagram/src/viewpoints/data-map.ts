@@ -2,8 +2,16 @@
  * The data map: databases with what is in them, who creates and updates them, who reads them, and what
  * relates them. A database that nobody writes, or nobody reads, says so.
  */
-import { type Element, type ElementId, elementTypeInfo, type Text, textIn } from '@khung/core';
+import {
+  type Element,
+  type ElementId,
+  elementTypeInfo,
+  shapeOf,
+  type Text,
+  textIn,
+} from '@khung/core';
 import type { OccurrenceId } from '../figure/figure.ts';
+import { isOutside } from './applications.ts';
 import {
   type Group,
   gathers,
@@ -53,6 +61,9 @@ export interface DataMap {
   readonly depth: number;
   readonly expressed: ReturnType<typeof nestingRelations>;
   readonly deeper: ReadonlySet<ElementId>;
+  /** Relations between data, and the data as a whole that each end belongs to. */
+  readonly between: readonly RelationRowOf[];
+  readonly rootOf: ReadonlyMap<string, ElementId>;
 }
 
 export function dataMap(context: ChartContext, options: DataMapOptions): DataMap {
@@ -107,8 +118,12 @@ export function dataMap(context: ChartContext, options: DataMapOptions): DataMap
     const children =
       level < options.levels ? parts.flatMap((part) => nodeOf(part, level + 1) ?? []) : [];
     const more = level < options.levels ? 0 : countOf(element.id, partsOf, deeper);
-    const node = elementNode(context, row, { children, more });
+    const drum = shapeOf(element, context.profile) === 'cylinder';
+    const role = drum && children.length > 0 ? ({ role: 'cell' } as const) : {};
+    const node = elementNode(context, row, { children, more, ...role });
     if (node === undefined || level > 1 || !options.missing) return node;
+    // What is gone lacks nothing.
+    if (context.compared && context.show === 'both' && row.after === undefined) return node;
     const tags = missingTags(context, element.id, touched);
     return tags.length === 0 ? node : { ...node, tags };
   };
@@ -144,6 +159,8 @@ export function dataMap(context: ChartContext, options: DataMapOptions): DataMap
     depth,
     expressed: nestingRelations(context, parents),
     deeper,
+    between,
+    rootOf,
   };
 }
 
@@ -253,14 +270,12 @@ function missingTags(
     read,
   }: { readonly written: ReadonlySet<ElementId>; readonly read: ReadonlySet<ElementId> },
 ): NodeTag[] {
-  const words = written.has(id)
-    ? read.has(id)
-      ? undefined
-      : NO_USER
-    : read.has(id)
-      ? NO_SOURCE
-      : NEITHER;
-  return words === undefined ? [] : [{ kind: 'missing', text: textIn(words, context.language) }];
+  const row = context.rows.get(id);
+  const element = row && laterOf(row);
+  // What stands outside is fed outside.
+  const fed = written.has(id) || (element !== undefined && isOutside(context, element));
+  const words = read.has(id) ? (fed ? undefined : NO_SOURCE) : fed ? NO_USER : NEITHER;
+  return words === undefined ? [] : [{ kind: 'pill', text: textIn(words, context.language) }];
 }
 
 const NO_SOURCE: Text = { vi: 'chưa rõ nguồn', en: 'no known source' };

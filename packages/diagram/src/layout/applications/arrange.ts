@@ -143,7 +143,7 @@ function gridOf(
   const members = groups.flatMap((group) => group.members);
   const plain = members.filter((item) => item.children.length === 0);
   const unit = Math.max(
-    2.4 * rhythm.line,
+    2 * rhythm.line,
     ...plain.map((item) => cellNeed(item, width, rhythm, font)),
   );
   const spans = groups.map((group) =>

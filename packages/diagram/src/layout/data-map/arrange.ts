@@ -2,9 +2,7 @@
  * Lays a data map out in three columns: who writes, the data in its groups, who reads; each user at the
  * height of its data, so that lines are short and mostly straight. All mm.
  */
-import type { Rect, Side } from '../../figure/figure.ts';
-import { route } from '../../routing/route.ts';
-import type { RouteBox, RouteEdge } from '../../routing/routing.ts';
+import type { Rect } from '../../figure/figure.ts';
 import type { FontName } from '../../text/metrics.ts';
 import type { ChartEdge, ChartNode } from '../../viewpoints/chart.ts';
 import type { DataChart } from '../../viewpoints/data-map-chart.ts';
@@ -17,12 +15,12 @@ import {
   placeNode,
   titleHeight,
 } from '../chart/nodes.ts';
-import { wiredBy } from '../chart/wires.ts';
 import { boxHeight, framePad, rowGap, wishedWidth } from '../integration/frames.ts';
-import { labelRoom, placeLabel } from '../integration/labels.ts';
 import type { Page } from '../overview/arrange.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
+import type { Channel } from './channel.ts';
 import { levelled } from './level.ts';
+import { accessLines, linkLines } from './lines.ts';
 import { placeStore, storeHeight } from './store.ts';
 
 export function arrangeDataMap(given: DataChart, page: Page): ChartArrangement {
@@ -68,23 +66,31 @@ interface Columns {
   readonly side: number;
   readonly channel: number;
   readonly middle: number;
+  /** At the right of the data, for lines between data. */
+  readonly links: number;
 }
 
 function columnsOf(parts: Parts, rhythm: Rhythm, width: number): Columns | undefined {
   const sides = [parts.sources, parts.users].filter((side) => side !== undefined);
-  const people = sides.flatMap((side) => side.children);
+  const persons = sides.flatMap((side) => side.children);
   const stores = parts.stacks.flatMap(({ items }) => items);
   const pad = framePad(rhythm);
-  const lines = parts.edges.length / Math.max(1, sides.length);
-  const channel = sides.length === 0 ? 0 : Math.min(0.16 * width, 10 + 0.5 * lines);
-  const box = Math.min(Math.max(wishedWidth(people, 2, rhythm), 0.14 * width), 0.22 * width);
+  const people = new Set(persons.map(({ block }) => block.id));
+  const between = parts.edges.filter(({ from, to }) => !people.has(from) && !people.has(to)).length;
+  const links = between === 0 ? 0 : Math.min(0.14 * width, 6 + 1.2 * between);
+  const lines = (parts.edges.length - between) / Math.max(1, sides.length);
+  const channel = sides.length === 0 ? 0 : Math.min(0.15 * width, 7 + 0.8 * lines);
+  const box = Math.min(Math.max(wishedWidth(persons, 2, rhythm), 0.14 * width), 0.22 * width);
   const side = box + 2 * pad;
-  if (people.length > 0 && box < wishedWidth(people, 99, rhythm) - 1e-6) return undefined;
-  const free = width - sides.length * (side + channel);
-  const middle = Math.min(free, 0.62 * width);
+  if (persons.length > 0 && box < wishedWidth(persons, 99, rhythm) - 1e-6) return undefined;
+  const free = width - sides.length * (side + channel) - links;
+  // A name in the middle and a sign beside it; wider is only emptier.
+  const ample = Math.max(wishedWidth(stores, 1, rhythm) + 24 * rhythm.size, 0.3 * width) + 2 * pad;
+  const middle = Math.min(free, ample);
   if (middle - 2 * pad < wishedWidth(stores, 99, rhythm)) return undefined;
   const spare = sides.length === 0 ? 0 : (free - middle) / sides.length;
-  return { side, channel: channel + Math.max(0, spare) / 2, middle };
+  const wider = Math.min(Math.max(0, spare), 1.2 * channel);
+  return { side, channel: channel + wider, middle, links };
 }
 
 function lay(parts: Parts, rhythm: Rhythm, room: Room): ChartBody | undefined {
@@ -96,7 +102,7 @@ function lay(parts: Parts, rhythm: Rhythm, room: Room): ChartBody | undefined {
   const pad = framePad(rhythm);
   const used = (side: MeasuredNode | undefined): number =>
     side === undefined ? 0 : columns.side + columns.channel;
-  const total = used(sources) + columns.middle + used(users);
+  const total = used(sources) + columns.middle + columns.links + used(users);
   const left = (room.width - total) / 2;
   const people = [sources, users].flatMap((side) => side?.children ?? []);
   const personHeight = people.length === 0 ? 0 : boxHeight(people, columns.side - 2 * pad, style);
@@ -140,7 +146,8 @@ function lay(parts: Parts, rhythm: Rhythm, room: Room): ChartBody | undefined {
       sides[node.node.id] = where;
     }
   }
-  const edges = lead(parts, nodes, boxes, sides, { width: room.width, height }, style);
+  const strip = { left: left + used(sources), right: left + used(sources) + columns.middle };
+  const edges = linesOf(parts, boxes, sides, strip, columns, style);
   return { nodes, edges, width: room.width, height };
 }
 
@@ -160,10 +167,12 @@ function placeMiddle(
   const pad = framePad(rhythm);
   const gap = rowGap(rhythm);
   const inner = strip.width - 2 * pad;
-  const leaves = stacks.flatMap(({ items }) => items.filter((item) => item.children.length === 0));
+  const isPlain = ({ children, block }: MeasuredNode): boolean =>
+    children.length === 0 && block.tags === undefined;
+  const leaves = stacks.flatMap(({ items }) => items.filter(isPlain));
   const plain = Math.max(0, ...leaves.map((item) => storeHeight(item, inner, style)));
   const heightOf = (item: MeasuredNode): number =>
-    item.children.length === 0 ? plain : storeHeight(item, inner, style);
+    Math.max(isPlain(item) ? plain : 0, storeHeight(item, inner, style));
   const headOf = ({ frame }: Stack): number =>
     frame === undefined ? 0 : titleHeight(frame, strip.width, rhythm);
   const footOf = ({ frame }: Stack): number => (frame === undefined ? 0 : pad);
@@ -229,18 +238,25 @@ function placePeople(
   const pad = framePad(rhythm);
   const title = titleHeight(side, box.width, rhythm);
   const wished = side.children.map((item, index) => {
-    const middles = edges.flatMap(({ from, to }) => {
-      const other = from === item.block.id ? to : to === item.block.id ? from : undefined;
-      const there = other === undefined ? undefined : data.get(other);
+    const own = edges.filter(({ from, to }) => from === item.block.id || to === item.block.id);
+    // What it writes says where it stands, where it writes anything.
+    const writes = own.filter(({ style }) => style.line === 'solid');
+    const middles = (writes.length > 0 ? writes : own).flatMap(({ from, to }) => {
+      const there = data.get(from === item.block.id ? to : from);
       return there === undefined ? [] : [there.y + there.height / 2];
     });
     const at =
       middles.length === 0
         ? box.height
         : middles.reduce((sum, some) => sum + some, 0) / middles.length;
-    return { item, at, index };
+    const ends = own.flatMap(({ from, to }) => {
+      const there = data.get(from === item.block.id ? to : from);
+      return there === undefined ? [] : [there.y + there.height / 2];
+    });
+    return { item, at, index, ends };
   });
   wished.sort((a, b) => a.at - b.at || a.index - b.index);
+  untangle(wished);
   const tops = levelled(
     wished.map(({ at }) => ({ at, height })),
     box.y + title,
@@ -256,69 +272,72 @@ function placePeople(
   return nodes;
 }
 
-/** Lines from the facing sides, led round what stands in the way. */
-function lead(
+interface Tangled {
+  readonly at: number;
+  /** Heights of what it has lines to. */
+  readonly ends: readonly number[];
+}
+
+/** Neighbours change places as long as fewer of their lines cross so. */
+function untangle(items: Tangled[]): void {
+  const over = (a: Tangled, b: Tangled): number =>
+    a.ends.reduce((sum, one) => sum + b.ends.filter((other) => one > other + 1e-6).length, 0);
+  for (let round = 0; round < items.length; round += 1) {
+    let changed = false;
+    for (let index = 1; index < items.length; index += 1) {
+      const [a, b] = [items[index - 1], items[index]];
+      if (a === undefined || b === undefined || over(a, b) <= over(b, a)) continue;
+      [items[index - 1], items[index]] = [b, a];
+      changed = true;
+    }
+    if (!changed) return;
+  }
+}
+
+/** Lines over the channels beside the data; those between data keep to the edge of the data. */
+function linesOf(
   parts: Parts,
-  nodes: readonly PlacedNode[],
   boxes: ReadonlyMap<string, Rect>,
   sides: Readonly<Record<string, 'left' | 'right'>>,
-  room: Room,
-  { rhythm, font }: Style,
+  middle: { readonly left: number; readonly right: number },
+  columns: Columns,
+  style: Style,
 ): PlacedEdge[] {
-  const drawn = parts.edges.filter(({ from, to }) => boxes.has(from) && boxes.has(to));
-  const requestBoxes = nodes.map((placed): RouteBox => {
-    const { node, box, parent, labelBox } = placed;
-    const holds = node.children.length > 0;
-    return {
-      id: node.id,
-      box,
-      ...(parent === undefined ? {} : { parent }),
-      ...(holds ? { title: labelBox } : {}),
-    };
-  });
-  const toward = (id: string): Side[] | undefined => {
-    const where = sides[id];
-    return where === undefined ? undefined : [where === 'left' ? 'right' : 'left'];
+  const boxOf = (id: string): Rect | undefined => boxes.get(id);
+  const isPerson = (id: string): boolean => sides[id] !== undefined;
+  const pad = framePad(style.rhythm);
+  const sideOf = ({ from, to }: ChartEdge) => sides[from] ?? sides[to];
+  const links = parts.edges.filter((edge) => sideOf(edge) === undefined);
+  const linkRoom = links.length === 0 ? 0 : columns.links;
+  // Lines between data stand at the right, where a channel is free or has the most room.
+  const out = middle.right + linkRoom;
+  const left: Channel = {
+    left: middle.left - columns.channel - pad,
+    right: middle.left + pad,
+    strip: [middle.left - columns.channel, middle.left],
   };
-  const width = 0.2 * room.width;
-  const edges = drawn.map((edge): RouteEdge => {
-    const { from, to } = edge;
-    const [ofFrom, ofTo] = [toward(from), toward(to)];
-    const facing = (person: string): Side[] => (sides[person] === 'left' ? ['left'] : ['right']);
-    const fromSides = ofFrom ?? (ofTo === undefined ? undefined : facing(to));
-    const toSides = ofTo ?? (ofFrom === undefined ? undefined : facing(from));
-    const words = labelRoom(edge, width, rhythm, font);
-    return {
-      id: edge.id,
-      from,
-      to,
-      ...(fromSides === undefined ? {} : { fromSides }),
-      ...(toSides === undefined ? {} : { toSides }),
-      ...(words.height > 0 ? { label: { width: words.width + 0.6, height: words.height } } : {}),
-      ...wiredBy(edge, (id) => boxes.get(id)),
-    };
-  });
-  const routes = route({
-    boxes: requestBoxes,
-    edges,
-    bounds: { x: 0, y: 0, width: room.width, height: room.height },
-    gap: Math.max(1.4, 0.7 * rhythm.gap),
-    width: 0.25 * rhythm.weight,
-  });
-  return drawn.flatMap((edge): PlacedEdge[] => {
-    const found = routes.get(edge.id);
-    if (found === undefined) return [];
-    const { points, sides: ends, label } = found;
-    const words =
-      label === undefined
-        ? {}
-        : placeLabel(
-            edge,
-            { x: label.x + label.width / 2, y: label.y + label.height / 2 },
-            label.width + 0.1,
-            rhythm,
-            font,
-          );
-    return [{ edge, points, sides: ends, ...words }];
-  });
+  const right: Channel = {
+    left: middle.right - pad,
+    right: out + columns.channel + pad,
+    strip: [out, out + columns.channel],
+  };
+  return [
+    ...accessLines(
+      parts.edges.filter((edge) => sideOf(edge) === 'left'),
+      'left',
+      boxOf,
+      isPerson,
+      left,
+      style,
+    ),
+    ...accessLines(
+      parts.edges.filter((edge) => sideOf(edge) === 'right'),
+      'right',
+      boxOf,
+      isPerson,
+      right,
+      style,
+    ),
+    ...linkLines(links, 'right', boxOf, [middle.right, out], style),
+  ];
 }

@@ -11,7 +11,7 @@ import {
   titleHeight,
   widthFor,
 } from '../chart/nodes.ts';
-import { placeTags, tagsHeight } from '../chart/tags.ts';
+import { placeTags, tagRoom, tagsHeight } from '../chart/tags.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 
 export interface StoreStyle {
@@ -45,9 +45,18 @@ const foot = (item: MeasuredNode, rhythm: Rhythm): number => (isCylinder(item) ?
 const partGap = (rhythm: Rhythm): number =>
   Math.max(0.6 * rhythm.gap, rhythm.tagged ? rhythm.badge.above + 0.3 : 0);
 
+/** The width at the right of a name that stands beside its sign; 0 where it stands over it. */
+function besideName(item: MeasuredNode, width: number, { rhythm, font }: StoreStyle): number {
+  const tags = item.block.tags ?? [];
+  if (tags.length === 0 || item.children.length > 0) return 0;
+  const sign = tags.reduce((sum, tag) => sum + tagRoom(tag, rhythm, font).width + rhythm.side, 0);
+  // The name stays in the middle of the box.
+  return widthFor(item, 1, rhythm) + 2 * sign <= width ? sign : 0;
+}
+
 function signHeight(item: MeasuredNode, width: number, { rhythm, font }: StoreStyle): number {
   const tags = item.block.tags ?? [];
-  if (tags.length === 0) return 0;
+  if (tags.length === 0 || besideName(item, width, { rhythm, font }) > 0) return 0;
   return tagsHeight(tags, width - 2 * rhythm.side, rhythm, font) + 0.6 * rhythm.side;
 }
 
@@ -85,6 +94,18 @@ export function placeStore(item: MeasuredNode, box: Rect, within: NodeWithin): P
   const room = { x: box.x + rhythm.side, width: box.width - 2 * rhythm.side, height: sign };
   if (item.children.length === 0) {
     const placed = { ...placeNode(item, { ...box, height: box.height - sign }, within), box };
+    const beside = besideName(item, box.width, style);
+    if (beside > 0) {
+      const lines = tagsHeight(tags, beside, rhythm, font);
+      const top = placed.labelBox.y + (placed.labelBox.height - lines) / 2;
+      const at = {
+        x: box.x + box.width - beside,
+        y: top,
+        width: beside - rhythm.side,
+        height: lines,
+      };
+      return [{ ...placed, tags: placeTags(tags, at, rhythm, font) }];
+    }
     if (sign === 0) return [placed];
     const base =
       box.y + box.height - (placed.cap === undefined ? 0.7 * rhythm.side : rhythm.cap * 0.9);
