@@ -69,9 +69,35 @@ export function movedTo(
   const into = goesInto(props, gesture.boxes, point, zoom, nesting);
   const raw = { x: point.x - gesture.from.x, y: point.y - gesture.from.y };
   const snapped = into === undefined ? snapOf(figure, gesture.boxes, raw, zoom) : undefined;
-  const by = snapped?.by ?? { x: 0, y: 0 };
-  const to = { x: point.x + by.x, y: point.y + by.y };
-  return { ...gesture, to, into, guides: snapped?.guides ?? [] };
+  const by = { x: raw.x + (snapped?.by.x ?? 0), y: raw.y + (snapped?.by.y ?? 0) };
+  const kept = into === undefined ? keptInside(props, gesture.boxes, by) : by;
+  const guides = kept === by ? (snapped?.guides ?? []) : [];
+  return {
+    ...gesture,
+    to: { x: gesture.from.x + kept.x, y: gesture.from.y + kept.y },
+    into,
+    guides,
+  };
+}
+
+/** Where a rule says what stands in what, a box goes no further than the edge of its container. */
+function keptInside(
+  { figure, arrange }: FigureCanvasProps,
+  boxes: readonly Box[],
+  by: Point,
+): Point {
+  const [first] = boxes;
+  const home = first?.parent === undefined ? undefined : indexOf(figure).boxById.get(first.parent);
+  if (home === undefined || arrange?.free === true) return by;
+  const around = surrounding(boxes.map(({ box }) => box));
+  const { x, y, width, height } = home.box;
+  const inside = (wish: number, least: number, most: number) =>
+    Math.max(least, Math.min(wish, Math.max(least, most)));
+  const kept = {
+    x: inside(by.x, x - around.x, x + width - around.x - around.width),
+    y: inside(by.y, y - around.y, y + height - around.y - around.height),
+  };
+  return kept.x === by.x && kept.y === by.y ? by : kept;
 }
 
 function snapOf(figure: Figure, boxes: readonly Box[], by: Point, zoom: number): Snapped {
