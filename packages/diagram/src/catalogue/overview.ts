@@ -1,6 +1,7 @@
 /** Sơ đồ tổng thể: bands as wide as the page, bars at the sides, what is outside at the right. */
 import { type Comparison, elementId, type Model, PROFILES } from '@khung/core';
 import type { Figure } from '../figure/figure.ts';
+import { STAMP_ROOM, stamped } from '../figure/stamp.ts';
 import { overviewFigure } from '../overview-figure.ts';
 import { overviewPages } from '../overview-pages.ts';
 import { SMALLEST_STATED } from '../viewpoints/stated-levels.ts';
@@ -78,9 +79,15 @@ export const overview: Viewpoint = {
  * Further pages only where not even one level does.
  */
 function overviewFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
-  const { page, settings, placements, wires, split, stamp, depth, ...rest } = wish;
+  const { page, stamp = '' } = wish;
+  if (stamp === '') return unstamped(source, wish);
+  const room = { ...page, height: page.height - STAMP_ROOM };
+  return unstamped(source, { ...wish, page: room }).map((figure) => stamped(figure, stamp));
+}
+
+function unstamped(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
+  const { page, settings, placements, wires, split, stamp, ...rest } = wish;
   const options = { ...rest, ...page, ...ownSettings(settings) };
-  if (depth !== undefined) return [overviewFigure(source, { ...options, levels: depth })];
   const levels = numberSetting(overview, 'levels', settings);
   if (levels !== undefined) {
     const figure = overviewFigure(source, { ...options, levels, smallest: SMALLEST_STATED });

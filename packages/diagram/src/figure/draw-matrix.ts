@@ -21,6 +21,7 @@ import type {
   Unshown,
 } from './figure.ts';
 import { legendMarks } from './legend.ts';
+import { stamped } from './stamp.ts';
 import { textMark } from './text-mark.ts';
 
 export function drawMatrix(arrangement: MatrixArrangement): Figure {
@@ -53,7 +54,7 @@ export function drawMatrix(arrangement: MatrixArrangement): Figure {
     marks.push(...legendMarks(entry, { ...arrangement, font }, matrix.language));
   }
   const missing = missingIn(marks, font);
-  return {
+  const figure: Figure = {
     width,
     height,
     title: matrix.title,
@@ -71,6 +72,7 @@ export function drawMatrix(arrangement: MatrixArrangement): Figure {
     ],
     ...(matrix.page === undefined ? {} : { page: matrix.page }),
   };
+  return stamped(figure, matrix.stamp);
 }
 
 function headerGround({ header, axis, box }: PlacedHeader): Mark {

@@ -3,6 +3,7 @@
  * even the smallest legible type fits, over further pages with the headers repeated, or smaller.
  */
 import type { FigureFinding } from '../../figure/figure.ts';
+import { STAMP_ROOM } from '../../figure/stamp.ts';
 import { emWidth } from '../../text/measure.ts';
 import type { Matrix } from '../../viewpoints/matrix-table.ts';
 import { SMALLEST_IN_CHARTS } from '../chart/fit.ts';
@@ -79,7 +80,8 @@ function planAt(measured: MeasuredMatrix, page: Page, points: number): Plan | un
   const width = page.width - 2 * EDGE;
   const legend = planLegend(matrix.legend, width, rhythm, font);
   const foot = legend.height > 0 ? legend.height + ABOVE_LEGEND : 0;
-  const room = { width, height: page.height - 2 * EDGE - foot };
+  const head = matrix.stamp === undefined ? 0 : STAMP_ROOM;
+  const room = { width, height: page.height - 2 * EDGE - foot - head };
   if (room.height <= 0) return undefined;
   const ways = waysToMeasure(measured, rhythm, room);
   const measures = cheapest(ways);
