@@ -112,8 +112,11 @@ function dataFigures(source: Model | Comparison, wish: ViewWish): readonly Figur
     });
   const whole = at(wanted ?? DEEPEST);
   const related = form === 'relations' || (form === 'auto' && whole.accesses.length === 0);
-  if (related)
-    return [relatedFigure(wanted === undefined ? at(1) : whole, wanted !== undefined, page)];
+  if (related) {
+    const map = wanted === undefined ? at(1) : whole;
+    const figure = relatedFigure(map, wanted !== undefined, page);
+    return split === true && !isLegible(figure) ? pagesOf(map, page, mapFigure) : [figure];
+  }
   let found = { map: whole, figure: figureOf(whole, page) };
   for (let levels = Math.min(whole.depth, DEEPEST) - 1; levels >= 1; levels -= 1) {
     if (wanted !== undefined || isLegible(found.figure)) break;
@@ -121,19 +124,20 @@ function dataFigures(source: Model | Comparison, wish: ViewWish): readonly Figur
     found = { map, figure: figureOf(map, page) };
   }
   if (split !== true || isLegible(found.figure)) return [found.figure];
-  return pagesOf(found.map, page);
+  return pagesOf(found.map, page, figureOf);
 }
 
 const DEEPEST = 2;
 
-function figureOf(
+type Draw = (
   map: DataMap,
   page: ViewWish['page'],
   only?: ReadonlySet<string>,
   number?: { readonly number: number; readonly of: number },
-): Figure {
-  return drawChart(arrangeDataMap(dataChart(map, only, number), page));
-}
+) => Figure;
+
+const figureOf: Draw = (map, page, only, number) =>
+  drawChart(arrangeDataMap(dataChart(map, only, number), page));
 
 /** A page holds no more boxes or lines legibly; then groups stand for what is in them, or lines are counted. */
 const MOST_BOXES = 70;
@@ -145,28 +149,30 @@ function relatedFigure(map: DataMap, stated: boolean, page: ViewWish['page']): F
   if (stated || isDrawable(chart)) {
     return drawChart(arrangeNetwork(chart, page, { banded: false }));
   }
-  return drawChart(
-    arrangeApplications(dataChart(map, undefined, undefined, 'counted').chart, page),
-  );
+  return mapFigure(map, page);
 }
+
+/** Data in its groups, without any line. */
+const mapFigure: Draw = (map, page, only, number) =>
+  drawChart(arrangeApplications(dataChart(map, only, number, 'counted').chart, page));
 
 const isDrawable = ({ nodes, edges }: Chart): boolean =>
   edges.length <= MOST_LINES &&
   nodes.reduce((sum, { children }) => sum + Math.max(1, children.length), 0) <= MOST_BOXES;
 
 /** Group after group, as many as each page holds legibly. */
-function pagesOf(map: DataMap, page: ViewWish['page']): Figure[] {
+function pagesOf(map: DataMap, page: ViewWish['page'], draw: Draw): Figure[] {
   const pages: string[][] = [[]];
   for (const { group, nodes } of map.groups) {
     if (nodes.length === 0) continue;
     const last = pages.at(-1);
     if (last === undefined) break;
-    const fits = last.length === 0 || isLegible(figureOf(map, page, new Set([...last, group.key])));
+    const fits = last.length === 0 || isLegible(draw(map, page, new Set([...last, group.key])));
     if (fits) last.push(group.key);
     else pages.push([group.key]);
   }
   return pages.map((keys, index) =>
-    figureOf(map, page, new Set(keys), { number: index + 1, of: pages.length }),
+    draw(map, page, new Set(keys), { number: index + 1, of: pages.length }),
   );
 }
 

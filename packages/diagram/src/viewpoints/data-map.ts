@@ -121,7 +121,7 @@ export function dataMap(context: ChartContext, options: DataMapOptions): DataMap
     const drum = shapeOf(element, context.profile) === 'cylinder';
     const role = drum && children.length > 0 ? ({ role: 'cell' } as const) : {};
     const node = elementNode(context, row, { children, more, ...role });
-    if (node === undefined || level > 1 || !options.missing) return node;
+    if (node === undefined || level > 1 || !options.missing || access.length === 0) return node;
     // What is gone lacks nothing.
     if (context.compared && context.show === 'both' && row.after === undefined) return node;
     const tags = missingTags(context, element.id, touched);
