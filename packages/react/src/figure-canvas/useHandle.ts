@@ -4,7 +4,7 @@ import type { OccurrenceId, Rect } from '@khung/diagram';
 import { type RefObject, useImperativeHandle } from 'react';
 import { isOccurrence } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
-import type { PointerTools } from '../gestures/usePointer.ts';
+import type { PointerTools } from '../gestures/pointerTools.ts';
 import type { FigureCanvasHandle, FigureCanvasProps } from './props.ts';
 import { whole } from './useNewFigure.ts';
 import type { Viewport } from './useViewport.ts';

@@ -12,6 +12,8 @@ interface Keys {
   readonly metaKey: boolean;
 }
 
+export const NO_KEYS: Keys = { shiftKey: false, ctrlKey: false, metaKey: false };
+
 export interface Taken {
   readonly elements: readonly ElementId[];
   /** By their ids in the figure. */

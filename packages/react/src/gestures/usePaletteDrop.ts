@@ -5,7 +5,7 @@ import { ELEMENTS_MIME, PALETTE_MIME, type Place } from '../figure-canvas/props.
 import { type Box, boxAt, isHolder } from '../geometry/boxes.ts';
 import { dropPlace } from '../geometry/dropPlace.ts';
 import { IDLE } from './gesture.ts';
-import type { PointerTools } from './usePointer.ts';
+import type { PointerTools } from './pointerTools.ts';
 
 export function usePaletteDrop({ props, hand, toFigure, refuse }: PointerTools) {
   return useMemo(() => {

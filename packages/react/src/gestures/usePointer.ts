@@ -1,64 +1,18 @@
 /** Pointer gestures on the figure: hover, click, marquee, dragging boxes and lines, connecting, double click. */
 import type { DrawnEdge, Occurrence } from '@khung/diagram';
 import { type MouseEvent, type PointerEvent, useMemo } from 'react';
-import type { Arrange, FigureCanvasProps, ScreenPoint } from '../figure-canvas/props.ts';
-import { type Box, chosenBoxes, isOccurrence } from '../geometry/boxes.ts';
-import { dropPlace, staysPut } from '../geometry/dropPlace.ts';
-import { outermost } from '../geometry/family.ts';
-import { indexOf } from '../geometry/figureIndex.ts';
+import type { ScreenPoint } from '../figure-canvas/props.ts';
+import { isOccurrence } from '../geometry/boxes.ts';
 import { occurrenceAt, type Point, pinnedAt, relationsAt } from '../geometry/hit.ts';
-import { nearestOn } from '../geometry/lines.ts';
-import {
-  bendAt,
-  bendsOf,
-  boxUnder,
-  lineDrag,
-  lineUnder,
-  movedTo,
-  movedWith,
-  placedBoxes,
-  resizedTo,
-} from './arranging.ts';
-import { connectTargets, finishConnect } from './connecting.ts';
-import type { EdgePan } from './edgePan.ts';
-import { type Gesture, type Grip, IDLE, type Side } from './gesture.ts';
-import type { HandStore } from './handStore.ts';
-import {
-  selectionAfterClick,
-  selectionAfterMarquee,
-  selectionOfLine,
-  type Taken,
-} from './selecting.ts';
+import { bendAt, bendsOf, boxUnder, lineUnder } from './arranging.ts';
+import { connectTargets } from './connecting.ts';
+import { drags as makeDrags } from './drags.ts';
+import { type Grip, IDLE, type Side } from './gesture.ts';
+import type { PointerTools, Press } from './pointerTools.ts';
+import { NO_KEYS, selectionAfterClick, selectionOfLine, type Taken } from './selecting.ts';
 
 /** A press that moves less than this is a click. CSS px. */
 const THRESHOLD = 4;
-
-export interface PointerTools {
-  /** The newest props, read when something happens. */
-  readonly props: () => FigureCanvasProps;
-  readonly hand: HandStore;
-  readonly toFigure: (at: ScreenPoint) => Point;
-  readonly zoom: () => number;
-  /** Space is held: the hand pans. */
-  readonly panning: () => boolean;
-  readonly refuse: (
-    gesture: 'rename' | 'drop' | 'connect' | 'delete' | 'create' | 'arrange',
-    at?: ScreenPoint,
-  ) => boolean;
-  readonly edge: EdgePan;
-  /** Tells what was set by hand. */
-  readonly arrange: (tell: (arrange: Arrange) => void) => void;
-}
-
-interface Press {
-  readonly id: number;
-  readonly screen: ScreenPoint;
-  readonly point: Point;
-  readonly hit: Box | undefined;
-  readonly line: DrawnEdge | undefined;
-  readonly grip: Grip | undefined;
-  moved: boolean;
-}
 
 export function usePointer(tools: PointerTools) {
   return useMemo(() => pointerHandlers(tools), [tools]);
@@ -72,6 +26,8 @@ function pointerHandlers(tools: PointerTools) {
     hand.set({ at });
     props().onSelect?.(elements, at, picked);
   };
+
+  const drags = makeDrags(tools, take);
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0 || !onFigure(event) || tools.panning()) return;
@@ -106,110 +62,12 @@ function pointerHandlers(tools: PointerTools) {
       if (Math.hypot(screen.x - press.screen.x, screen.y - press.screen.y) < THRESHOLD) return;
       press.moved = true;
       event.currentTarget.setPointerCapture(event.pointerId);
-      begin(event, press);
+      drags.begin(event, press);
     }
     const nesting = event.ctrlKey || event.metaKey;
-    advance(point, nesting);
+    drags.advance(point, nesting);
     if (hand.get().gesture.kind !== 'idle')
-      tools.edge.follow(screen, () => advance(toFigure(screen), nesting));
-  };
-
-  /** The press has become a drag: of boxes, of a line, or of a marquee. */
-  const begin = (event: PointerEvent<HTMLElement>, { hit, line, grip, point, screen }: Press) => {
-    if (hand.get().gesture.kind !== 'idle') return;
-    const { arrange, tool } = props();
-    if (event.pointerType === 'touch' || tool === 'hand') return;
-    if (grip !== undefined) return beginResize(grip, point, screen);
-    if (line !== undefined && arrange !== undefined && !event.shiftKey) {
-      if (tools.refuse('arrange', screen)) return;
-      take(selectionOfLine(line));
-      const gesture = lineDrag(line, bendsOf(arrange, line), point, tools.zoom());
-      return hand.set({ gesture, hover: undefined, line: undefined });
-    }
-    if (!hit || event.shiftKey) {
-      hand.set({ gesture: { kind: 'marquee', from: point, to: point }, hover: undefined });
-      return;
-    }
-    if (arrange !== undefined) beginMove(hit, point, screen);
-    else if (isOccurrence(hit)) beginDrag(hit, point, screen);
-  };
-
-  const beginMove = (hit: Box, point: Point, screen: ScreenPoint) => {
-    if (tools.refuse('arrange', screen)) return;
-    const boxes = movedWith(props(), hit);
-    if (boxes.length === 1) take(selectionAfterClick(props(), hit, NO_KEYS));
-    const gesture: Gesture = {
-      kind: 'move',
-      boxes,
-      from: point,
-      to: point,
-      into: undefined,
-      guides: [],
-    };
-    hand.set({ gesture, hover: undefined, at: isOccurrence(hit) ? hit : undefined });
-  };
-
-  const beginResize = (edge: Grip, from: Point, screen: ScreenPoint) => {
-    const { figure, picked = [], selection } = props();
-    const [box] = chosenBoxes(figure, selection, picked);
-    if (!box || tools.refuse('arrange', screen)) return;
-    const gesture: Gesture = { kind: 'resize', box, edge, from, to: box.box, guides: [] };
-    hand.set({ gesture, hover: undefined });
-  };
-
-  const beginDrag = (hit: Occurrence, point: Point, screen: ScreenPoint) => {
-    const { figure, selection, onDropInto, onSelect } = props();
-    if (!onDropInto || tools.refuse('drop', screen)) return;
-    const selected = new Set(selection);
-    const moving = selected.has(hit.element)
-      ? figure.occurrences.filter(({ element }) => selected.has(element))
-      : [hit];
-    if (!selected.has(hit.element)) onSelect?.([hit.element], hit, [hit.id]);
-    hand.set({
-      gesture: {
-        kind: 'drag',
-        occurrences: outermost(figure, moving),
-        from: point,
-        to: point,
-        place: undefined,
-      },
-      hover: undefined,
-      at: hit,
-    });
-  };
-
-  const advance = (point: Point, nesting: boolean) => {
-    const { figure, canDrop } = props();
-    const { gesture } = hand.get();
-    const zoom = tools.zoom();
-    switch (gesture.kind) {
-      case 'marquee':
-        return hand.set({ gesture: { ...gesture, to: point } });
-      case 'drag': {
-        const legal = (parent: Occurrence | undefined) =>
-          canDrop?.(gesture.occurrences, parent) ?? true;
-        const place = dropPlace(figure, point, gesture.occurrences, legal);
-        return hand.set({ gesture: { ...gesture, to: point, place } });
-      }
-      case 'move':
-        return hand.set({ gesture: movedTo(props(), gesture, point, zoom, nesting) });
-      case 'resize':
-        return hand.set({ gesture: resizedTo(props(), gesture, point, zoom) });
-      case 'bend': {
-        const bends = gesture.bends.map((bend, at) =>
-          at === gesture.index ? { ...bend, ...point } : bend,
-        );
-        return hand.set({ gesture: { ...gesture, bends } });
-      }
-      case 'slide': {
-        const { share } = nearestOn(gesture.edge.points, point);
-        return hand.set({ gesture: { ...gesture, share } });
-      }
-      case 'connect': {
-        const under = occurrenceAt(figure, point, (one) => one.id === gesture.from.id);
-        return hand.set({ gesture: { ...gesture, at: point, to: under } });
-      }
-    }
+      tools.edge.follow(screen, () => drags.advance(toFigure(screen), nesting));
   };
 
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
@@ -217,59 +75,8 @@ function pointerHandlers(tools: PointerTools) {
     const ended = press;
     press = undefined;
     tools.edge.stop();
-    const { gesture } = hand.get();
-    const screen = { x: event.clientX, y: event.clientY };
-    switch (gesture.kind) {
-      case 'connect':
-        if (ended.moved) return finishConnect(props(), hand, gesture, screen);
-        hand.set({ gesture: IDLE });
-        break;
-      case 'marquee':
-        hand.set({ gesture: IDLE });
-        return take(selectionAfterMarquee(props(), gesture, event));
-      case 'drag':
-        return drop(gesture);
-      case 'move':
-        return putDown(gesture);
-      case 'resize':
-        hand.set({ gesture: IDLE });
-        return tools.arrange(({ onPlace }) =>
-          onPlace([
-            { box: gesture.box, to: gesture.to, parent: holderOf(gesture.box), resized: true },
-          ]),
-        );
-      case 'bend':
-        hand.set({ gesture: IDLE });
-        return tools.arrange(({ onBend }) => onBend(gesture.edge, gesture.bends));
-      case 'slide':
-        hand.set({ gesture: IDLE });
-        return tools.arrange(({ onSlideLabel }) => onSlideLabel(gesture.edge, gesture.share));
-    }
-    if (!ended.moved) click(event, ended);
-  };
-
-  const holderOf = ({ parent }: Box): Box | undefined =>
-    parent === undefined ? undefined : indexOf(props().figure).boxById.get(parent);
-
-  const drop = (gesture: Extract<Gesture, { kind: 'drag' }>) => {
-    const { occurrences, from, to, place } = gesture;
-    const by = { x: to.x - from.x, y: to.y - from.y };
-    hand.set({ gesture: { kind: 'settle', boxes: occurrences, by } });
-    if (place && !staysPut(props().figure, occurrences, place))
-      props().onDropInto?.(occurrences, place);
-  };
-
-  const putDown = (gesture: Extract<Gesture, { kind: 'move' }>) => {
-    const { boxes, from, to, into } = gesture;
-    const { figure, arrange, onDropInto } = props();
-    hand.set({ gesture: { kind: 'settle', boxes, by: { x: to.x - from.x, y: to.y - from.y } } });
-    if (into === false) return;
-    if (into === undefined || arrange?.free === true) {
-      return tools.arrange(({ onPlace }) => onPlace(placedBoxes(figure, gesture)));
-    }
-    const parent = into.parent && isOccurrence(into.parent) ? into.parent : undefined;
-    const place = { parent, before: undefined, ground: undefined, at: to };
-    onDropInto?.(boxes.filter(isOccurrence), place);
+    const done = drags.letGo(event, ended);
+    if (!done) click(event, ended);
   };
 
   const click = (event: PointerEvent<HTMLElement>, { hit, line, point, screen }: Press) => {
@@ -364,8 +171,6 @@ function pointerHandlers(tools: PointerTools) {
     onContextMenu,
   };
 }
-
-const NO_KEYS = { shiftKey: false, ctrlKey: false, metaKey: false };
 
 /** Not on a menu, a rename box or a button that lies over the figure. */
 function onFigure(event: { target: EventTarget }): boolean {

@@ -5,7 +5,7 @@ import { MultiSelect, type OptionsFilter, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useMainModel, useProfile } from '../../session/derived.ts';
-import type { ControlProps } from './SettingField.tsx';
+import type { ControlProps } from './control.ts';
 
 /** More would be slow to show, and nobody reads so far. */
 const LISTED = 60;

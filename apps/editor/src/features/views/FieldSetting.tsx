@@ -3,7 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import { useWords } from '../../i18n/useWords.ts';
 import { useProfile } from '../../session/derived.ts';
 import { useSession } from '../../session/session.ts';
-import type { ControlProps } from './SettingField.tsx';
+import type { ControlProps } from './control.ts';
 
 const FIXED = ['owner', 'operator', 'specialisation', 'type', 'layer'] as const;
 

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { prefer } from '../../session/preferences.ts';
 import { DraftText } from '../inspector/fields/DraftText.tsx';
+import type { ControlProps } from './control.ts';
 import { ElementSetting, ElementsSetting } from './ElementSettings.tsx';
 import { setSetting } from './edits.ts';
 import { FieldSetting } from './FieldSetting.tsx';
@@ -16,17 +17,6 @@ interface FieldProps {
   readonly value: Json | undefined;
   readonly disabled: boolean;
   readonly hinted: boolean;
-}
-
-/** What the controls of all kinds are given. */
-export interface ControlProps<Kind extends Setting['kind']> {
-  readonly setting: Extract<Setting, { kind: Kind }>;
-  readonly value: Json | undefined;
-  readonly disabled: boolean;
-  readonly id: string;
-  readonly name: string;
-  /** `undefined` goes back to the fallback. */
-  readonly onSet: (value: Json | undefined) => void;
 }
 
 export function SettingField({ setting, value, disabled, hinted }: FieldProps) {

@@ -4,8 +4,8 @@ import { Chip, MultiSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useProfile } from '../../session/derived.ts';
+import type { ControlProps } from './control.ts';
 import { chosenIn, setOf } from './ElementSettings.tsx';
-import type { ControlProps } from './SettingField.tsx';
 
 export function RelationsSetting({
   setting,
