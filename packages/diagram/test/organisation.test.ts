@@ -3,6 +3,7 @@ import {
   architectureId,
   type Comparison,
   compare,
+  compareModels,
   elementId,
   type Model,
   parseWorkspace,
@@ -142,5 +143,58 @@ describe('the organisation chart of the sample', () => {
     const top = draw(resolve(sample, v2), { settings: { depth: 1 } });
     expect(top.occurrences).toHaveLength(1);
     expect(top.unshown.filter((some) => some.reason === 'too-deep')).toHaveLength(12);
+  });
+});
+
+describe('an organisation too large for a page', () => {
+  it('goes on over pages that together draw every unit legibly, where wished', () => {
+    const kinds = Array.from({ length: 90 }, () => UNIT);
+    const sketch: Sketch = {
+      kinds,
+      names: kinds.map((_, index) => `Chi cục Quản lý đường bộ số ${index}`),
+      parents: kinds.map((_, index) => (index < 10 ? 0 : index % 9) - (index === 0 ? 1 : 0)),
+      links: [],
+    };
+    const model = modelOf(sketch);
+    const wish = { page: { width: 120, height: 90 } };
+    const whole = draw(model, wish);
+    expect(whole.findings.map((finding) => finding.kind)).toContain('type-too-small');
+    const figures = viewpointOf('organisation')?.figures(model, { ...wish, split: true }) ?? [];
+    expect(figures.length).toBeGreaterThan(1);
+    const drawn = new Set(
+      figures.flatMap((figure) => figure.occurrences.map((one) => one.element)),
+    );
+    expect(drawn.size).toBe(90);
+    for (const [index, figure] of figures.entries()) {
+      expect(figure.findings).toEqual([]);
+      expect(figure.page).toEqual({ number: index + 1, of: figures.length });
+    }
+  });
+});
+
+describe('an organisation compared', () => {
+  it('leaves a ghost where a unit was that moved, and draws one line to each', () => {
+    const parents = [-1, 0, 0, 1, 1, 2];
+    const sketch: Sketch = {
+      kinds: parents.map(() => UNIT),
+      names: parents.map((_, index) => `Đơn vị ${index}`),
+      parents,
+      links: [],
+    };
+    const before = modelOf(sketch, '1.0');
+    const after = modelOf(
+      sketch,
+      '2.0',
+      () => true,
+      (index) => (index === 4 ? 2 : (parents[index] ?? -1)),
+    );
+    const figure = draw(compareModels(before, after));
+    expect(hardZeros(figure)).toEqual(NOTHING);
+    const ghost = figure.marks.find((mark) => mark.id === 'e4@e1');
+    expect(ghost?.look.emphasis).toBe('faint');
+    const ends = figure.edges.map((edge) => `${edge.from}>${edge.to}`);
+    expect(ends.sort()).toEqual(['e0>e1', 'e0>e2', 'e1>e3', 'e1>e4@e1', 'e2>e4', 'e2>e5']);
+    const alone = draw(compareModels(before, after), { show: 'before' });
+    expect(alone.edges.map((edge) => `${edge.from}>${edge.to}`)).toContain('e1>e4');
   });
 });

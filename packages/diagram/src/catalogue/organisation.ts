@@ -2,9 +2,15 @@
 import { type Comparison, elementId, type Model } from '@khung/core';
 import { drawChart } from '../figure/draw-chart.ts';
 import type { Figure } from '../figure/figure.ts';
+import type { ChartArrangement } from '../layout/chart/arrangement.ts';
 import { arrangeOrganisation } from '../layout/organisation/arrange.ts';
+import type { Chart } from '../viewpoints/chart.ts';
 import { chartContext } from '../viewpoints/chart-context.ts';
-import { organisationChart } from '../viewpoints/organisation.ts';
+import {
+  cutUnits,
+  type OrganisationOptions,
+  organisationChart,
+} from '../viewpoints/organisation.ts';
 import { choiceSetting, numberSetting, textSetting } from './settings.ts';
 import type { Viewpoint, ViewWish } from './viewpoint.ts';
 
@@ -68,13 +74,50 @@ function organisationFigures(source: Model | Comparison, wish: ViewWish): readon
   const form = formOf(choiceSetting(organisation, 'form', settings));
   const owned = ownedOf(choiceSetting(organisation, 'owned', settings));
   const context = chartContext(source, wish);
-  const chart = organisationChart(context, {
+  const options: OrganisationOptions = {
     ...(root === '' ? {} : { root: elementId(root) }),
     ...(depth === undefined ? {} : { depth }),
     owned,
-  });
-  return [drawChart(arrangeOrganisation(chart, wish.page, form))];
+  };
+  const chartOf = (some: OrganisationOptions) => organisationChart(context, some);
+  const arranged = (chart: Chart) => arrangeOrganisation(chart, wish.page, form);
+  const whole = arranged(chartOf(options));
+  const parts =
+    wish.split === true && depth === undefined && !isLegible(whole)
+      ? cutParts(options, chartOf, arranged)
+      : [];
+  if (parts.length < 2) return [drawChart(whole)];
+  return parts.map((part, index) =>
+    drawChart(arranged(chartOf({ ...part, page: { number: index + 1, of: parts.length } }))),
+  );
 }
+
+const isLegible = ({ findings }: ChartArrangement): boolean =>
+  findings.every(({ kind }) => kind !== 'type-too-small');
+
+/** As many levels as stay legible on a page, then a page for each unit that is cut, and so on. */
+function cutParts(
+  options: OrganisationOptions,
+  chartOf: (options: OrganisationOptions) => Chart,
+  arranged: (chart: Chart) => ChartArrangement,
+): OrganisationOptions[] {
+  for (let depth = MOST_LEVELS; depth > 1; depth -= 1) {
+    const part = { ...options, depth };
+    const chart = chartOf(part);
+    const cut = cutUnits(chart);
+    if (cut.length === 0 || !isLegible(arranged(chart))) continue;
+    const rest = cut.flatMap((root) => {
+      const below = { ...options, root };
+      const legible = isLegible(arranged(chartOf(below)));
+      return legible ? [below] : cutParts(below, chartOf, arranged);
+    });
+    return [part, ...rest];
+  }
+  return [options];
+}
+
+/** An organisation has seldom more. */
+const MOST_LEVELS = 8;
 
 const formOf = (id: string) => (id === 'horizontal' || id === 'hanging' ? id : 'auto');
 const ownedOf = (id: string) => (id === 'count' || id === 'list' ? id : 'none');

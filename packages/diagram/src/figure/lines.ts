@@ -10,8 +10,8 @@ import type { Paint } from './theme.ts';
 export const FATE_LINES: Readonly<Record<Fate, Pick<Paint, 'width' | 'dash'>>> = {
   kept: { width: 0.2 },
   changed: { width: 0.22 },
-  new: { width: 0.75 },
-  successor: { width: 0.42 },
+  new: { width: 0.68 },
+  successor: { width: 0.4 },
   replaced: { width: 0.4, dash: [2.6, 1] },
   split: { width: 0.4, dash: [2.4, 0.8, 0.5, 0.8] },
   merged: { width: 0.4, dash: [0.5, 0.8] },

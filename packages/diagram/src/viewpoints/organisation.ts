@@ -34,6 +34,13 @@ export interface OrganisationOptions {
   readonly page?: Chart['page'];
 }
 
+/** Units at the lowest level drawn that others belong to: their own charts go on from there. */
+export function cutUnits(chart: Chart): ElementId[] {
+  return chart.nodes.flatMap((node) =>
+    node.more > 0 && node.element !== undefined ? [node.element] : [],
+  );
+}
+
 /** Units as nodes without nesting; an edge from each to the units under it says the tree. */
 export function organisationChart(context: ChartContext, options: OrganisationOptions): Chart {
   const tree = treeOf(context);
@@ -58,8 +65,15 @@ export function organisationChart(context: ChartContext, options: OrganisationOp
     name: { vi: 'Sơ đồ tổ chức', en: 'Organisation chart' },
     nodes,
     edges,
-    why: (id) => (tree.units.has(id) ? (levels.has(id) ? 'too-deep' : 'filtered') : undefined),
+    why: (id) => {
+      if (!tree.units.has(id)) return undefined;
+      if (options.page !== undefined) return 'other-page';
+      return levels.has(id) ? 'too-deep' : 'filtered';
+    },
     lineWord: () => undefined,
+    ...(nodes.length > 0
+      ? {}
+      : { legend: [{ kind: 'note', word: figureWord('no-units', context.language) }] }),
   });
   return { ...chart, ...(options.page === undefined ? {} : { page: options.page }) };
 }

@@ -6,6 +6,7 @@ const WORDS = {
   moved: { vi: 'vị trí cũ (đã chuyển nhóm)', en: 'former place (moved)' },
   'moved-badge': { vi: 'CŨ', en: 'WAS' },
   continued: { vi: '{name} (tiếp theo)', en: '{name} (continued)' },
+  'no-units': { vi: 'Chưa có đơn vị nào.', en: 'There are no units yet.' },
   others: { vi: 'Khác', en: 'Others' },
   total: { vi: 'Cộng', en: 'Total' },
   nothing: { vi: 'Không có quan hệ nào giữa hai tập này.', en: 'Nothing relates these two sets.' },

@@ -68,8 +68,9 @@ function placeWay(way: Way, x: number, y: number, stage: Stage): void {
   const width = measures.widths[level] ?? 0;
   const height = measures.heights[level] ?? 0;
   const box = { x: x + way.centre - width / 2, y, width, height };
-  stage.nodes.push(placeNode(item, box, { rhythm, font: chart.font.name, depth: 0 }));
+  const placed = placeNode(item, box, { rhythm, font: chart.font.name, depth: 0 });
   const { below } = way;
+  stage.nodes.push(below.kind === 'nothing' ? placed : tinted(placed));
   if (below.kind === 'nothing') return;
   const foot = y + height;
   if (below.kind === 'list') {
@@ -100,6 +101,14 @@ function placeWay(way: Way, x: number, y: number, stage: Stage): void {
     left += piece.width + measures.beside;
   }
 }
+
+/** Units that others belong to stand out by their ground, in colour and in grey. */
+function tinted(placed: PlacedNode): PlacedNode {
+  return { ...placed, node: { ...placed.node, tone: { index: NEUTRAL, code: '' } } };
+}
+
+/** The tone that is a pale grey in every theme. */
+const NEUTRAL = 7;
 
 /** From the line that all children share down to them. */
 const branch = ({ measures, rhythm }: Stage): number => measures.drop - 1.2 * rhythm.gap;
