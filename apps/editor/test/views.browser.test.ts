@@ -45,8 +45,9 @@ describe('views', () => {
     await page.locator('.k-view[data-current] .k-view-name').dblclick();
     await page.keyboard.type('Hình 7');
     await page.keyboard.press('Enter');
-    await page.reload();
     const current = page.locator('.k-view[data-current] .k-view-name');
+    await expect.poll(async () => (await viewRecord(page))['name']).toMatchObject({ vi: 'Hình 7' });
+    await page.reload();
     await expect.poll(() => current.textContent()).toBe('Hình 7');
     await page.getByRole('button', { name: 'Việc với sơ đồ này' }).click();
     await page.getByRole('menuitem', { name: 'Xoá sơ đồ' }).click();

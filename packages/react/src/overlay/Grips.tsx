@@ -95,7 +95,9 @@ function Pin({ box: { box }, zoom, label, onUnpin }: PinProps) {
       title={label}
       tabIndex={-1}
       onClick={onUnpin}
-      style={{ transform: `translate(${left}px, ${top}px) scale(${1 / zoom})` }}
+      style={{
+        transform: `translate(${left}px, ${top}px) scale(${1 / zoom}) translate(5px, -24px)`,
+      }}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M5.5 2h5l-.7 4.3L12 8.5v1.2H4V8.5l2.2-2.2zM8 9.7V14" />

@@ -5,7 +5,7 @@ import { useProfile } from '../../session/derived.ts';
 import { useSession } from '../../session/session.ts';
 import type { ControlProps } from './control.ts';
 
-const FIXED = ['owner', 'operator', 'specialisation', 'type', 'layer'] as const;
+const FIXED = ['owner', 'operator', 'specialisation', 'type', 'layer', 'band'] as const;
 
 export function FieldSetting({ setting, value, disabled, id, onSet }: ControlProps<'field'>) {
   const { t, textOf } = useWords();
@@ -22,8 +22,9 @@ export function FieldSetting({ setting, value, disabled, id, onSet }: ControlPro
       label: textOf(one.name),
     })),
   ];
+  const choices = setting.choices?.map((one) => ({ value: one.id, label: textOf(one.name) })) ?? [];
   const now = typeof value === 'string' ? value : setting.fallback;
-  const known = fields.some((field) => field.value === now);
+  const known = [...fields, ...choices].some((field) => field.value === now);
   const none = { value: '', label: t('views.fields.none') };
   const other = known || now === '' ? [] : [{ value: now, label: now }];
   return (
@@ -31,7 +32,7 @@ export function FieldSetting({ setting, value, disabled, id, onSet }: ControlPro
       id={id}
       disabled={disabled}
       value={now}
-      data={[...(setting.fallback === '' ? [none] : []), ...fields, ...other]}
+      data={[...(setting.fallback === '' ? [none] : []), ...choices, ...fields, ...other]}
       onChange={(event) => {
         const next = event.currentTarget.value;
         onSet(next === setting.fallback ? undefined : next);

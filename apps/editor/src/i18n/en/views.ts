@@ -14,7 +14,7 @@ export const views = {
   asFits: 'as fits',
   standard: 'Default',
   own: 'Other words…',
-  ownText: 'Words of the stamp',
+  ownText: 'Own words',
   chooseElement: 'Choose an element',
   chooseElements: 'All elements',
   chooseKinds: 'All kinds',
@@ -38,5 +38,6 @@ export const views = {
     specialisation: 'Kind',
     type: 'ArchiMate type',
     layer: 'Layer',
+    band: 'Band of the overview',
   },
 };

@@ -14,7 +14,7 @@ export const views = {
   asFits: 'vừa đủ',
   standard: 'Mặc định',
   own: 'Chữ khác…',
-  ownText: 'Chữ trên dấu',
+  ownText: 'Chữ tự đặt',
   chooseElement: 'Chọn thành phần',
   chooseElements: 'Mọi thành phần',
   chooseKinds: 'Mọi loại',
@@ -39,5 +39,6 @@ export const views = {
     specialisation: 'Loại thành phần',
     type: 'Kiểu ArchiMate',
     layer: 'Lớp',
+    band: 'Dải của sơ đồ tổng thể',
   },
 };
