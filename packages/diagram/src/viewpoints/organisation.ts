@@ -3,6 +3,7 @@
  * leaves a ghost where it was.
  */
 import {
+  bandOf,
   type Element,
   type ElementId,
   type ElementType,
@@ -235,7 +236,7 @@ function ghostNode(context: ChartContext, ghost: Ghost): ChartNode | undefined {
   };
 }
 
-/** What each unit owns, on each side: applications that are not part of another application. */
+/** What each unit owns, on each side: applications inside the house that are not part of another application. */
 interface Owned {
   readonly before: ReadonlyMap<ElementId, readonly Element[]> | undefined;
   readonly after: ReadonlyMap<ElementId, readonly Element[]>;
@@ -249,7 +250,8 @@ function ownedBy({ source, profile }: ChartContext): Owned {
       element !== undefined &&
       elementTypeInfo(element.type).fromContent !== true &&
       elementTypeInfo(element.type).aspect === 'active' &&
-      layerOf(element, profile, model) === 'application';
+      layerOf(element, profile, model) === 'application' &&
+      bandOf(element, profile, model)?.kind !== 'column';
     for (const element of model.elements.values()) {
       const { owner } = element;
       if (owner === undefined || !counts(element)) continue;

@@ -154,7 +154,7 @@ export function placeTable(
     down += height;
   }
   if (matrix.totals && lastColumns) {
-    const box = { x: right, y: y + columnBand, width: measures.total, height: headHeight };
+    const box = { x: right, y, width: measures.total, height: columnBand + headHeight };
     totals.push(totalAt('total/rows', box, matrix.totalWord, true, matrix, measures));
   }
 

@@ -56,7 +56,6 @@ function measuresOf(
 ): Measures {
   const font = chart.font.name;
   const widths: number[] = [];
-  const heights: number[] = [];
   const all = [...walk(roots)];
   const counts: number[] = [];
   for (const { level } of all) counts[level] = (counts[level] ?? 0) + 1;
@@ -66,10 +65,8 @@ function measuresOf(
     widths[level] = Math.max(widths[level] ?? 0, widthFor(item, some, rhythm));
   }
   if (even) widths.fill(Math.max(0, ...widths.slice(1)), 1);
-  for (const { item, level } of all) {
-    const need = heightFor(item, widths[level] ?? 0, rhythm, font);
-    heights[level] = Math.max(heights[level] ?? 0, need);
-  }
+  const needs = all.map(({ item, level }) => heightFor(item, widths[level] ?? 0, rhythm, font));
+  const heights = evenHeights(all, needs);
   const { gap, badge, tagged } = rhythm;
   // Badges stand out over the boxes, and lines keep off them.
   const above = tagged ? badge.above : 0;
@@ -86,14 +83,37 @@ function measuresOf(
 /** Boxes of the levels under the first in different widths. */
 const UNEVEN = 0.3;
 
+/** One box may be so much higher than the middle one of its level; more, and each is as high as it must. */
+const MUCH = 1.8;
+
+function evenHeights(all: readonly Twig[], needs: readonly number[]): Map<Twig, number> {
+  const byLevel = new Map<number, number[]>();
+  for (const [index, { level }] of all.entries()) {
+    const some = byLevel.get(level) ?? [];
+    some.push(needs[index] ?? 0);
+    byLevel.set(level, some);
+  }
+  const even = new Map<number, number>();
+  for (const [level, some] of byLevel) {
+    const sorted = some.sort((a, b) => a - b);
+    const most = sorted.at(-1) ?? 0;
+    if (most <= MUCH * (sorted[sorted.length >> 1] ?? 0)) even.set(level, most);
+  }
+  return new Map(all.map((twig, index) => [twig, even.get(twig.level) ?? needs[index] ?? 0]));
+}
+
 /** Larger than any fault of looks: what does not fit is taken only where nothing does. */
 const OVERFLOW = 1000;
 
 function displeasure(forest: Forest, measures: Measures, lines: number, room: Room): number {
   const over =
     Math.max(0, forest.width / room.width - 1) + Math.max(0, forest.height / room.height - 1);
-  const leaf = measures.widths.length - 1;
-  const shape = (measures.widths[leaf] ?? 1) / (measures.heights[leaf] ?? 1);
+  const lowest = measures.widths.length - 1;
+  const tallest = Math.max(
+    1,
+    ...[...measures.heights].map(([twig, height]) => (twig.level === lowest ? height : 0)),
+  );
+  const shape = (measures.widths[lowest] ?? 1) / tallest;
   // Boxes that lie read best.
   const upright = Math.max(0, 1.8 - shape) + Math.max(0, shape - 6) * 0.2;
   const many = Math.max(0, lines - 3) * 0.4;

@@ -26,7 +26,7 @@ export function forestsOf(
   const loose = gridOf(single, measures, room);
   const boxes = roots.reduce((sum, [way]) => {
     for (const twig of way === undefined ? [] : walk([way.twig])) {
-      sum += (measures.widths[twig.level] ?? 0) * (measures.heights[twig.level] ?? 0);
+      sum += (measures.widths[twig.level] ?? 0) * (measures.heights.get(twig) ?? 0);
     }
     return sum;
   }, 0);

@@ -66,7 +66,7 @@ function placeWay(way: Way, x: number, y: number, stage: Stage): void {
   const { measures, chart, rhythm } = stage;
   const { item, level } = way.twig;
   const width = measures.widths[level] ?? 0;
-  const height = measures.heights[level] ?? 0;
+  const height = measures.heights.get(way.twig) ?? 0;
   const box = { x: x + way.centre - width / 2, y, width, height };
   const placed = placeNode(item, box, { rhythm, font: chart.font.name, depth: 0 });
   const { below } = way;
@@ -148,7 +148,7 @@ function arrive(
 ): void {
   const { level, item } = way.twig;
   const width = stage.measures.widths[level] ?? 0;
-  const middle = top + (stage.measures.heights[level] ?? 0) / 2;
+  const middle = top + (stage.measures.heights.get(way.twig) ?? 0) / 2;
   const edge = side === 'left' ? start + way.centre - width / 2 : start + way.centre + width / 2;
   stage.arrivals.set(item.block.id, {
     points: [...come, [post, middle], [edge, middle]],

@@ -8,7 +8,8 @@ import type { Twig } from './tree.ts';
 export interface Measures {
   /** Of boxes, by level: equal on one level. */
   readonly widths: readonly number[];
-  readonly heights: readonly number[];
+  /** Equal on one level too, unless one box says much more than the others. */
+  readonly heights: ReadonlyMap<Twig, number>;
   /** Between boxes beside each other, and one below the other in a column. */
   readonly beside: number;
   readonly below: number;
@@ -65,7 +66,7 @@ export interface Hung {
 /** The ways of a subtree, the lowest first, each narrower than the one before. */
 export function waysOf(twig: Twig, measures: Measures, form: Form): readonly Way[] {
   const width = measures.widths[twig.level] ?? 0;
-  const height = measures.heights[twig.level] ?? 0;
+  const height = measures.heights.get(twig) ?? 0;
   const { children } = twig;
   if (children.length === 0) {
     return [{ width, height, centre: width / 2, twig, below: { kind: 'nothing' }, cost: 0 }];
@@ -94,7 +95,7 @@ export function waysOf(twig: Twig, measures: Measures, form: Form): readonly Way
 /** The whole subtree as an indented list. */
 function listWay(twig: Twig, measures: Measures): Way {
   const width = measures.widths[twig.level] ?? 0;
-  const height = measures.heights[twig.level] ?? 0;
+  const height = measures.heights.get(twig) ?? 0;
   const ways = twig.children.map((child) => listWay(child, measures));
   const below: Below = ways.length === 0 ? { kind: 'nothing' } : { kind: 'list', ways };
   const deep = ways.reduce((sum, way) => sum + way.height + measures.below, 0);
