@@ -106,6 +106,12 @@ export function nestingIn(context: ChartContext, row: ElementRowOf): Nesting {
   return nestingOf(model, { relations: context.profile.nesting });
 }
 
+/** What holds an element in the union: of each, as the later model that has it says. */
+export function parentIn(context: ChartContext, id: ElementId): ElementId | undefined {
+  const row = context.rows.get(id);
+  return row && nestingIn(context, row).parentOf.get(id);
+}
+
 /** A group as a box that holds its members; `undefined` for a group without a name: members stand alone. */
 export function groupNode(
   context: ChartContext,

@@ -16,8 +16,8 @@ import {
   groupNode,
   groupsOf,
   laterOf,
-  nestingIn,
   nestingRelations,
+  parentIn,
 } from './applications-groups.ts';
 import { type Tones, tonesOf } from './applications-tones.ts';
 import type { Chart, ChartNode } from './chart.ts';
@@ -76,9 +76,8 @@ export function applicationMap(
   for (const row of applications) {
     const id = laterOf(row)?.id;
     if (id === undefined) continue;
-    const { parentOf: up } = nestingIn(context, row);
-    let parent = up.get(id);
-    while (parent !== undefined && !members.has(parent)) parent = up.get(parent);
+    let parent = parentIn(context, id);
+    while (parent !== undefined && !members.has(parent)) parent = parentIn(context, parent);
     parentOf.set(id, parent);
     if (parent === undefined) roots.push(row);
     else modulesOf.set(parent, [...(modulesOf.get(parent) ?? []), row]);

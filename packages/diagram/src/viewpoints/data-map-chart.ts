@@ -15,6 +15,8 @@ export interface DataChart {
   readonly users?: ChartNode;
   /** Groups of data; those without a name are not among them. */
   readonly frames: readonly ChartNode[];
+  readonly signRooms: DataMap['signRooms'];
+  readonly writing: DataMap['writing'];
 }
 
 /** `only`: the groups that this page shows. */
@@ -77,6 +79,8 @@ export function dataChart(
   return {
     chart: page === undefined ? chart : { ...chart, page },
     frames,
+    signRooms: map.signRooms,
+    writing: map.writing,
     ...(sources === undefined ? {} : { sources }),
     ...(users === undefined ? {} : { users }),
   };

@@ -18,9 +18,10 @@ import {
   groupNode,
   groupsOf,
   laterOf,
-  nestingIn,
   nestingRelations,
+  parentIn,
 } from './applications-groups.ts';
+import { labelOf } from './blocks.ts';
 import type { ChartEdge, ChartNode } from './chart.ts';
 import {
   type ChartContext,
@@ -32,7 +33,6 @@ import {
 } from './chart-context.ts';
 import { accessOf, accessStyle, readsFrom } from './data-map-access.ts';
 import type { NodeTag } from './diagram.ts';
-import { isShown } from './source.ts';
 
 export interface DataMapOptions {
   /** `nesting`, `none` or a field. */
@@ -64,6 +64,10 @@ export interface DataMap {
   /** Relations between data, and the data as a whole that each end belongs to. */
   readonly between: readonly RelationRowOf[];
   readonly rootOf: ReadonlyMap<string, ElementId>;
+  /** Who writes what, on either side: `writeKey`s. */
+  readonly writing: ReadonlySet<string>;
+  /** By the id of a box: the widest sign that it wears in the figures that share the frame. */
+  readonly signRooms: ReadonlyMap<string, NodeTag>;
 }
 
 export function dataMap(context: ChartContext, options: DataMapOptions): DataMap {
@@ -74,7 +78,8 @@ export function dataMap(context: ChartContext, options: DataMapOptions): DataMap
   const between: RelationRowOf[] = [];
   const userOf = new Map<string, ElementId>();
   const sides = new Map<ElementId, 'source' | 'user'>();
-  const touched = { written: new Set<ElementId>(), read: new Set<ElementId>() };
+  const writing = new Set<string>();
+  const touched = { before: touching(), after: touching() };
   for (const row of context.source.relations) {
     const relation = row.after ?? row.before;
     if (relation === undefined) continue;
@@ -95,9 +100,12 @@ export function dataMap(context: ChartContext, options: DataMapOptions): DataMap
       (side) => side !== undefined && accessOf(side, from === undefined)?.writes,
     );
     if (writes || !sides.has(user)) sides.set(user, writes ? 'source' : 'user');
-    if (!counts(context, row)) continue;
-    if (kind.writes) touched.written.add(root);
-    if (kind.reads) touched.read.add(root);
+    if (writes) writing.add(writeKey(user, root));
+    for (const side of ['before', 'after'] as const) {
+      const own = row[side] && accessOf(row[side], from === undefined);
+      if (own?.writes) touched[side].written.add(root);
+      if (own?.reads) touched[side].read.add(root);
+    }
   }
   const at = (end: string): string | undefined => rootOf.get(end) ?? userOf.get(end);
   const accesses = accessLines(
@@ -111,6 +119,7 @@ export function dataMap(context: ChartContext, options: DataMapOptions): DataMap
   );
   const links = edgesOf(context, between, { at: occurrence(at) });
   const deeper = new Set<ElementId>();
+  const signRooms = new Map<string, NodeTag>();
   const nodeOf = (row: ElementRowOf, level: number): ChartNode | undefined => {
     const element = laterOf(row);
     if (element === undefined) return undefined;
@@ -122,13 +131,21 @@ export function dataMap(context: ChartContext, options: DataMapOptions): DataMap
     const role = drum && children.length > 0 ? ({ role: 'cell' } as const) : {};
     const node = elementNode(context, row, { children, more, ...role });
     if (node === undefined || level > 1 || !options.missing || access.length === 0) return node;
-    // What is gone lacks nothing.
-    if (context.compared && context.show === 'both' && row.after === undefined) return node;
-    const tags = missingTags(context, element.id, touched);
-    return tags.length === 0 ? node : { ...node, tags };
+    const signs = {
+      before: row.before && missingSign(context, element.id, touched.before),
+      after: row.after && missingSign(context, element.id, touched.after),
+    };
+    const sides = context.compared ? [signs.before, signs.after] : [signs.after];
+    const widest = sides.reduce((one, other) =>
+      (other?.text.length ?? 0) > (one?.text.length ?? 0) ? other : one,
+    );
+    if (widest !== undefined) signRooms.set(node.id, widest);
+    // Of both sides what holds in the end; what is gone lacks nothing.
+    const sign = signs[context.show === 'before' ? 'before' : 'after'];
+    return sign === undefined ? node : { ...node, tags: [sign] };
   };
   const groups = groupsOf(context, roots, options.group).map((group) => ({
-    group,
+    group: namedOnly(context, group, sides),
     nodes: group.members.flatMap((row) => nodeOf(row, 1) ?? []),
   }));
   const sideNodes = (side: 'source' | 'user'): ChartNode[] =>
@@ -161,6 +178,8 @@ export function dataMap(context: ChartContext, options: DataMapOptions): DataMap
     deeper,
     between,
     rootOf,
+    signRooms,
+    writing,
   };
 }
 
@@ -176,13 +195,12 @@ function userAt(
   const row = context.rows.get(end as ElementId);
   const element = row && laterOf(row);
   if (row === undefined || element === undefined || isData.has(end)) return undefined;
-  const { parentOf } = nestingIn(context, row);
   const layer = layerIn(context, element);
   let user: Element = element;
   for (
-    let up = parentOf.get(user.id);
+    let up = parentIn(context, user.id);
     up !== undefined && layer === 'application';
-    up = parentOf.get(up)
+    up = parentIn(context, up)
   ) {
     const holder = context.rows.get(up);
     const above = holder && laterOf(holder);
@@ -192,11 +210,27 @@ function userAt(
   return user.id;
 }
 
-/** Counts for what is missing: on the side shown, and of both sides on the later one. */
-function counts(context: ChartContext, row: RelationRowOf): boolean {
-  if (context.compared && context.show === 'both') return row.after !== undefined;
-  return isShown(row, context.show);
+/** Of a user and what it writes. */
+export const writeKey = (user: string, data: string): string => `${user} ${data}`;
+
+/** What stands in the figure as a source or a user is not drawn again as what holds data. */
+function namedOnly(
+  context: ChartContext,
+  group: Group,
+  taken: ReadonlyMap<ElementId, unknown>,
+): Group {
+  const holder = group.row && laterOf(group.row);
+  if (holder === undefined || !taken.has(holder.id)) return group;
+  const { row: _row, ...rest } = group;
+  return { ...rest, label: labelOf(holder, context.language) };
 }
+
+interface Touched {
+  readonly written: Set<ElementId>;
+  readonly read: Set<ElementId>;
+}
+
+const touching = (): Touched => ({ written: new Set(), read: new Set() });
 
 function dataRows(context: ChartContext, { kinds }: DataMapOptions): ElementRowOf[] {
   const those = (fits: (element: Element) => boolean): ElementRowOf[] =>
@@ -231,13 +265,16 @@ function nested(context: ChartContext, rows: readonly ElementRowOf[]): Nested {
   for (const row of rows) {
     const id = laterOf(row)?.id;
     if (id === undefined) continue;
-    const { parentOf } = nestingIn(context, row);
-    const parent = parentOf.get(id);
+    const parent = parentIn(context, id);
     if (parent === undefined || !ids.has(parent)) roots.push(row);
     else partsOf.set(parent, [...(partsOf.get(parent) ?? []), row]);
     let [root, level] = [id, 1];
     const seen = new Set<ElementId>([id]);
-    for (let up = parent; up !== undefined && ids.has(up) && !seen.has(up); up = parentOf.get(up)) {
+    for (
+      let up = parent;
+      up !== undefined && ids.has(up) && !seen.has(up);
+      up = parentIn(context, up)
+    ) {
       seen.add(up);
       [root, level] = [up, level + 1];
     }
@@ -262,20 +299,17 @@ function countOf(
   return sum;
 }
 
-function missingTags(
+function missingSign(
   context: ChartContext,
   id: ElementId,
-  {
-    written,
-    read,
-  }: { readonly written: ReadonlySet<ElementId>; readonly read: ReadonlySet<ElementId> },
-): NodeTag[] {
+  { written, read }: Touched,
+): NodeTag | undefined {
   const row = context.rows.get(id);
   const element = row && laterOf(row);
   // What stands outside is fed outside.
   const fed = written.has(id) || (element !== undefined && isOutside(context, element));
   const words = read.has(id) ? (fed ? undefined : NO_SOURCE) : fed ? NO_USER : NEITHER;
-  return words === undefined ? [] : [{ kind: 'pill', text: textIn(words, context.language) }];
+  return words && { kind: 'pill', text: textIn(words, context.language) };
 }
 
 const NO_SOURCE: Text = { vi: 'chưa rõ nguồn', en: 'no known source' };
@@ -301,9 +335,14 @@ function accessLines(context: ChartContext, edges: readonly ChartEdge[]): ChartE
       ...rest,
       relations: [...known.relations, ...edge.relations],
       fates,
-      style: known.hidden ? edge.style : edge.hidden ? known.style : bothWays(known, edge),
+      style:
+        known.hidden === edge.hidden
+          ? bothWays(known, edge)
+          : known.hidden
+            ? edge.style
+            : known.style,
       hidden: known.hidden && edge.hidden,
-      ...(known.hidden ? { from: edge.from, to: edge.to } : {}),
+      ...(known.hidden && !edge.hidden ? { from: edge.from, to: edge.to } : {}),
       ...(fate === undefined ? {} : { fate }),
     });
   }

@@ -1,7 +1,7 @@
 /** Which systems there are, and which relations connect two of them (with all that is nested in each). */
 import type { ElementId, RelationId } from '@khung/core';
 import { applicationRows, isOutside } from './applications.ts';
-import { gathers, laterOf, nestingIn } from './applications-groups.ts';
+import { gathers, laterOf, parentIn } from './applications-groups.ts';
 import { type ChartContext, layerIn, type RelationRowOf } from './chart-context.ts';
 
 export interface Systems {
@@ -35,13 +35,12 @@ export function systemsOf(
   for (const row of context.rows.values()) {
     const element = laterOf(row);
     if (element === undefined) continue;
-    const { parentOf } = nestingIn(context, row);
     let root: ElementId | undefined;
     const seen = new Set<ElementId>();
     for (
       let at: ElementId | undefined = element.id;
       at !== undefined && !seen.has(at);
-      at = parentOf.get(at)
+      at = parentIn(context, at)
     ) {
       seen.add(at);
       if (where.has(at)) root = at;

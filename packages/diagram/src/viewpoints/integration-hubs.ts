@@ -4,7 +4,7 @@ import { laterOf } from './applications-groups.ts';
 import type { ChartContext } from './chart-context.ts';
 import type { Connection, Systems } from './integration-connections.ts';
 
-/** That of the later architecture first; none where nothing is connected to two others. */
+/** At most two, that of the later architecture first; none where nothing is connected to two others. */
 export function hubsOf(
   context: ChartContext,
   systems: Systems,
@@ -30,8 +30,9 @@ export function hubsOf(
   }
   const later = (id: ElementId): number => (context.rows.get(id)?.after === undefined ? 1 : 0);
   buses.sort((a, b) => later(a) - later(b) || count(b) - count(a));
-  if (own !== undefined) return [own, ...buses.filter((id) => later(id) === 1)];
-  if (buses.length > 0) return buses;
+  // A second one stands beside it: what came before, or another of the same time.
+  if (own !== undefined) return [own, ...buses.filter((id) => later(id) === 1)].slice(0, 2);
+  if (buses.length > 0) return buses.slice(0, 2);
   let most: ElementId | undefined;
   for (const [id, where] of systems.where) {
     if (where === 'inside' && count(id) > Math.max(1, most === undefined ? 0 : count(most)))

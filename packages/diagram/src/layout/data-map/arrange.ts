@@ -8,19 +8,13 @@ import type { ChartEdge, ChartNode } from '../../viewpoints/chart.ts';
 import type { DataChart } from '../../viewpoints/data-map-chart.ts';
 import type { ChartArrangement, PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import { type ChartBody, fitChart, type Room } from '../chart/fit.ts';
-import {
-  type MeasuredNode,
-  measuredNodes,
-  placeContainer,
-  placeNode,
-  titleHeight,
-} from '../chart/nodes.ts';
+import { type MeasuredNode, measuredNodes, placeContainer, titleHeight } from '../chart/nodes.ts';
 import { boxHeight, framePad, rowGap, wishedWidth } from '../integration/frames.ts';
 import type { Page } from '../overview/arrange.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import type { Channel } from './channel.ts';
-import { levelled } from './level.ts';
 import { accessLines, linkLines } from './lines.ts';
+import { placePeople } from './people.ts';
 import { placeStore, storeHeight } from './store.ts';
 
 export function arrangeDataMap(given: DataChart, page: Page): ChartArrangement {
@@ -40,9 +34,12 @@ interface Parts {
   readonly users: MeasuredNode | undefined;
   readonly stacks: readonly Stack[];
   readonly edges: readonly ChartEdge[];
+  readonly signs: DataChart['signRooms'];
+  readonly writing: DataChart['writing'];
 }
 
-function partsOf({ chart, sources, users, frames }: DataChart): Parts {
+function partsOf(given: DataChart): Parts {
+  const { chart, sources, users, frames } = given;
   const font = chart.font.name;
   const measure = (node: ChartNode | undefined) =>
     node === undefined ? undefined : measuredNodes([node], font)[0];
@@ -59,7 +56,15 @@ function partsOf({ chart, sources, users, frames }: DataChart): Parts {
       else stacks.push({ items: [item] });
     }
   }
-  return { font, sources: measure(sources), users: measure(users), stacks, edges: chart.edges };
+  return {
+    font,
+    sources: measure(sources),
+    users: measure(users),
+    stacks,
+    edges: chart.edges,
+    signs: given.signRooms,
+    writing: given.writing,
+  };
 }
 
 interface Columns {
@@ -136,8 +141,7 @@ function lay(parts: Parts, rhythm: Rhythm, room: Room): ChartBody | undefined {
       side,
       { x, y: 0, width: columns.side, height },
       personHeight,
-      boxes,
-      parts.edges,
+      { data: boxes, edges: parts.edges, writing: parts.writing },
       style,
     );
     for (const node of placed) {
@@ -158,7 +162,7 @@ interface Style {
 
 /** The data one below the other; spread where the columns beside it are higher. */
 function placeMiddle(
-  { stacks }: Parts,
+  { stacks, signs }: Parts,
   strip: { readonly x: number; readonly width: number },
   least: number,
   style: Style,
@@ -168,11 +172,11 @@ function placeMiddle(
   const gap = rowGap(rhythm);
   const inner = strip.width - 2 * pad;
   const isPlain = ({ children, block }: MeasuredNode): boolean =>
-    children.length === 0 && block.tags === undefined;
+    children.length === 0 && !signs.has(block.id);
   const leaves = stacks.flatMap(({ items }) => items.filter(isPlain));
-  const plain = Math.max(0, ...leaves.map((item) => storeHeight(item, inner, style)));
+  const plain = Math.max(0, ...leaves.map((item) => storeHeight(item, inner, { ...style, signs })));
   const heightOf = (item: MeasuredNode): number =>
-    Math.max(isPlain(item) ? plain : 0, storeHeight(item, inner, style));
+    Math.max(isPlain(item) ? plain : 0, storeHeight(item, inner, { ...style, signs }));
   const headOf = ({ frame }: Stack): number =>
     frame === undefined ? 0 : titleHeight(frame, strip.width, rhythm);
   const footOf = ({ frame }: Stack): number => (frame === undefined ? 0 : pad);
@@ -213,85 +217,17 @@ function placeMiddle(
     for (const { item, box } of places) {
       boxes.set(item.block.id, box);
       nodes.push(
-        ...placeStore(item, box, {
-          rhythm,
-          font,
-          depth: 2,
-          ...(parent === undefined ? {} : { parent }),
-        }),
+        ...placeStore(
+          item,
+          box,
+          { rhythm, font, depth: 2, ...(parent === undefined ? {} : { parent }) },
+          signs,
+        ),
       );
     }
     y += between;
   }
   return { nodes, boxes, height: Math.max(height, least) };
-}
-
-/** A frame as high as the figure; each of its boxes at the height of the data it has to do with. */
-function placePeople(
-  side: MeasuredNode,
-  box: Rect,
-  height: number,
-  data: ReadonlyMap<string, Rect>,
-  edges: readonly ChartEdge[],
-  { rhythm, font }: Style,
-): PlacedNode[] {
-  const pad = framePad(rhythm);
-  const title = titleHeight(side, box.width, rhythm);
-  const wished = side.children.map((item, index) => {
-    const own = edges.filter(({ from, to }) => from === item.block.id || to === item.block.id);
-    // What it writes says where it stands, where it writes anything.
-    const writes = own.filter(({ style }) => style.line === 'solid');
-    const middles = (writes.length > 0 ? writes : own).flatMap(({ from, to }) => {
-      const there = data.get(from === item.block.id ? to : from);
-      return there === undefined ? [] : [there.y + there.height / 2];
-    });
-    const at =
-      middles.length === 0
-        ? box.height
-        : middles.reduce((sum, some) => sum + some, 0) / middles.length;
-    const ends = own.flatMap(({ from, to }) => {
-      const there = data.get(from === item.block.id ? to : from);
-      return there === undefined ? [] : [there.y + there.height / 2];
-    });
-    return { item, at, index, ends };
-  });
-  wished.sort((a, b) => a.at - b.at || a.index - b.index);
-  untangle(wished);
-  const tops = levelled(
-    wished.map(({ at }) => ({ at, height })),
-    box.y + title,
-    box.y + box.height - pad,
-    rowGap(rhythm),
-  );
-  const parent = side.block.id;
-  const nodes = [placeContainer(side, box, title, { rhythm, font, depth: 1 })];
-  for (const [index, { item }] of wished.entries()) {
-    const place = { x: box.x + pad, y: tops[index] ?? box.y, width: box.width - 2 * pad, height };
-    nodes.push(placeNode(item, place, { rhythm, font, depth: 2, parent }));
-  }
-  return nodes;
-}
-
-interface Tangled {
-  readonly at: number;
-  /** Heights of what it has lines to. */
-  readonly ends: readonly number[];
-}
-
-/** Neighbours change places as long as fewer of their lines cross so. */
-function untangle(items: Tangled[]): void {
-  const over = (a: Tangled, b: Tangled): number =>
-    a.ends.reduce((sum, one) => sum + b.ends.filter((other) => one > other + 1e-6).length, 0);
-  for (let round = 0; round < items.length; round += 1) {
-    let changed = false;
-    for (let index = 1; index < items.length; index += 1) {
-      const [a, b] = [items[index - 1], items[index]];
-      if (a === undefined || b === undefined || over(a, b) <= over(b, a)) continue;
-      [items[index - 1], items[index]] = [b, a];
-      changed = true;
-    }
-    if (!changed) return;
-  }
 }
 
 /** Lines over the channels beside the data; those between data keep to the edge of the data. */

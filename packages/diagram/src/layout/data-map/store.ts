@@ -1,6 +1,7 @@
 /** A database, alone or with the data in it, and the sign that says what it lacks. All mm. */
 import type { Rect } from '../../figure/figure.ts';
 import type { FontName } from '../../text/metrics.ts';
+import type { NodeTag } from '../../viewpoints/diagram.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import {
   heightFor,
@@ -17,6 +18,8 @@ import type { Rhythm } from '../overview/rhythm.ts';
 export interface StoreStyle {
   readonly rhythm: Rhythm;
   readonly font: FontName;
+  /** The widest sign that a box wears, by its id; room is kept for it. */
+  readonly signs: ReadonlyMap<string, NodeTag>;
 }
 
 export function storeHeight(item: MeasuredNode, width: number, style: StoreStyle): number {
@@ -46,18 +49,20 @@ const partGap = (rhythm: Rhythm): number =>
   Math.max(0.6 * rhythm.gap, rhythm.tagged ? rhythm.badge.above + 0.3 : 0);
 
 /** The width at the right of a name that stands beside its sign; 0 where it stands over it. */
-function besideName(item: MeasuredNode, width: number, { rhythm, font }: StoreStyle): number {
-  const tags = item.block.tags ?? [];
-  if (tags.length === 0 || item.children.length > 0) return 0;
-  const sign = tags.reduce((sum, tag) => sum + tagRoom(tag, rhythm, font).width + rhythm.side, 0);
+function besideName(item: MeasuredNode, width: number, style: StoreStyle): number {
+  const { rhythm, font, signs } = style;
+  const room = signs.get(item.block.id);
+  if (room === undefined || item.children.length > 0) return 0;
+  const sign = tagRoom(room, rhythm, font).width + rhythm.side;
   // The name stays in the middle of the box.
   return widthFor(item, 1, rhythm) + 2 * sign <= width ? sign : 0;
 }
 
-function signHeight(item: MeasuredNode, width: number, { rhythm, font }: StoreStyle): number {
-  const tags = item.block.tags ?? [];
-  if (tags.length === 0 || besideName(item, width, { rhythm, font }) > 0) return 0;
-  return tagsHeight(tags, width - 2 * rhythm.side, rhythm, font) + 0.6 * rhythm.side;
+function signHeight(item: MeasuredNode, width: number, style: StoreStyle): number {
+  const { rhythm, font, signs } = style;
+  const room = signs.get(item.block.id);
+  if (room === undefined || besideName(item, width, style) > 0) return 0;
+  return tagsHeight([room], width - 2 * rhythm.side, rhythm, font) + 0.6 * rhythm.side;
 }
 
 interface Inner {
@@ -69,7 +74,7 @@ interface Inner {
 
 /** The parts of a database in as few rows as their names allow, all of one size. */
 function partsIn(item: MeasuredNode, width: number, style: StoreStyle): Inner {
-  const { rhythm, font } = style;
+  const { rhythm } = style;
   const inner = width - 2 * rhythm.pad;
   const gap = rhythm.gap * 0.7;
   const wished = Math.max(...item.children.map((part) => widthFor(part, 2, rhythm)));
@@ -80,15 +85,18 @@ function partsIn(item: MeasuredNode, width: number, style: StoreStyle): Inner {
   const rows = Math.ceil(item.children.length / most);
   const columns = Math.ceil(item.children.length / rows);
   const wide = (inner - (columns - 1) * gap) / columns;
-  const height = Math.max(
-    ...item.children.map((part) => storeHeight(part, wide, { rhythm, font })),
-  );
+  const height = Math.max(...item.children.map((part) => storeHeight(part, wide, style)));
   return { columns, rows, width: wide, height };
 }
 
-export function placeStore(item: MeasuredNode, box: Rect, within: NodeWithin): PlacedNode[] {
+export function placeStore(
+  item: MeasuredNode,
+  box: Rect,
+  within: NodeWithin,
+  signs: StoreStyle['signs'],
+): PlacedNode[] {
   const { rhythm, font } = within;
-  const style = { rhythm, font };
+  const style = { rhythm, font, signs };
   const sign = signHeight(item, box.width, style);
   const tags = item.block.tags ?? [];
   const room = { x: box.x + rhythm.side, width: box.width - 2 * rhythm.side, height: sign };
@@ -142,7 +150,7 @@ export function placeStore(item: MeasuredNode, box: Rect, within: NodeWithin): P
       height: high,
     };
     const inside = { ...within, depth: within.depth + 1, parent: item.block.id };
-    nodes.push(...placeStore(part, place, inside));
+    nodes.push(...placeStore(part, place, inside, signs));
   }
   return nodes;
 }

@@ -5,7 +5,8 @@
 import type { Rect } from '../../figure/figure.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import type { Room } from '../chart/fit.ts';
-import { heightFor, widthFor } from '../chart/nodes.ts';
+import { type MeasuredNode, widthFor } from '../chart/nodes.ts';
+import { titleNeed } from '../overview/needs.ts';
 import type { Frame, Style } from './frames.ts';
 import type { Placed } from './hub.ts';
 import { type Parts, parted } from './parts.ts';
@@ -33,8 +34,12 @@ export function layBus(parts: Parts, style: Style, room: Room): Placed | undefin
     if (plan === undefined) return undefined;
     sides.push({ side, frames, plan });
   }
+  const least = leastWidths(parts, busHeight(parts, room.width, style), style);
+  if (parts.hubs.length > 1 && sum(least) > room.width) return undefined;
   return placeBusAndRows(parts, sides, style, room.width);
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, some) => total + some, 0);
 
 function placeBusAndRows(
   parts: Parts,
@@ -98,12 +103,26 @@ function shaftOf(box: Rect): Rect {
   };
 }
 
-function busHeight(parts: Parts, width: number, { rhythm, font }: Style): number {
-  const share = parts.hubs.length > 1 ? 0.4 : 0.9;
+function busHeight(parts: Parts, width: number, { rhythm }: Style): number {
+  const inside = (item: MeasuredNode): number =>
+    parts.hubs.length > 1 ? widthFor(item, NAME_LINES, rhythm) : width * 0.7;
   return Math.max(
     3.6 * rhythm.line,
-    ...parts.hubs.map((item) => heightFor(item, width * share, rhythm, font) + 2 * rhythm.side),
+    ...parts.hubs.map((item) => titleNeed(item, inside(item), rhythm) + 2 * rhythm.side),
   );
+}
+
+/** Of two buses, each is long enough for its name on so many lines. */
+const NAME_LINES = 2;
+
+/** What each of two buses needs of the width. */
+function leastWidths(parts: Parts, high: number, style: Style): number[] {
+  const gap = parts.hubGap(style);
+  return parts.hubs.map((item) => {
+    const name = widthFor(item, NAME_LINES, style.rhythm);
+    // Its heads take no more than a quarter of it.
+    return Math.min(name + 1.2 * high, name / 0.75) + 2 * style.rhythm.side + gap / 2;
+  });
 }
 
 /** The bus; of two, one after the other, parted where most lines stay straight. */
@@ -123,8 +142,7 @@ function busBoxes(
       hub: edge.from === first.block.id || edge.to === first.block.id ? 0 : 1,
     })),
   );
-  const heads = 2 * headOf(whole);
-  const least = [first, second].map((item) => widthFor(item, 2, style.rhythm) + heads + gap / 2);
+  const least = leastWidths(parts, whole.height, style);
   const border = borderOf(
     facing,
     [whole.x, whole.x + whole.width],

@@ -5,7 +5,8 @@
 import type { Rect } from '../../figure/figure.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import type { Room } from '../chart/fit.ts';
-import { heightFor, type MeasuredNode } from '../chart/nodes.ts';
+import type { MeasuredNode } from '../chart/nodes.ts';
+import { titleNeed } from '../overview/needs.ts';
 import { type ColumnSize, columnHeight, placeColumn } from './column.ts';
 import { boxHeight, type Frame, framePad, type Style, wishedWidth } from './frames.ts';
 import { labelRoom, labelWidth, stub } from './labels.ts';
@@ -206,8 +207,9 @@ function tryWay(
   return { sides, top, bottom, size, middle, cost };
 }
 
-const hubNeed = (hub: MeasuredNode, width: number, { rhythm, font }: Style): number =>
-  heightFor(hub, width - 3 * rhythm.side, rhythm, font) + 2 * rhythm.side;
+/** The least height of a platform of this width: its name, and room for a line's end. */
+const hubNeed = (hub: MeasuredNode, width: number, { rhythm }: Style): number =>
+  titleNeed(hub, width - 4 * rhythm.side, rhythm) + 2 * CORNER;
 
 function placeWay(parts: Parts, way: Way, widths: Widths, style: Style, width: number): Placed {
   const { sides, size, top, bottom } = way;
