@@ -2,6 +2,7 @@
 import type { Relation, Text } from '@khung/core';
 import type { EdgeStyle } from '../figure/figure.ts';
 import type { ChartEdge } from './chart.ts';
+import type { ChartContext } from './chart-context.ts';
 
 export interface Access {
   readonly writes: boolean;
@@ -43,4 +44,42 @@ export function accessWord({ style }: ChartEdge): Text {
   if (style.line === 'dotted') return { vi: 'truy cập (chưa rõ đọc hay ghi)', en: 'accesses' };
   if (style.tail !== 'none') return { vi: 'cập nhật và đọc', en: 'updates and reads' };
   return { vi: 'tạo, cập nhật', en: 'creates, updates' };
+}
+
+/** Writing and reading by the same are one line with two heads. */
+export function mergedAccess(context: ChartContext, edges: readonly ChartEdge[]): ChartEdge[] {
+  const pairs = new Map<string, ChartEdge>();
+  for (const edge of edges) {
+    const key = [edge.from, edge.to].sort().join('<>');
+    const known = pairs.get(key);
+    const id = `${key}:access`;
+    const wire = context.wish.wires?.[id];
+    if (known === undefined) {
+      pairs.set(key, { ...edge, id, ...(wire === undefined ? {} : { wire }) });
+      continue;
+    }
+    const fates = [...known.fates, ...edge.fates];
+    const fate = fates.every((some) => some === fates[0]) ? fates[0] : 'changed';
+    const { fate: _fate, ...rest } = known;
+    pairs.set(key, {
+      ...rest,
+      relations: [...known.relations, ...edge.relations],
+      fates,
+      style:
+        known.hidden === edge.hidden
+          ? bothWays(known, edge)
+          : known.hidden
+            ? edge.style
+            : known.style,
+      hidden: known.hidden && edge.hidden,
+      ...(known.hidden && !edge.hidden ? { from: edge.from, to: edge.to } : {}),
+      ...(fate === undefined ? {} : { fate }),
+    });
+  }
+  return [...pairs.values()];
+}
+
+function bothWays(one: ChartEdge, other: ChartEdge): ChartEdge['style'] {
+  if (one.from === other.from) return one.style.line === 'solid' ? one.style : other.style;
+  return { line: 'solid', tail: 'filled-arrow', head: 'filled-arrow' };
 }

@@ -2,16 +2,8 @@
  * The data map: databases with what is in them, who creates and updates them, who reads them, and what
  * relates them. A database that nobody writes, or nobody reads, says so.
  */
-import {
-  type Element,
-  type ElementId,
-  elementTypeInfo,
-  shapeOf,
-  type Text,
-  textIn,
-} from '@khung/core';
+import { type Element, type ElementId, shapeOf } from '@khung/core';
 import type { OccurrenceId } from '../figure/figure.ts';
-import { isOutside } from './applications.ts';
 import {
   type Group,
   gathers,
@@ -31,7 +23,9 @@ import {
   layerIn,
   type RelationRowOf,
 } from './chart-context.ts';
-import { accessOf, accessStyle, readsFrom } from './data-map-access.ts';
+import { accessOf, accessStyle, mergedAccess, readsFrom } from './data-map-access.ts';
+import { dataRows, nested } from './data-map-parts.ts';
+import { missingSign, touching } from './data-map-signs.ts';
 import type { NodeTag } from './diagram.ts';
 
 export interface DataMapOptions {
@@ -71,7 +65,7 @@ export interface DataMap {
 }
 
 export function dataMap(context: ChartContext, options: DataMapOptions): DataMap {
-  const data = dataRows(context, options);
+  const data = dataRows(context, options.kinds);
   const { rootOf, partsOf, roots, depth } = nested(context, data);
   const isData = new Set(rootOf.keys());
   const access: RelationRowOf[] = [];
@@ -108,7 +102,7 @@ export function dataMap(context: ChartContext, options: DataMapOptions): DataMap
     }
   }
   const at = (end: string): string | undefined => rootOf.get(end) ?? userOf.get(end);
-  const accesses = accessLines(
+  const accesses = mergedAccess(
     context,
     edgesOf(context, access, {
       at: occurrence(at),
@@ -225,65 +219,6 @@ function namedOnly(
   return { ...rest, label: labelOf(holder, context.language) };
 }
 
-interface Touched {
-  readonly written: Set<ElementId>;
-  readonly read: Set<ElementId>;
-}
-
-const touching = (): Touched => ({ written: new Set(), read: new Set() });
-
-function dataRows(context: ChartContext, { kinds }: DataMapOptions): ElementRowOf[] {
-  const those = (fits: (element: Element) => boolean): ElementRowOf[] =>
-    [...context.rows.values()].filter((row) => {
-      const element = laterOf(row);
-      return element !== undefined && !gathers(element) && fits(element);
-    });
-  const named = those(
-    (element) =>
-      kinds.has(element.type) ||
-      kinds.has(element.specialisation ?? '') ||
-      layerIn(context, element) === 'data',
-  );
-  if (named.length > 0) return named;
-  return those(({ type }) => elementTypeInfo(type).aspect === 'passive');
-}
-
-interface Nested {
-  readonly rootOf: ReadonlyMap<string, ElementId>;
-  readonly partsOf: ReadonlyMap<ElementId, readonly ElementRowOf[]>;
-  readonly roots: readonly ElementRowOf[];
-  readonly depth: number;
-}
-
-/** Data in data. */
-function nested(context: ChartContext, rows: readonly ElementRowOf[]): Nested {
-  const ids = new Set(rows.map((row) => laterOf(row)?.id));
-  const rootOf = new Map<string, ElementId>();
-  const partsOf = new Map<ElementId, ElementRowOf[]>();
-  const roots: ElementRowOf[] = [];
-  let depth = 1;
-  for (const row of rows) {
-    const id = laterOf(row)?.id;
-    if (id === undefined) continue;
-    const parent = parentIn(context, id);
-    if (parent === undefined || !ids.has(parent)) roots.push(row);
-    else partsOf.set(parent, [...(partsOf.get(parent) ?? []), row]);
-    let [root, level] = [id, 1];
-    const seen = new Set<ElementId>([id]);
-    for (
-      let up = parent;
-      up !== undefined && ids.has(up) && !seen.has(up);
-      up = parentIn(context, up)
-    ) {
-      seen.add(up);
-      [root, level] = [up, level + 1];
-    }
-    rootOf.set(id, root);
-    depth = Math.max(depth, level);
-  }
-  return { rootOf, partsOf, roots, depth };
-}
-
 function countOf(
   id: ElementId,
   partsOf: ReadonlyMap<ElementId, readonly ElementRowOf[]>,
@@ -297,61 +232,6 @@ function countOf(
     sum += 1 + countOf(inner, partsOf, deeper);
   }
   return sum;
-}
-
-function missingSign(
-  context: ChartContext,
-  id: ElementId,
-  { written, read }: Touched,
-): NodeTag | undefined {
-  const row = context.rows.get(id);
-  const element = row && laterOf(row);
-  // What stands outside is fed outside.
-  const fed = written.has(id) || (element !== undefined && isOutside(context, element));
-  const words = read.has(id) ? (fed ? undefined : NO_SOURCE) : fed ? NO_USER : NEITHER;
-  return words && { kind: 'pill', text: textIn(words, context.language) };
-}
-
-const NO_SOURCE: Text = { vi: 'chưa rõ nguồn', en: 'no known source' };
-const NO_USER: Text = { vi: 'chưa có nơi dùng', en: 'no known user' };
-const NEITHER: Text = { vi: 'chưa rõ nguồn, nơi dùng', en: 'no known source, no user' };
-
-/** Writing and reading by the same are one line with two heads. */
-function accessLines(context: ChartContext, edges: readonly ChartEdge[]): ChartEdge[] {
-  const pairs = new Map<string, ChartEdge>();
-  for (const edge of edges) {
-    const key = [edge.from, edge.to].sort().join('<>');
-    const known = pairs.get(key);
-    const id = `${key}:access`;
-    const wire = context.wish.wires?.[id];
-    if (known === undefined) {
-      pairs.set(key, { ...edge, id, ...(wire === undefined ? {} : { wire }) });
-      continue;
-    }
-    const fates = [...known.fates, ...edge.fates];
-    const fate = fates.every((some) => some === fates[0]) ? fates[0] : 'changed';
-    const { fate: _fate, ...rest } = known;
-    pairs.set(key, {
-      ...rest,
-      relations: [...known.relations, ...edge.relations],
-      fates,
-      style:
-        known.hidden === edge.hidden
-          ? bothWays(known, edge)
-          : known.hidden
-            ? edge.style
-            : known.style,
-      hidden: known.hidden && edge.hidden,
-      ...(known.hidden && !edge.hidden ? { from: edge.from, to: edge.to } : {}),
-      ...(fate === undefined ? {} : { fate }),
-    });
-  }
-  return [...pairs.values()];
-}
-
-function bothWays(one: ChartEdge, other: ChartEdge): ChartEdge['style'] {
-  if (one.from === other.from) return one.style.line === 'solid' ? one.style : other.style;
-  return { line: 'solid', tail: 'filled-arrow', head: 'filled-arrow' };
 }
 
 /** A group of data in its frame. */
