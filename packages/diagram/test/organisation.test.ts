@@ -198,3 +198,41 @@ describe('an organisation compared', () => {
     expect(alone.edges.map((edge) => `${edge.from}>${edge.to}`)).toContain('e1>e4');
   });
 });
+
+describe('an organisation chart that a person has put right', () => {
+  const boxOf = (figure: Figure, id: string) => {
+    const found = figure.occurrences.find((some) => (some.id as string) === id)?.box;
+    if (found === undefined) throw new Error(`${id} is not drawn`);
+    return found;
+  };
+
+  it('keeps boxes where they were put, keeps the hard zeros and moves little else', () => {
+    const plain = draw(resolve(sample, v2));
+    const { x: left, y: top } = plain.placing ?? { x: 0, y: 0 };
+    const placements = { 'tt-cntt': { x: 20, y: 60 }, 'vu-van-tai': { x: 150, y: 10 } };
+    const figure = draw(resolve(sample, v2), { placements });
+    expect(hardZeros(figure)).toEqual(NOTHING);
+    for (const [id, { x, y }] of Object.entries(placements)) {
+      const box = boxOf(figure, id);
+      expect([box.x - left, box.y - top]).toEqual([expect.closeTo(x, 6), expect.closeTo(y, 6)]);
+    }
+    const others = plain.occurrences.filter(({ id }) => !Object.hasOwn(placements, id));
+    const still = others.filter(({ id, box }) => {
+      const now = boxOf(figure, id);
+      return Math.hypot(now.x - box.x, now.y - box.y) < 0.01;
+    });
+    expect(still.length).toBeGreaterThanOrEqual(others.length - 3);
+    expect(figure.edges).toHaveLength(12);
+  });
+
+  it('keeps the hard zeros wherever one box is put', () => {
+    fc.assert(
+      fc.property(trees(25), fc.nat(), fc.nat(180), fc.nat(110), (sketch, which, x, y) => {
+        const count = Math.max(1, sketch.kinds.length);
+        const placements = { [`e${which % count}`]: { x, y } };
+        expect(hardZeros(draw(modelOf(sketch), { placements }))).toEqual(NOTHING);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

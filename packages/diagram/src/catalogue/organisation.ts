@@ -21,7 +21,7 @@ export const organisation: Viewpoint = {
     vi: 'Đơn vị nào trực thuộc đơn vị nào, và mỗi đơn vị chủ quản bao nhiêu hệ thống.',
     en: 'Which unit belongs to which, and how many systems each of them owns.',
   },
-  movable: false,
+  movable: true,
   settings: [
     {
       kind: 'element',

@@ -41,7 +41,7 @@ function lay(
       if (best === undefined || score < best.score - 1e-9) best = { forest, measures, score };
     }
   }
-  return best && placeForest(best.forest, best.measures, chart, rhythm);
+  return best && placeForest(best.forest, best.measures, chart, rhythm, room);
 }
 
 /** Units on one level. */

@@ -2,11 +2,13 @@
 import type { OccurrenceId, Point, Side } from '../../figure/figure.ts';
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
-import type { ChartBody } from '../chart/fit.ts';
-import { placeNode } from '../chart/nodes.ts';
+import type { ChartBody, Room } from '../chart/fit.ts';
+import { type MeasuredNode, placeNode } from '../chart/nodes.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
+import { placedByHand } from './by-hand.ts';
 import { BETWEEN_TREES, type Forest } from './forest.ts';
 import { betweenPosts, type Hung, listIndent, type Measures, type Way } from './plan.ts';
+import { straightened } from './straightened.ts';
 
 /** Where a line ends at a unit, and how it came there from the unit above. */
 interface Arrival {
@@ -19,13 +21,23 @@ export function placeForest(
   measures: Measures,
   chart: Chart,
   rhythm: Rhythm,
+  room: Room,
 ): ChartBody {
-  const stage: Stage = { measures, chart, rhythm, nodes: [], arrivals: new Map() };
+  // As wide as the page, so that places given by hand are measured from one corner, whatever the tree takes.
+  const whole = Math.max(room.width, forest.width);
+  const stage: Stage = {
+    measures,
+    chart,
+    rhythm,
+    nodes: [],
+    items: new Map(),
+    arrivals: new Map(),
+  };
   let y = 0;
   const between = measures.beside * BETWEEN_TREES;
   for (const shelf of forest.shelves) {
     const wide = shelf.reduce((sum, way) => sum + way.width + between, -between);
-    let x = (forest.width - wide) / 2;
+    let x = (whole - wide) / 2;
     for (const way of shelf) {
       placeWay(way, x, y, stage);
       x += way.width + between;
@@ -38,19 +50,25 @@ export function placeForest(
     -measures.beside,
   );
   for (const row of forest.loose) {
-    let x = (forest.width - wide) / 2;
+    let x = (whole - wide) / 2;
     for (const way of row) {
       placeWay(way, x, y, stage);
       x += way.width + measures.beside;
     }
     y += Math.max(...row.map((way) => way.height)) + measures.below;
   }
-  return {
+  const body = {
     nodes: stage.nodes,
     edges: edgesOf(stage),
-    width: forest.width,
+    width: whole,
     height: forest.height,
   };
+  const lines = { bus: measures.drop - branch(stage), arm: measures.arm };
+  return placedByHand(body, rhythm, lines, (placed, box) => {
+    const item = stage.items.get(placed.node.id);
+    const within = { rhythm, font: chart.font.name, depth: 0 };
+    return item === undefined ? placed : { ...placeNode(item, box, within), node: placed.node };
+  });
 }
 
 interface Stage {
@@ -58,6 +76,7 @@ interface Stage {
   readonly chart: Chart;
   readonly rhythm: Rhythm;
   readonly nodes: PlacedNode[];
+  readonly items: Map<OccurrenceId, MeasuredNode>;
   readonly arrivals: Map<OccurrenceId, Arrival>;
 }
 
@@ -68,6 +87,7 @@ function placeWay(way: Way, x: number, y: number, stage: Stage): void {
   const width = measures.widths[level] ?? 0;
   const height = measures.heights.get(way.twig) ?? 0;
   const box = { x: x + way.centre - width / 2, y, width, height };
+  stage.items.set(item.block.id, item);
   const placed = placeNode(item, box, { rhythm, font: chart.font.name, depth: 0 });
   const { below } = way;
   stage.nodes.push(below.kind === 'nothing' ? placed : tinted(placed));
@@ -165,22 +185,3 @@ function edgesOf({ chart, arrivals }: Stage): PlacedEdge[] {
   }
   return placed;
 }
-
-/** Without points that stand on the way between their neighbours. */
-function straightened(points: readonly Point[]): Point[] {
-  const out: Point[] = [];
-  for (const point of points) {
-    const last = out.at(-1);
-    if (last !== undefined && same(last[0], point[0]) && same(last[1], point[1])) continue;
-    const before = out.at(-2);
-    if (last !== undefined && before !== undefined) {
-      const upright = same(before[0], last[0]) && same(last[0], point[0]);
-      const lying = same(before[1], last[1]) && same(last[1], point[1]);
-      if (upright || lying) out.pop();
-    }
-    out.push(point);
-  }
-  return out;
-}
-
-const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
