@@ -125,3 +125,27 @@ describe.each(FORMS)('%s of any model on any page', (viewpoint, settings) => {
     }
   });
 });
+
+describe.each(FORMS.map(([viewpoint]) => viewpoint))(
+  '%s with boxes placed by hand',
+  (viewpoint) => {
+    it('keeps them where they were put, and the hard zeros', () => {
+      const figure = draw(viewpoint, target);
+      const inFrames = figure.occurrences.filter((some) => {
+        return some.shape !== 'group' && some.parent !== undefined;
+      });
+      for (const { id, parent } of [inFrames[1], inFrames.at(-1)].filter(
+        (some) => some !== undefined,
+      )) {
+        const placements = { [id]: { x: 6, y: 31 } };
+        const moved = draw(viewpoint, target, { placements });
+        const holder = [...moved.occurrences, ...moved.items].find((some) => some.id === parent);
+        const scale = moved.placing?.scale ?? 1;
+        const box = moved.occurrences.find((some) => some.id === id)?.box;
+        expect(box?.x).toBeCloseTo((holder?.box.x ?? 0) + 6 * scale, 3);
+        expect(box?.y).toBeCloseTo((holder?.box.y ?? 0) + 31 * scale, 3);
+        expect(hardZeros(moved)).toEqual(NOTHING);
+      }
+    });
+  },
+);

@@ -17,7 +17,7 @@ import {
 import type { Page } from '../overview/arrange.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { cellNeed, placeCell } from './cell.ts';
-import { around, pinned, settle } from './settle.ts';
+import { around, grown, pinned, settle } from './settle.ts';
 import { cellsFor, type Packing, packShelves } from './shelves.ts';
 
 export function arrangeApplications(chart: Chart, page: Page): ChartArrangement {
@@ -255,8 +255,9 @@ function placeGroup(
       return { nodes: placeCell(item, place, { rhythm, font, depth: 2 }), box: place, fixed };
     });
   }
-  const boxes = settle(wanted, 0.5 * down(rhythm));
-  const hull = around([outer, ...boxes.map((some) => padded(some, rhythm))]);
+  const first = { x: outer.x + sidePad(rhythm), y: outer.y + grid.title };
+  const boxes = settle(wanted, 0.7 * down(rhythm), first);
+  const hull = grown(outer, boxes, sidePad(rhythm));
   const parent = frame.block.id;
   const nodes = [placeContainer(frame, hull, grid.title, { rhythm, font, depth: 1 })];
   for (const [index, item] of group.members.entries()) {
@@ -266,10 +267,3 @@ function placeGroup(
   }
   return [{ nodes, box: hull, fixed: atFrame !== undefined }];
 }
-
-const padded = (box: Rect, rhythm: Rhythm): Rect => ({
-  x: box.x - sidePad(rhythm),
-  y: box.y,
-  width: box.width + 2 * sidePad(rhythm),
-  height: box.height + footPad(rhythm),
-});

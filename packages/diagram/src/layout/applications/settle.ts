@@ -7,20 +7,32 @@ export interface Settled {
   readonly fixed: boolean;
 }
 
-/** Each box where it may stand, in order: free ones keep their place unless something is there already. */
-export function settle(items: readonly Settled[], gap: number): Rect[] {
+/**
+ * Each box where it may stand, in order: a free one keeps its place unless something stands there already;
+ * then it goes to the nearest place that leaves a gap, never left of or over `from`.
+ */
+export function settle(
+  items: readonly Settled[],
+  gap: number,
+  from: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
+): Rect[] {
   const taken: Rect[] = items.filter(({ fixed }) => fixed).map(({ box }) => box);
-  if (taken.length === 0) return items.map(({ box }) => box);
   return items.map(({ box, fixed }) => {
     if (fixed) return box;
-    const free = nearestFree(box, taken, gap);
+    const free = taken.some((some) => near(box, some, 0))
+      ? nearestFree(box, taken, gap, from)
+      : box;
     taken.push(free);
     return free;
   });
 }
 
-function nearestFree(box: Rect, taken: readonly Rect[], gap: number): Rect {
-  if (!taken.some((some) => near(box, some, gap))) return box;
+function nearestFree(
+  box: Rect,
+  taken: readonly Rect[],
+  gap: number,
+  from: { readonly x: number; readonly y: number },
+): Rect {
   const ways: Rect[] = [];
   for (const some of taken) {
     ways.push(
@@ -32,7 +44,7 @@ function nearestFree(box: Rect, taken: readonly Rect[], gap: number): Rect {
   }
   const far = (way: Rect): number => Math.abs(way.x - box.x) + Math.abs(way.y - box.y);
   const free = ways
-    .filter((way) => way.x >= -1e-9 && way.y >= -1e-9)
+    .filter((way) => way.x >= from.x - 1e-9 && way.y >= from.y - 1e-9)
     .filter((way) => !taken.some((some) => near(way, some, gap)))
     .sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x)[0];
   const lowest = Math.max(...taken.map((some) => some.y + some.height));
@@ -77,4 +89,11 @@ export function around(boxes: readonly Rect[]): Rect {
     width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
     height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
   };
+}
+
+/** A container that has grown to the right and down with what is in it; its top left corner stays. */
+export function grown(holder: Rect, held: readonly Rect[], pad: number): Rect {
+  const right = Math.max(holder.x + holder.width, ...held.map((box) => box.x + box.width + pad));
+  const bottom = Math.max(holder.y + holder.height, ...held.map((box) => box.y + box.height + pad));
+  return { ...holder, width: right - holder.x, height: bottom - holder.y };
 }

@@ -9,6 +9,7 @@ import type { DataChart } from '../../viewpoints/data-map-chart.ts';
 import type { ChartArrangement, PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import { type ChartBody, fitChart, type Room } from '../chart/fit.ts';
 import { type MeasuredNode, measuredNodes, placeContainer, titleHeight } from '../chart/nodes.ts';
+import { laidByHand } from '../integration/by-hand.ts';
 import { boxHeight, framePad, rowGap, wishedWidth } from '../integration/frames.ts';
 import type { Page } from '../overview/arrange.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
@@ -19,7 +20,10 @@ import { placeStore, storeHeight } from './store.ts';
 
 export function arrangeDataMap(given: DataChart, page: Page): ChartArrangement {
   const parts = partsOf(given);
-  return fitChart(given.chart, page, (rhythm, room) => lay(parts, rhythm, room));
+  const { font } = parts;
+  return fitChart(given.chart, page, (rhythm, room) =>
+    laidByHand((some) => lay(parts, rhythm, some), { rhythm, font }, room),
+  );
 }
 
 /** A group of data in its frame, or data that stands without one. */

@@ -8,6 +8,7 @@ import { type ChartBody, fitChart, movedEdge, movedNode, type Room } from '../ch
 import type { Page } from '../overview/arrange.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { layBus } from './bus.ts';
+import { laidByHand } from './by-hand.ts';
 import { layDirect } from './direct.ts';
 import { layHub, type Placed } from './hub.ts';
 import { layLoose } from './loose.ts';
@@ -20,7 +21,9 @@ export function arrangeIntegration(
 ): ChartArrangement {
   const font = given.chart.font.name;
   const parts = partsOf(given, font);
-  return fitChart(given.chart, page, (rhythm, room) => layAll(given, parts, form, rhythm, room));
+  return fitChart(given.chart, page, (rhythm, room) =>
+    laidByHand((some) => layAll(given, parts, form, rhythm, some), { rhythm, font }, room),
+  );
 }
 
 function layAll(
@@ -52,5 +55,6 @@ function layAll(
     edges.push(...body.edges.map((edge) => movedEdge(edge, 0, dy)));
     y += body.height + 1.6 * rhythm.gap;
   }
-  return { nodes, edges, width: room.width, height: Math.max(0, y - 1.6 * rhythm.gap) };
+  const height = Math.max(0, y - 1.6 * rhythm.gap);
+  return { nodes, edges, width: room.width, height };
 }
