@@ -100,7 +100,7 @@ describe('a matrix of any model on any page', () => {
     fc.assert(
       fc.property(sketches(40), settings, (sketch, chosen) => {
         const model = modelOf(sketch);
-        const figure = one(model, { settings: chosen });
+        const figure = one(model, { settings: chosen, split: false });
         const drawn = new Set<string>(figure.occurrences.map((some) => some.element));
         const told = new Set<string>();
         for (const { source } of figure.marks) {
@@ -120,7 +120,7 @@ describe('a matrix of any model on any page', () => {
       fc.property(sketches(40), fc.constantFrom(...TABLES), (sketch, table) => {
         const model = modelOf(sketch);
         const chosen = { table, hideEmpty: false };
-        const whole = one(model, { settings: chosen });
+        const whole = one(model, { settings: chosen, split: false });
         const parts = draw(model, {
           settings: chosen,
           split: true,
@@ -136,6 +136,22 @@ describe('a matrix of any model on any page', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('stands on any paper that a view may have, however small', () => {
+    for (const [width, height] of [
+      [40, 40],
+      [40, 300],
+      [300, 40],
+    ] as const) {
+      for (const table of TABLES) {
+        const page = { width, height };
+        const figure = one(both, { page, settings: { table, totals: true }, split: false });
+        expect(figure.width).toBeCloseTo(width, 6);
+        expect(figure.height).toBeLessThanOrEqual(height + 1e-6);
+        expect(hardZeros(figure)).toEqual(NOTHING);
+      }
+    }
   });
 
   it('is the same to the last byte each time', () => {

@@ -163,7 +163,7 @@ export const matrix: Viewpoint = {
 function matrixFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
   const context = chartContext(source, wish);
   const table = matrixOf(context, optionsOf(wish.settings));
-  return arrangeMatrix(table, wish.page, wish.split === true).map(drawMatrix);
+  return arrangeMatrix(table, wish.page, wish.split).map(drawMatrix);
 }
 
 function optionsOf(settings: ViewWish['settings']): MatrixOptions {

@@ -2,7 +2,7 @@
  * Lays a matrix out on a page: the largest type that fits, columns as wide as the page allows; where not
  * even the smallest legible type fits, over further pages with the headers repeated, or smaller.
  */
-import type { FigureFinding } from '../../figure/figure.ts';
+import type { FigureFinding, PaperWay } from '../../figure/figure.ts';
 import { STAMP_ROOM } from '../../figure/stamp.ts';
 import { emWidth } from '../../text/measure.ts';
 import type { Matrix } from '../../viewpoints/matrix-table.ts';
@@ -21,8 +21,15 @@ const STEP = 0.5;
 const EDGE = 0.3;
 const ABOVE_LEGEND = 3;
 
-/** One arrangement; several if `split` and one page can't hold it legibly. */
-export function arrangeMatrix(matrix: Matrix, page: Page, split: boolean): MatrixArrangement[] {
+/**
+ * One arrangement; several where one page can't hold it legibly and it may go on: if `split` says so, or
+ * says nothing and type on one page would be no use.
+ */
+export function arrangeMatrix(
+  matrix: Matrix,
+  page: Page,
+  split: boolean | undefined,
+): MatrixArrangement[] {
   const measured = measuredMatrix(matrix);
   const smallest = page.smallest ?? SMALLEST_IN_CHARTS;
   for (let points = Math.max(LARGEST, smallest); points >= smallest - 1e-9; points -= STEP) {
@@ -31,28 +38,58 @@ export function arrangeMatrix(matrix: Matrix, page: Page, split: boolean): Matri
   }
   const least = inPages(matrix, planAt(measured, page, smallest));
   const slices = least === undefined ? [] : slicesOf(matrix, least.measures, least.room);
-  if (split && least !== undefined && slices.length > 1) {
+  const shrunk = split === true ? undefined : shrunken(measured, page, smallest);
+  const goesOn = shrunk === undefined || (split === undefined && shrunk.rhythm.points < USELESS);
+  if (goesOn && least !== undefined && slices.length > 1) {
     return slices.map((slice, index) => {
       const number = { number: index + 1, of: slices.length };
       return arranged({ ...matrix, page: number }, least, page, slice, []);
     });
   }
+  const plan = shrunk ?? shrunken(measured, page, smallest);
+  const ways: PaperWay[] = [...waysOut(measured, page, smallest)];
+  if (slices.length > 1) ways.push('split');
+  const finding: FigureFinding = {
+    kind: 'type-too-small',
+    size: Math.round(plan.rhythm.points * 100) / 100,
+    smallest,
+    ...(slices.length > 1 ? { pages: slices.length } : {}),
+    ways,
+  };
+  return [arranged(matrix, plan, page, whole(matrix), [finding])];
+}
+
+/** pt; nobody reads it. */
+const USELESS = 5;
+
+/** Type under the legible, as little as it takes; at last without a legend. */
+function shrunken(measured: MeasuredMatrix, page: Page, smallest: number): Plan {
   let points = smallest;
   for (let tries = 0; ; tries += 1) {
     points *= 0.92;
-    const plan = planAt(measured, page, points);
-    if (plan === undefined || (!plan.fits && tries < MOST_TRIES)) continue;
-    const finding: FigureFinding = {
-      kind: 'type-too-small',
-      size: points,
-      smallest,
-      ...(slices.length > 1 ? { pages: slices.length } : {}),
-    };
-    return [arranged(matrix, plan, page, whole(matrix), [finding])];
+    const bare = tries > MOST_TRIES;
+    const plan = planAt(bare ? bareOf(measured) : measured, page, points);
+    if (plan?.fits === true || (plan !== undefined && tries > 2 * MOST_TRIES)) return plan;
   }
 }
 
-const MOST_TRIES = 60;
+/** 7 pt × 0.92³⁰ is under one point. */
+const MOST_TRIES = 30;
+
+const bareOf = (measured: MeasuredMatrix): MeasuredMatrix => ({
+  ...measured,
+  matrix: { ...measured.matrix, legend: [] },
+});
+
+/** Paper on which it would be legible: each is tried. */
+function waysOut(measured: MeasuredMatrix, page: Page, smallest: number): PaperWay[] {
+  const { width, height } = page;
+  const fits = (paper: Page) => planAt(measured, paper, smallest)?.fits === true;
+  const turned = { width: Math.max(width, height), height: Math.min(width, height) };
+  const folded = { width: turned.width * Math.SQRT2, height: turned.height * Math.SQRT2 };
+  if (width < height && fits(turned)) return ['landscape'];
+  return fits(folded) ? ['a3'] : [];
+}
 
 const whole = (matrix: Matrix): Slice => ({
   rows: [0, matrix.rows.length],
@@ -76,6 +113,7 @@ function planAt(measured: MeasuredMatrix, page: Page, points: number): Plan | un
     badgeEm: Math.max(0, ...widths),
     heated: false,
     many: false,
+    smallestTag: SMALLEST_IN_CHARTS,
   });
   const width = page.width - 2 * EDGE;
   const legend = planLegend(matrix.legend, width, rhythm, font);
