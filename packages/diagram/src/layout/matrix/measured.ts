@@ -88,6 +88,6 @@ export function pads(
 ): { readonly padX: number; readonly padY: number; readonly edge: number } {
   // Outlines of changed cells take some room; under legible type all shrinks with it.
   const share = Math.min(1, rhythm.points / 7);
-  const padY = 0.55 * rhythm.side + (compared ? 0.35 * share : 0);
+  const padY = 0.55 * rhythm.side + (compared ? 0.08 * share : 0);
   return { padX: rhythm.side, padY, edge: (compared ? 1.25 : 0.8) * share };
 }

@@ -35,7 +35,7 @@ export function placedCell(
     }
     y += line;
   }
-  const inset = 0.45 * Math.min(1, measures.rhythm.points / 7);
+  const inset = 0.35 * Math.min(1, measures.rhythm.points / 7);
   const mark = {
     x: box.x + inset,
     y: box.y + inset,
