@@ -4,9 +4,10 @@ import { drawChart } from '../figure/draw-chart.ts';
 import type { Figure } from '../figure/figure.ts';
 import { arrangeIntegration } from '../layout/integration/arrange.ts';
 import { chartContext } from '../viewpoints/chart-context.ts';
-import { integrationOf } from '../viewpoints/integration.ts';
+import { type Integration, integrationOf } from '../viewpoints/integration.ts';
 import { integrationChart } from '../viewpoints/integration-chart.ts';
 import { CONNECTING } from '../viewpoints/integration-lines.ts';
+import { halved, onlyPieces, type Piece, piecesOf } from '../viewpoints/integration-pages.ts';
 import { choiceSetting, setSetting, switchSetting, textSetting } from './settings.ts';
 import type { Viewpoint, ViewWish } from './viewpoint.ts';
 
@@ -98,7 +99,7 @@ export const integration: Viewpoint = {
 };
 
 function integrationFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
-  const { settings, page } = wish;
+  const { settings, page, split } = wish;
   const context = chartContext(source, wish);
   const hub = textSetting(integration, 'hub', settings);
   const found = integrationOf(context, {
@@ -111,16 +112,52 @@ function integrationFigures(source: Model | Comparison, wish: ViewWish): readonl
   const form = choiceSetting(integration, 'form', settings) === 'bus' ? 'bus' : 'hub';
   const loose = looseOf(choiceSetting(integration, 'loose', settings));
   const direct = switchSetting(integration, 'direct', settings);
-  const draw = (labels: 'words' | 'numbers' | 'none'): Figure => {
-    const chart = integrationChart(found, { grouped: form === 'hub', labels, loose, direct });
+  const draw: Draw = (labels, some = found, number) => {
+    const grouped = form === 'hub';
+    const paged = number === undefined ? {} : { page: number };
+    const chart = integrationChart(some, { grouped, labels, loose, direct, ...paged });
     return drawChart(arrangeIntegration(chart, form, page));
   };
-  const labels = choiceSetting(integration, 'labels', settings);
-  if (labels === 'words' || labels === 'numbers' || labels === 'none') return [draw(labels)];
-  const words = draw('words');
-  if (isLegible(words)) return [words];
+  const wanted = choiceSetting(integration, 'labels', settings);
+  const stated =
+    wanted === 'words' || wanted === 'numbers' || wanted === 'none' ? wanted : undefined;
+  const first = draw(stated ?? 'words');
+  if (isLegible(first)) return [first];
+  if (split === true) return pagesOf(found, stated ?? 'words', draw);
+  if (stated !== undefined) return [first];
   const numbers = draw('numbers');
-  return [smallestIn(numbers) > smallestIn(words) ? numbers : words];
+  return [smallestIn(numbers) > smallestIn(first) ? numbers : first];
+}
+
+type Draw = (
+  labels: 'words' | 'numbers' | 'none',
+  some?: Integration,
+  page?: { readonly number: number; readonly of: number },
+) => Figure;
+
+/** Group after group, then what goes past the platform, as much as each page holds legibly. */
+function pagesOf(whole: Integration, labels: 'words' | 'numbers' | 'none', draw: Draw): Figure[] {
+  const pages: Piece[][] = [[]];
+  const queue = piecesOf(whole);
+  for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
+    const last = pages.at(-1) ?? [];
+    if (isLegible(draw(labels, onlyPieces(whole, [...last, piece])))) last.push(piece);
+    else if (last.length > 0) {
+      pages.push([]);
+      queue.unshift(piece);
+    } else {
+      const parts = halved(piece);
+      if (parts === undefined) last.push(piece);
+      else queue.unshift(...parts);
+    }
+  }
+  const filled = pages.filter((pieces) => pieces.length > 0);
+  return filled.map((pieces, index) => {
+    // What nothing connects is told once, on the last page.
+    const loose = index === filled.length - 1 ? whole.loose : [];
+    const some = { ...onlyPieces(whole, pieces), loose };
+    return draw(labels, some, { number: index + 1, of: filled.length });
+  });
 }
 
 const looseOf = (id: string) => (id === 'drawn' || id === 'none' ? id : 'listed');

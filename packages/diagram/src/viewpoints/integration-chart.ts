@@ -16,6 +16,7 @@ export interface IntegrationChartOptions {
   /** What becomes of systems that nothing connects. */
   readonly loose: 'drawn' | 'listed' | 'none';
   readonly direct: boolean;
+  readonly page?: NonNullable<Chart['page']>;
 }
 
 export const INTEGRATION: Text = {
@@ -45,13 +46,13 @@ export function integrationChart(
 ): IntegrationChart {
   const { context } = integration;
   const { language } = context;
-  const { said, legend } = labelled(integration, options);
+  const frames = framesOf(integration, options.grouped);
+  const { said, legend } = labelled(inReadingOrder(integration, frames), options);
   const shown = (edges: readonly ChartEdge[]) => edges.map((edge) => said.get(edge.id) ?? edge);
   const edges = shown(integration.edges);
   const directEdges = options.direct ? shown(integration.directEdges) : [];
   const fans = options.direct ? integration.fans : [];
   const drawn = options.loose === 'drawn' ? integration.loose.map(faint) : [];
-  const frames = framesOf(integration, options.grouped);
   const nodes = [
     ...integration.hubs,
     ...frames.map(({ node }) => node),
@@ -71,8 +72,11 @@ export function integrationChart(
     edges: [...edges, ...directEdges],
     lineWord: (edge) => textIn(lineWord(edge), language),
     legend: [...legend, ...notes],
+    why: () => (options.page === undefined ? undefined : 'other-page'),
   });
-  return { chart, integration, frames, edges, directEdges, loose: drawn };
+  const { page } = options;
+  const paged = page === undefined ? chart : { ...chart, page };
+  return { chart: paged, integration, frames, edges, directEdges, loose: drawn };
 }
 
 function framesOf({ context, clusters }: Integration, grouped: boolean): SideFrame[] {
@@ -118,15 +122,27 @@ const NOTHING: Text = {
 
 const faint = (node: ChartNode): ChartNode => ({ ...node, emphasis: 'faint' });
 
-function labelled(
+/** Lines in the order in which systems stand round the platform, then those past it. */
+function inReadingOrder(
   { edges, directEdges }: Integration,
+  frames: readonly SideFrame[],
+): readonly ChartEdge[] {
+  const ids = frames.flatMap(({ node }) => node.children.map(({ id }) => id));
+  const order = new Map<string, number>(ids.map((id, index) => [id, index]));
+  const place = ({ from, to }: ChartEdge): number =>
+    Math.min(order.get(from) ?? Number.MAX_SAFE_INTEGER, order.get(to) ?? Number.MAX_SAFE_INTEGER);
+  return [...edges.toSorted((a, b) => place(a) - place(b)), ...directEdges];
+}
+
+function labelled(
+  edges: readonly ChartEdge[],
   options: IntegrationChartOptions,
 ): { said: Map<string, ChartEdge>; legend: LegendEntry[] } {
   const said = new Map<string, ChartEdge>();
   const legend: LegendEntry[] = [];
   if (options.labels === 'words') return { said, legend };
   let count = 0;
-  for (const edge of [...edges, ...directEdges]) {
+  for (const edge of edges) {
     const { label, ...bare } = edge;
     if (options.labels === 'none' || edge.labels.length === 0) {
       said.set(edge.id, { ...bare, labels: [] });

@@ -111,7 +111,8 @@ function bestGrid(
     // Boxes half again as wide as high read best; tall ones are worth avoiding, at the price of some height.
     const aspect = grid.width / grid.unit;
     const odd = aspect < 1.3 ? 1.3 / aspect : aspect > 4.5 ? aspect / 4.5 : 1;
-    const cost = grid.height * (0.6 + 0.4 * odd);
+    const empty = (grid.packing.empty * (grid.unit + down(rhythm))) / columns;
+    const cost = grid.height * (0.6 + 0.4 * odd) + 0.5 * empty;
     if (best === undefined || cost < best.cost) best = { grid, cost };
   }
   return best?.grid;

@@ -125,7 +125,12 @@ export function cellsFor(spans: readonly number[], columns: number, rows: number
     // As many columns as make its rows even.
     const wanted = Math.ceil(spans.length / Math.max(1, Math.ceil(spans.length / columns)));
     const across = Math.ceil(spans.length / wanted) <= rows ? wanted : columns;
-    return spans.map((_, index) => ({ column: index % across, row: Math.floor(index / across) }));
+    // A single row that is too short for its frame stands in its middle.
+    const shift = spans.length < columns ? (columns - spans.length) / 2 : 0;
+    return spans.map((_, index) => ({
+      column: shift + (index % across),
+      row: Math.floor(index / across),
+    }));
   }
   const cells: Cell[] = [];
   let column = 0;

@@ -10,7 +10,7 @@ import { titleNeed } from '../overview/needs.ts';
 import type { Frame, Style } from './frames.ts';
 import type { Placed } from './hub.ts';
 import { type Parts, parted } from './parts.ts';
-import { borderOf, placeLyingBus } from './platform.ts';
+import { borderOf, loud, placeLyingBus } from './platform.ts';
 import { LABEL_GAP, placeRow, planRow, type Row, type RowPlan } from './row.ts';
 import { CORNER, type HubBox, spokes, tracksRoom } from './spokes.ts';
 
@@ -105,10 +105,10 @@ function shaftOf(box: Rect): Rect {
 
 function busHeight(parts: Parts, width: number, { rhythm }: Style): number {
   const inside = (item: MeasuredNode): number =>
-    parts.hubs.length > 1 ? widthFor(item, NAME_LINES, rhythm) : width * 0.7;
+    parts.hubs.length > 1 ? widthFor(item, NAME_LINES, loud(rhythm)) : width * 0.7;
   return Math.max(
     3.6 * rhythm.line,
-    ...parts.hubs.map((item) => titleNeed(item, inside(item), rhythm) + 2 * rhythm.side),
+    ...parts.hubs.map((item) => titleNeed(item, inside(item), loud(rhythm)) + 2 * rhythm.side),
   );
 }
 
@@ -119,7 +119,7 @@ const NAME_LINES = 2;
 function leastWidths(parts: Parts, high: number, style: Style): number[] {
   const gap = parts.hubGap(style);
   return parts.hubs.map((item) => {
-    const name = widthFor(item, NAME_LINES, style.rhythm);
+    const name = widthFor(item, NAME_LINES, loud(style.rhythm));
     // Its heads take no more than a quarter of it.
     return Math.min(name + 1.2 * high, name / 0.75) + 2 * style.rhythm.side + gap / 2;
   });

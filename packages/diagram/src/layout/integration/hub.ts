@@ -11,7 +11,7 @@ import { type ColumnSize, columnHeight, placeColumn } from './column.ts';
 import { boxHeight, type Frame, framePad, type Style, wishedWidth } from './frames.ts';
 import { labelRoom, labelWidth, stub } from './labels.ts';
 import { type Parts, parted } from './parts.ts';
-import { borderOf, placeHub } from './platform.ts';
+import { borderOf, loud, placeHub } from './platform.ts';
 import { LABEL_GAP, placeRow, planRow, type RowPlan } from './row.ts';
 import { CORNER, type HubBox, spokes, tracksRoom } from './spokes.ts';
 
@@ -74,7 +74,11 @@ function widthsAt(parts: Parts, lines: number, style: Style, width: number): Wid
   const tracks = tracksRoom(bent, rhythm);
   const words = Math.max(0, ...parts.edges.map((edge) => labelWidth(edge, lines, rhythm, font)));
   const spoke = Math.max(words, 2) + 2 * stub(rhythm) + tracks;
-  const hubLeast = Math.max(0.15 * width, wishedWidth(parts.hubs, 5, rhythm), 16);
+  const hubLeast = Math.max(
+    0.15 * width,
+    wishedWidth(parts.hubs, 5, loud(rhythm)) + 2 * rhythm.side,
+    16,
+  );
   const free = width - sides * (spoke + 2 * pad) - hubLeast;
   const wished = Math.min(Math.max(wishedWidth(parts.all, 2, rhythm), 0.16 * width), 56);
   const box = Math.min(free / sides, wished);
@@ -209,7 +213,7 @@ function tryWay(
 
 /** The least height of a platform of this width: its name, and room for a line's end. */
 const hubNeed = (hub: MeasuredNode, width: number, { rhythm }: Style): number =>
-  titleNeed(hub, width - 4 * rhythm.side, rhythm) + 2 * CORNER;
+  titleNeed(hub, width - 4 * rhythm.side, loud(rhythm)) + 2 * CORNER;
 
 function placeWay(parts: Parts, way: Way, widths: Widths, style: Style, width: number): Placed {
   const { sides, size, top, bottom } = way;

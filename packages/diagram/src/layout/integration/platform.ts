@@ -3,20 +3,28 @@ import type { Rect } from '../../figure/figure.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import { type MeasuredNode, placeNode } from '../chart/nodes.ts';
 import { placeBus } from '../overview/labels.ts';
+import type { Rhythm } from '../overview/rhythm.ts';
 import type { Style } from './frames.ts';
 
 /** As a plain box in the colour of a bus. */
 export function placeHub(item: MeasuredNode, box: Rect, { rhythm, font }: Style): PlacedNode {
-  const style = { rhythm, font };
+  const style = { rhythm: loud(rhythm), font };
   const within = { style, most: Number.POSITIVE_INFINITY, depth: 0 };
   const side = 2 * rhythm.side;
   const { block, head: _head, ...rest } = placeBus(item, box, side, box.height, within);
   return { node: block, ...rest };
 }
 
+/** Its name is the figure's most important one. */
+export const loud = (rhythm: Rhythm): Rhythm => ({
+  ...rhythm,
+  size: 1.3 * rhythm.size,
+  line: 1.3 * rhythm.line,
+});
+
 /** As a double-headed arrow that lies. */
 export const placeLyingBus = (item: MeasuredNode, box: Rect, { rhythm, font }: Style): PlacedNode =>
-  placeNode(item, box, { rhythm, font, depth: 0 });
+  placeNode(item, box, { rhythm: loud(rhythm), font, depth: 0 });
 
 /** Of a system that stands along two platforms: where its lines begin, and to which of the two each goes. */
 export interface Facing {
