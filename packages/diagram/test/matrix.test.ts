@@ -38,6 +38,10 @@ const settings = fc.record({
   parts: fc.boolean(),
   derived: fc.boolean(),
   totals: fc.boolean(),
+  rowLayer: fc.constantFrom('preset', 'preset', 'any', 'business', 'security'),
+  rows: fc.constantFrom({}, {}, { portal: true }, { BusinessService: true, unit: true }),
+  columnLayer: fc.constantFrom('preset', 'preset', 'any', 'application'),
+  relations: fc.constantFrom({}, {}, { Serving: true, Flow: true, Access: true }),
 });
 
 const sample = parseWorkspace(

@@ -1,12 +1,17 @@
 /** Ma trận: any two sets of elements and what relates them, with the tables that documents use ready made. */
 import {
   type Comparison,
+  ELEMENT_TYPES,
+  elementTypeInfo,
   LAYERS,
   type Layer,
   layerName,
   type Model,
+  PROFILES,
   RELATION_TYPES,
   type RelationType,
+  type Text,
+  textIn,
 } from '@khung/core';
 import { drawMatrix } from '../figure/draw-matrix.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -192,16 +197,19 @@ function ruleOf(settings: ViewWish['settings']): MatrixRule {
       ? direction
       : undefined;
   const { by } = preset;
-  const own = types.size > 0 || way !== undefined;
+  const related = types.size > 0 || way !== undefined;
   const field = (key: string, fallback: string) => {
     const value = textSetting(matrix, key, settings);
     return value === 'preset' || value === '' ? fallback : value;
   };
+  const rows = setOf(preset.rows, 'row', settings);
+  const columns = setOf(preset.columns, 'column', settings);
+  const own = rows !== preset.rows || columns !== preset.columns;
   return {
-    ...preset,
-    rows: setOf(preset.rows, 'row', settings),
-    columns: setOf(preset.columns, 'column', settings),
-    by: !own
+    title: own ? titleOf(rows.name, columns.name) : preset.title,
+    rows,
+    columns,
+    by: !related
       ? by
       : {
           kind: 'relations',
@@ -222,13 +230,35 @@ function setOf(
   const layer = choiceSetting(matrix, `${axis}Layer`, settings);
   if (kinds.length === 0 && layer === 'preset') return preset;
   const layers = LAYERS.filter((one): one is Layer => one === layer);
-  const name =
-    layers[0] === undefined ? (kinds.length > 0 ? ELEMENTS : preset.name) : layerName(layers[0]);
   return {
-    name,
+    name: nameOf(layers, kinds),
     ...(layers.length > 0 ? { layers } : {}),
     ...(kinds.length > 0 ? { kinds } : {}),
   };
 }
 
-const ELEMENTS = { vi: 'Phần tử', en: 'Element' };
+/** Of a single kind its own, else that of the layer. */
+function nameOf(layers: readonly Layer[], kinds: readonly string[]): Text {
+  const [kind, ...others] = kinds;
+  if (kind !== undefined && others.length === 0) {
+    const type = ELEMENT_TYPES.find((one) => one === kind);
+    if (type !== undefined) return elementTypeInfo(type).name;
+    for (const { specialisations } of PROFILES) {
+      const known = specialisations.find(({ id }) => id === kind);
+      if (known !== undefined) return known.name;
+    }
+  }
+  const [layer] = layers;
+  return layer === undefined ? ELEMENTS : layerName(layer);
+}
+
+const ELEMENTS: Text = { vi: 'Phần tử', en: 'Element' };
+
+/** What it is called where a person chose other sets than the table has. */
+function titleOf(rows: Text, columns: Text): Text {
+  const lower = (text: Text) => textIn(text, 'vi').toLocaleLowerCase('vi');
+  return {
+    vi: `Ma trận ${lower(rows)} – ${lower(columns)}`,
+    en: `${textIn(rows, 'en')} × ${textIn(columns, 'en')}`,
+  };
+}

@@ -12,6 +12,8 @@ export interface MeasuredMatrix {
   readonly font: FontName;
   readonly rows: readonly Fitter[];
   readonly columns: readonly Fitter[];
+  /** The names in the corner. */
+  readonly corner: { readonly rows: Fitter; readonly columns: Fitter };
   /** Groups of rows, as often as their heading is drawn. */
   readonly rowBands: number;
   readonly columnGroups: readonly HeaderGroup[];
@@ -44,6 +46,10 @@ export function measuredMatrix(matrix: Matrix): MeasuredMatrix {
     font,
     rows: fitters(matrix.rows, font),
     columns: fitters(matrix.columns, font),
+    corner: {
+      rows: fitterOf(matrix.corner.rows, 'bold', font),
+      columns: fitterOf(matrix.corner.columns, 'bold', font),
+    },
     rowBands: groupsOf(matrix.rows).length,
     columnGroups: groupsOf(matrix.columns),
     totals: Math.max(

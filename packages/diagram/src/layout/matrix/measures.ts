@@ -82,7 +82,9 @@ function attempt(
   const rowBand = measured.rowBands > 0 ? line + 1.6 * padY : 0;
   const columnBand = bandHeight(measured, columns.column, rhythm);
   // The corner names what stands below it and beside it, one above the other.
-  const headHeight = Math.max(columns.height, 2 * line + 3 * padY - columnBand);
+  const inside = (heads.width - 2 * padX) / size;
+  const names = measured.corner.rows.fit(inside).lines + measured.corner.columns.fit(inside).lines;
+  const headHeight = Math.max(columns.height, names * line + 3 * padY - columnBand);
   const totalRow = matrix.totals ? line + 2 * padY : 0;
   const fixed = columnBand + headHeight + measured.rowBands * rowBand + totalRow;
   const rows = evened(needed, room.height - fixed);

@@ -1,6 +1,7 @@
 /** Sets the words of headers and of the groups above them into their boxes. All mm. */
 import type { Rect } from '../../figure/figure.ts';
 import { textWidth } from '../../text/measure.ts';
+import { lineCount } from '../../text/wrap.ts';
 import type { Header, Matrix } from '../../viewpoints/matrix-table.ts';
 import type { SetText } from '../arrangement.ts';
 import { setText, type TextStyle } from '../set-text.ts';
@@ -150,22 +151,20 @@ export function columnGroup(
 /** The names of what stands below and beside, with a line between. */
 export function cornerAt(box: Rect, matrix: Matrix, measures: MatrixMeasures): PlacedCorner {
   const { padX, padY } = pads(measures.rhythm, matrix.compared);
-  const { line } = measures.rhythm;
   const style = styleOf(matrix, measures, { weight: 'bold', align: 'left' });
   const wide = (word: string) => textWidth(word, style.size, 'bold', style.font);
   const { rows, columns } = matrix.corner;
-  const low = {
-    x: box.x + padX,
-    y: box.y + box.height - padY - line,
-    width: box.width - 2 * padX,
-    height: line,
-  };
-  const width = Math.min(wide(columns), box.width - 2 * padX);
+  const inside = box.width - 2 * padX;
+  const linesOf = (word: string) =>
+    lineCount(word, inside, style.size, 'bold', style.font) * measures.rhythm.line;
+  const foot = linesOf(rows);
+  const low = { x: box.x + padX, y: box.y + box.height - padY - foot, width: inside, height: foot };
+  const width = Math.min(wide(columns) + 0.02, inside);
   const high = {
     x: box.x + box.width - padX - width,
     y: box.y + padY,
-    width: width + 0.02,
-    height: line,
+    width,
+    height: linesOf(columns),
   };
   return {
     box,
