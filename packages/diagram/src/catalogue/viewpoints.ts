@@ -8,6 +8,7 @@ import { interoperation } from './interoperation.ts';
 import { matrix } from './matrix.ts';
 import { organisation } from './organisation.ts';
 import { overview } from './overview.ts';
+import { security } from './security.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 export const VIEWPOINTS: readonly Viewpoint[] = [
@@ -18,6 +19,7 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
   integration,
   data,
   infrastructure,
+  security,
   matrix,
   free,
 ];

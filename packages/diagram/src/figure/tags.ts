@@ -1,5 +1,6 @@
 /** The marks of small signs: numbered shields, discs, and words on a quiet ground. */
 import type { PlacedTag } from '../layout/chart/arrangement.ts';
+import { SHIELD } from '../layout/chart/tags.ts';
 import type { Look, Mark, PathCommand, Rect } from './figure.ts';
 import { textMark } from './text-mark.ts';
 
@@ -14,15 +15,16 @@ export function tagMarks(id: string, { tag, box, text }: PlacedTag): Mark[] {
   };
   const words =
     text.lines.length > 0 ? [textMark(`${id}/text`, { ...look, part: 'tag-text' }, text)] : [];
-  return [shapeOf(id, kind, look, box), ...words];
+  // What nothing protects has an empty shield before its words.
+  const sign = kind === 'missing' ? { ...box, width: SHIELD * box.height } : box;
+  return [shapeOf(id, kind, look, sign), ...words];
 }
 
 function shapeOf(id: string, kind: PlacedTag['tag']['kind'], look: Look, box: Rect): Mark {
-  if (kind === 'shield' || kind === 'inherited') {
+  if (kind !== 'number' && kind !== 'pill') {
     return { shape: 'path', id, look, commands: shieldPath(box) };
   }
-  const radius = kind === 'number' ? box.height / 2 : kind === 'missing' ? 0.5 : box.height / 2;
-  return { shape: 'box', id, look, ...box, radius };
+  return { shape: 'box', id, look, ...box, radius: box.height / 2 };
 }
 
 /** Straight above, running to a point below. */

@@ -106,7 +106,10 @@ export function layerIn(context: ChartContext, element: Element): Layer {
 
 /** What a viewpoint adds to the box of an element. */
 export type NodeMore = Partial<
-  Pick<ChartNode, 'children' | 'detail' | 'icon' | 'tone' | 'role' | 'emphasis' | 'shape' | 'more'>
+  Pick<
+    ChartNode,
+    'children' | 'detail' | 'icon' | 'tone' | 'tags' | 'role' | 'emphasis' | 'shape' | 'more'
+  >
 > & {
   /** The occurrence's id, where the element's own is taken already. */
   readonly id?: string;
@@ -159,6 +162,7 @@ export function elementNode(
     ...(more.detail === undefined || more.detail === '' ? {} : { detail: drawnText(more.detail) }),
     ...(more.icon === undefined ? {} : { icon: more.icon }),
     ...(more.tone === undefined ? {} : { tone: more.tone }),
+    ...(more.tags === undefined ? {} : { tags: more.tags }),
     ...(more.role === undefined ? {} : { role: more.role }),
     ...(more.emphasis === undefined ? {} : { emphasis: more.emphasis }),
     ...(placed === undefined ? {} : { placed }),

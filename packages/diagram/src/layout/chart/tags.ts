@@ -19,9 +19,16 @@ export function tagRoom(
   const size = tagSize(rhythm);
   const height = 1.36 * size;
   const wide = textWidth(tag.text, size, weightOf(tag), font);
-  const side = tag.kind === 'pill' || tag.kind === 'missing' ? 0.45 * size : 0.28 * size;
+  if (tag.kind === 'missing') {
+    const shield = SHIELD * height;
+    return { width: wide === 0 ? shield : shield + 0.35 * size + wide, height };
+  }
+  const side = tag.kind === 'pill' ? 0.45 * size : 0.28 * size;
   return { width: Math.max(wide + 2 * side, 0.95 * height), height };
 }
+
+/** Width of an empty shield, by its height. */
+export const SHIELD = 0.85;
 
 const weightOf = ({ kind }: NodeTag): 'bold' | 'regular' =>
   kind === 'pill' || kind === 'missing' ? 'regular' : 'bold';
@@ -92,7 +99,7 @@ export function placeTag(tag: NodeTag, box: Rect, size: number, font: FontName):
   const line = {
     text: tag.text,
     width: wide,
-    x: box.x + (box.width - wide) / 2,
+    x: tag.kind === 'missing' ? box.x + box.width - wide : box.x + (box.width - wide) / 2,
     y: middle + (capHeight * size) / 2,
   };
   return { tag, box, text: { lines: tag.text === '' ? [] : [line], size, weight } };

@@ -53,7 +53,11 @@ function evened(shelves: readonly (readonly MeasuredNode[])[]): MeasuredNode[][]
 }
 
 /** More columns to whichever is highest, as long as that makes it lower and all fit. */
-function widened(items: readonly MeasuredNode[], width: number, measures: ShelfMeasures): Shelf {
+export function widened(
+  items: readonly MeasuredNode[],
+  width: number,
+  measures: ShelfMeasures,
+): Shelf {
   const columns = items.map(() => 1);
   const heights = items.map((item) => measures.height(item, 1));
   let shelf = shelfOf(items, columns, measures);
