@@ -109,8 +109,10 @@ describe.each(FORMS)('%s of any model on any page', (viewpoint, settings) => {
 
   it.each([PORTRAIT, LANDSCAPE])('is legible for the sample on %o', (page) => {
     for (const source of [resolve(sample, v1), target, both]) {
-      const figure = draw(viewpoint, source, { page });
-      expect(hardZeros(figure)).toEqual(NOTHING);
+      for (const setting of settings) {
+        const figure = draw(viewpoint, source, { page, settings: setting });
+        expect(hardZeros(figure)).toEqual(NOTHING);
+      }
     }
     expect(draw(viewpoint, target, { page }).findings).toEqual([]);
   });

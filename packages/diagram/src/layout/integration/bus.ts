@@ -7,7 +7,7 @@ import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import type { Room } from '../chart/fit.ts';
 import { type MeasuredNode, widthFor } from '../chart/nodes.ts';
 import { titleNeed } from '../overview/needs.ts';
-import type { Frame, Style } from './frames.ts';
+import type { Style } from './frames.ts';
 import type { Placed } from './hub.ts';
 import { type Parts, parted } from './parts.ts';
 import { borderOf, loud, placeLyingBus } from './platform.ts';
@@ -24,7 +24,7 @@ export function layBus(parts: Parts, style: Style, room: Room): Placed | undefin
       : inside.flatMap((frame) => parted(frame, Math.ceil(frame.items.length / 2)));
   const top = below.length > 0 ? inside : over === undefined ? [] : [over];
   const bottom = below.length > 0 ? parts.sorted(below) : under;
-  const sides: { side: 'top' | 'bottom'; frames: readonly Frame[]; plan: RowPlan }[] = [];
+  const sides: { side: 'top' | 'bottom'; plan: RowPlan }[] = [];
   for (const [side, frames] of [
     ['top', top],
     ['bottom', bottom],
@@ -32,7 +32,7 @@ export function layBus(parts: Parts, style: Style, room: Room): Placed | undefin
     if (frames.length === 0) continue;
     const plan = planRow(frames, room.width, parts.edgesAt, style);
     if (plan === undefined) return undefined;
-    sides.push({ side, frames, plan });
+    sides.push({ side, plan });
   }
   const least = leastWidths(parts, busHeight(parts, room.width, style), style);
   if (parts.hubs.length > 1 && sum(least) > room.width) return undefined;
@@ -43,7 +43,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, some) =
 
 function placeBusAndRows(
   parts: Parts,
-  sides: readonly { side: 'top' | 'bottom'; frames: readonly Frame[]; plan: RowPlan }[],
+  sides: readonly { side: 'top' | 'bottom'; plan: RowPlan }[],
   style: Style,
   width: number,
 ): Placed {
@@ -54,13 +54,13 @@ function placeBusAndRows(
   const high = busHeight(parts, width, style);
   const bus: Rect = { x: 0, y, width, height: high };
   const rows: { side: 'top' | 'bottom'; plan: RowPlan; row: Row }[] = sides.map(
-    ({ side, frames, plan }) => {
+    ({ side, plan }) => {
       const away = plan.spoke + tracks;
       const near = side === 'top' ? y - away : y + high + away;
       return {
         side,
         plan,
-        row: placeRow(frames, plan, { x: 0, width, near, side }, tracks, style),
+        row: placeRow(plan, { x: 0, width, near, side }, tracks, style),
       };
     },
   );

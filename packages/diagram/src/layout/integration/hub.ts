@@ -253,17 +253,16 @@ function placeWay(parts: Parts, way: Way, widths: Widths, style: Style, width: n
   };
   const edges: PlacedEdge[] = [...lines('left', left.boxes), ...lines('right', right.boxes)];
   const rows = [
-    { side: 'top' as const, frames: sides.top, plan: top, near: y0 - (top?.spoke ?? 0) },
+    { side: 'top' as const, plan: top, near: y0 - (top?.spoke ?? 0) },
     {
       side: 'bottom' as const,
-      frames: sides.bottom,
       plan: bottom,
       near: y0 + way.middle + (bottom?.spoke ?? 0),
     },
   ];
-  for (const { side, frames, plan, near } of rows) {
+  for (const { side, plan, near } of rows) {
     if (plan === undefined) continue;
-    const row = placeRow(frames, plan, { x: hub.x, width: hub.width, near, side }, 0, style);
+    const row = placeRow(plan, { x: hub.x, width: hub.width, near, side }, 0, style);
     nodes.push(...row.nodes);
     const boxes = [...row.boxes].map(([id, box]) => ({
       id,

@@ -1,5 +1,4 @@
 /** The words or the number of a line: how much room they take, and set at a place. All mm. */
-import { textWidth } from '../../text/measure.ts';
 import type { FontName } from '../../text/metrics.ts';
 import { fitterOf } from '../../text/wrap.ts';
 import type { ChartEdge } from '../../viewpoints/chart.ts';
@@ -79,6 +78,5 @@ export function placeLabel(
 /** From an end of a line to its label: its arrow must be seen. */
 export const stub = (rhythm: Rhythm): number => 2.9 * Math.max(1, rhythm.weight);
 
-/** Of a piece of text at the size of labels. */
-export const smallWidth = (text: string, rhythm: Rhythm, font: FontName): number =>
-  textWidth(text, smallSize(rhythm), 'regular', font);
+/** mm between the words of two lines of one box. */
+export const SIDE_BY_SIDE = 0.8;

@@ -15,7 +15,7 @@ import {
   titleOf,
   wishedWidth,
 } from './frames.ts';
-import { labelRoom, stub } from './labels.ts';
+import { labelRoom, SIDE_BY_SIDE, stub } from './labels.ts';
 
 export interface RowPlan {
   readonly rows: 1 | 2;
@@ -30,6 +30,9 @@ export interface RowPlan {
   readonly spoke: number;
   /** Of the frames, without the spokes. */
   readonly height: number;
+  readonly frames: readonly Frame[];
+  /** Of each frame's systems. */
+  readonly seats: readonly (readonly Seat[])[];
 }
 
 /** The widths that lie between boxes of a row through which lines pass. */
@@ -72,7 +75,8 @@ function planRows(
   const pad = framePad(rhythm);
   const items = frames.flatMap((frame) => frame.items);
   const gap = rows === 1 ? 1.2 * rhythm.gap : passage(style);
-  const slots = frames.reduce((sum, frame) => sum + slotsOf(frame.items.length, rows), 0);
+  const seats = frames.map((frame) => seatsOf(frame, rows, edgesOf));
+  const slots = seats.reduce((sum, some) => sum + slotsOf(some), 0);
   // Within a frame of n slots there are n - 1 gaps.
   const fixed = frames.length * (2 * pad - gap) + (frames.length - 1) * rhythm.gap;
   const pitch = Math.min((width - fixed) / Math.max(1, slots), 46 + gap);
@@ -80,23 +84,27 @@ function planRows(
   const high = boxHeight(items, Math.max(wide, 1), style);
   const title = Math.max(
     0,
-    ...frames.map((frame) => titleOf(frame, frameWidth(frame, pitch, gap, rows, pad), rhythm)),
+    ...frames.map((frame, index) =>
+      titleOf(frame, frameWidth(seats[index] ?? [], pitch, gap, pad), rhythm),
+    ),
   );
   const labels = (far: boolean) =>
     Math.max(
       0,
-      ...frames.flatMap((frame) =>
+      ...frames.flatMap((frame, place) =>
         frame.items.flatMap((item, index) =>
-          seat(index, frame.items.length, rows).far === far
+          seats[place]?.[index]?.far === far
             ? edgesOf(item.block.id).map((edge, _index, all) => {
-                return labelRoom(edge, (pitch - LABEL_GAP) / all.length, rhythm, font).height;
+                const room =
+                  all.length === 1 ? pitch - LABEL_GAP : wide / all.length - SIDE_BY_SIDE;
+                return labelRoom(edge, Math.max(room, 1), rhythm, font).height;
               })
             : [],
         ),
       ),
     );
   const spoke = Math.max(labels(false), 1.5) + 2 * stub(rhythm);
-  const between = rows === 1 ? 0 : Math.max(rowGap(rhythm), labels(true) + 2.4);
+  const between = rows === 1 ? 0 : Math.max(rowGap(rhythm), labels(true) + 2.4 + aboveBox(style));
   return {
     rows,
     boxWidth: wide,
@@ -106,28 +114,43 @@ function planRows(
     between,
     spoke,
     height: title + rows * high + between + pad,
+    frames,
+    seats,
   };
 }
 
-/** Widths of a frame, in pitches. */
-function slotsOf(count: number, rows: 1 | 2): number {
-  if (rows === 1 || count < 2) return count;
-  return count % 2 === 0 ? count / 2 + 0.5 : Math.ceil(count / 2);
+/** How far badges stand out over a box. */
+const aboveBox = ({ rhythm }: Style): number => (rhythm.tagged ? rhythm.badge.above : 0);
+
+/** Where a system stands in its frame: how many pitches from its left, and in which row. */
+interface Seat {
+  readonly slot: number;
+  readonly far: boolean;
 }
 
-const frameWidth = (
+/**
+ * In turn nearer and farther, so that neighbours stay neighbours; what has several lines stands nearer, as
+ * one line passes between two boxes.
+ */
+function seatsOf(
   { items }: Frame,
-  pitch: number,
-  gap: number,
   rows: 1 | 2,
-  pad: number,
-): number => slotsOf(items.length, rows) * pitch - gap + 2 * pad;
-
-/** Boxes in turn nearer and farther, so that neighbours stay neighbours. */
-function seat(index: number, count: number, rows: 1 | 2): { slot: number; far: boolean } {
-  if (rows === 1 || count < 2) return { slot: index, far: false };
-  return { slot: index / 2, far: index % 2 === 1 };
+  edgesOf: (id: string) => readonly ChartEdge[],
+): Seat[] {
+  if (rows === 1 || items.length < 2) return items.map((_, slot) => ({ slot, far: false }));
+  let place = -1;
+  return items.map((item) => {
+    place += 1;
+    if (place % 2 === 1 && edgesOf(item.block.id).length > 1) place += 1;
+    return { slot: place / 2, far: place % 2 === 1 };
+  });
 }
+
+/** Widths of a frame, in pitches. */
+const slotsOf = (seats: readonly Seat[]): number => (seats.at(-1)?.slot ?? -1) + 1;
+
+const frameWidth = (seats: readonly Seat[], pitch: number, gap: number, pad: number): number =>
+  slotsOf(seats) * pitch - gap + 2 * pad;
 
 export interface Row {
   readonly nodes: readonly PlacedNode[];
@@ -138,7 +161,6 @@ export interface Row {
 
 /** `near`: the coordinate of the frames' edge that faces the platform; `side`: where the row stands. */
 export function placeRow(
-  frames: readonly Frame[],
   plan: RowPlan,
   within: {
     readonly x: number;
@@ -150,9 +172,10 @@ export function placeRow(
   style: Style,
 ): Row {
   const { rhythm } = style;
+  const { frames } = plan;
   const pad = framePad(rhythm);
   const gap = plan.pitch - plan.boxWidth;
-  const widths = frames.map((frame) => frameWidth(frame, plan.pitch, gap, plan.rows, pad));
+  const widths = plan.seats.map((seats) => frameWidth(seats, plan.pitch, gap, pad));
   const total = widths.reduce((sum, some) => sum + some, 0) + (frames.length - 1) * rhythm.gap;
   const above = within.side === 'top';
   const nodes: PlacedNode[] = [];
@@ -166,9 +189,8 @@ export function placeRow(
   const farRow = above ? nearRow - step : nearRow + step;
   for (const [index, frame] of frames.entries()) {
     const width = widths[index] ?? 0;
-    const count = frame.items.length;
     const places = frame.items.map((item, position) => {
-      const { slot, far } = seat(position, count, plan.rows);
+      const { slot, far } = plan.seats[index]?.[position] ?? { slot: position, far: false };
       const place = {
         x: x + pad + slot * plan.pitch,
         y: far ? farRow : nearRow,
@@ -177,7 +199,11 @@ export function placeRow(
       };
       boxes.set(item.block.id, place);
       const from = plan.spoke + tracks + pad + plan.boxHeight;
-      zones.set(item.block.id, far ? [from, from + plan.between] : [tracks, tracks + plan.spoke]);
+      // Over the platform badges of the nearer row stand out into the room of words, under it those of the farther.
+      const room = above
+        ? ([from + aboveBox(style), from + plan.between] as const)
+        : ([from, from + plan.between - aboveBox(style)] as const);
+      zones.set(item.block.id, far ? room : [tracks, tracks + plan.spoke]);
       return place;
     });
     const box = { x, y: top, width, height: plan.height };

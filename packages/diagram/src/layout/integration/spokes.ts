@@ -7,7 +7,7 @@ import type { FontName } from '../../text/metrics.ts';
 import type { ChartEdge } from '../../viewpoints/chart.ts';
 import type { PlacedEdge } from '../chart/arrangement.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
-import { placeLabel } from './labels.ts';
+import { placeLabel, SIDE_BY_SIDE } from './labels.ts';
 
 export interface SpokeBox {
   readonly id: string;
@@ -96,7 +96,9 @@ function portsOf(spoke: SpokeBox, hubs: readonly HubBox[], axes: Axes, style: Sp
     .sort((a, b) => axes.along(a.hub.box)[0] - axes.along(b.hub.box)[0]);
   const [low, high] = axes.along(spoke.box);
   // Words of upright lines stand side by side.
-  const labelWidth = style.labelWidth / (axes.upright ? 1 : Math.max(1, sorted.length));
+  const count = sorted.length;
+  const labelWidth =
+    axes.upright || count < 2 ? style.labelWidth : Math.max((high - low) / count - SIDE_BY_SIDE, 1);
   return sorted.map(({ edge, hub }, index): Port => {
     const at = low + ((high - low) * (index + 0.5)) / sorted.length;
     return { edge, hub, spoke, axes, at, labelWidth, target: at };
