@@ -13,6 +13,7 @@ import { type Rhythm, rhythmOf } from '../overview/rhythm.ts';
 import type { MatrixArrangement } from './arrangement.ts';
 import { type MeasuredMatrix, measuredMatrix } from './measured.ts';
 import { cheapest, type MatrixMeasures, waysToMeasure } from './measures.ts';
+import { inPages } from './pages.ts';
 import { placeTable, type Slice } from './place.ts';
 
 const LARGEST = 9;
@@ -36,14 +37,16 @@ export function arrangeMatrix(
     const plan = planAt(measured, page, points);
     if (plan?.fits === true) return [arranged(matrix, plan, page, whole(matrix), [])];
   }
-  const least = inPages(matrix, planAt(measured, page, smallest));
-  const slices = least === undefined ? [] : slicesOf(matrix, least.measures, least.room);
+  const least = planAt(measured, page, smallest);
+  const pages = least && inPages(measured, least.ways, least.room);
+  const slices = pages?.slices ?? [];
   const shrunk = split === true ? undefined : shrunken(measured, page, smallest);
   const goesOn = shrunk === undefined || (split === undefined && shrunk.rhythm.points < USELESS);
-  if (goesOn && least !== undefined && slices.length > 1) {
+  if (goesOn && least !== undefined && pages !== undefined && slices.length > 1) {
+    const plan = { ...least, measures: pages.measures };
     return slices.map((slice, index) => {
       const number = { number: index + 1, of: slices.length };
-      return arranged({ ...matrix, page: number }, least, page, slice, []);
+      return arranged({ ...matrix, page: number }, plan, page, slice, []);
     });
   }
   const plan = shrunk ?? shrunken(measured, page, smallest);
@@ -126,65 +129,6 @@ function planAt(measured: MeasuredMatrix, page: Page, points: number): Plan | un
   if (measures === undefined) return undefined;
   const fits = measures.width <= room.width + 1e-6 && measures.height <= room.height + 1e-6;
   return { measures, ways, rhythm, legend, room, fits };
-}
-
-/** The plan that takes the fewest pages, of those the one that parts rows rather than columns. */
-function inPages(matrix: Matrix, plan: Plan | undefined): Plan | undefined {
-  if (plan === undefined) return undefined;
-  const pages = (way: MatrixMeasures) => {
-    const slices = slicesOf(matrix, way, plan.room);
-    const across = slices.filter(({ rows }) => rows[0] === 0).length;
-    return slices.length + 0.1 * across + 0.01 * (way.upright ? 1 : 0);
-  };
-  const measures = cheapest(plan.ways, pages);
-  return measures && { ...plan, measures };
-}
-
-/** As many rows and columns a page as it holds, the pages as even as can be; columns first. */
-function slicesOf(matrix: Matrix, measures: MatrixMeasures, room: Plan['room']): Slice[] {
-  const across = room.width - measures.headWidth - measures.total;
-  const columns = evenly(
-    matrix.columns.map(() => measures.column),
-    across,
-  );
-  const down = room.height - measures.columnBand - measures.headHeight - measures.totalRow;
-  let group: string | undefined;
-  // The heading of a group stands on its first row, and again where a page begins.
-  const heights = matrix.rows.map((header, index) => {
-    const opens = measures.rowBand > 0 && (index === 0 || header.group !== group);
-    group = header.group;
-    return (measures.rows[index] ?? 0) + (opens ? measures.rowBand : 0);
-  });
-  const rows = evenly(heights, down - measures.rowBand);
-  return rows.flatMap((some) => columns.map((others) => ({ rows: some, columns: others })));
-}
-
-/** Runs of sizes that fit the room, in as few runs as need be and none much fuller than another. */
-function evenly(sizes: readonly number[], room: number): [number, number][] {
-  const cut = (most: number): [number, number][] => {
-    const runs: [number, number][] = [];
-    let from = 0;
-    let sum = 0;
-    for (const [index, size] of sizes.entries()) {
-      if (index > from && sum + size > most + 1e-6) {
-        runs.push([from, index]);
-        from = index;
-        sum = 0;
-      }
-      sum += size;
-    }
-    runs.push([from, sizes.length]);
-    return runs;
-  };
-  const fewest = cut(Math.max(room, 0)).length;
-  let low = 0;
-  let high = Math.max(room, 0);
-  for (let step = 0; step < 30; step += 1) {
-    const middle = (low + high) / 2;
-    if (cut(middle).length <= fewest) high = middle;
-    else low = middle;
-  }
-  return cut(high);
 }
 
 function arranged(

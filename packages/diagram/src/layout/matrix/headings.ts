@@ -1,9 +1,9 @@
 /** How much the headers of a matrix need: of rows in lines, of columns lying or upright, of groups above them. All mm. */
 import type { FontName } from '../../text/metrics.ts';
 import { type Fitter, fitterOf } from '../../text/wrap.ts';
-import type { Header } from '../../viewpoints/matrix-table.ts';
+import type { Header, Matrix } from '../../viewpoints/matrix-table.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
-import { type MeasuredMatrix, pads } from './measured.ts';
+import { type HeaderGroup, type MeasuredMatrix, pads } from './measured.ts';
 
 export interface RowHeads {
   readonly width: number;
@@ -82,7 +82,13 @@ export function columnHeads(
   const taken = badgeRoom(measured.columnBadge, rhythm, padX);
   if (stand === 'lying') {
     const words = columns.map((fitter) => Math.min(fitter.widest, MOST_WORD) * size + 2 * padX);
-    const least = Math.max(cell, ...words.map((word) => word + 0.02), taken + padX);
+    // The names of groups may stand upright above a single column.
+    const least = Math.max(
+      cell,
+      line + 2 * padY,
+      ...words.map((word) => word + 0.02),
+      taken + padX,
+    );
     const column = Math.max(least, Math.min(spare, WIDEST_LYING));
     const lines = columns.map((fitter) => fitter.fit((column - 2 * padX) / size).lines);
     const below = taken === 0 ? 0 : badge.height + 0.6 * padY;
@@ -105,11 +111,15 @@ export function groupLies(label: string, width: number, rhythm: Rhythm, font: Fo
 }
 
 /** Of the headings above groups of columns. */
-export function bandHeight(measured: MeasuredMatrix, column: number, rhythm: Rhythm): number {
-  const { columnGroups, font } = measured;
+export function columnBandHeight(
+  groups: readonly HeaderGroup[],
+  column: number,
+  rhythm: Rhythm,
+  font: FontName,
+): number {
   const { line, side, size } = rhythm;
   let height = 0;
-  for (const { label, count } of columnGroups) {
+  for (const { label, count } of groups) {
     const width = count * column;
     const fitter = fitterOf(label, 'bold', font);
     if (groupLies(label, width, rhythm, font)) {
@@ -122,4 +132,18 @@ export function bandHeight(measured: MeasuredMatrix, column: number, rhythm: Rhy
     }
   }
   return height;
+}
+
+/** Of the heading above a group of rows, in a table of this width; all are of one height. */
+export function rowBandHeight(
+  labels: readonly string[],
+  width: number,
+  rhythm: Rhythm,
+  matrix: Matrix,
+): number {
+  if (labels.length === 0) return 0;
+  const { padX, padY } = pads(rhythm, matrix.compared);
+  const inside = (width - 2 * padX) / rhythm.size;
+  const lines = labels.map((label) => fitterOf(label, 'bold', matrix.font.name).fit(inside).lines);
+  return Math.max(1, ...lines) * rhythm.line + 1.6 * padY;
 }

@@ -15,7 +15,7 @@ export interface MeasuredMatrix {
   /** The names in the corner. */
   readonly corner: { readonly rows: Fitter; readonly columns: Fitter };
   /** Groups of rows, as often as their heading is drawn. */
-  readonly rowBands: number;
+  readonly rowGroups: readonly HeaderGroup[];
   readonly columnGroups: readonly HeaderGroup[];
   /** Most letters in one cell, by row. */
   readonly mostCodes: readonly number[];
@@ -50,7 +50,7 @@ export function measuredMatrix(matrix: Matrix): MeasuredMatrix {
       rows: fitterOf(matrix.corner.rows, 'bold', font),
       columns: fitterOf(matrix.corner.columns, 'bold', font),
     },
-    rowBands: groupsOf(matrix.rows).length,
+    rowGroups: groupsOf(matrix.rows),
     columnGroups: groupsOf(matrix.columns),
     totals: Math.max(
       textWidth(matrix.totalWord, 1, 'bold', font),

@@ -2,7 +2,14 @@
 import type { Room } from '../chart/fit.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { CELL_TYPE } from './codes.ts';
-import { bandHeight, type ColumnHeads, columnHeads, type RowHeads, rowHeads } from './headings.ts';
+import {
+  type ColumnHeads,
+  columnBandHeight,
+  columnHeads,
+  type RowHeads,
+  rowBandHeight,
+  rowHeads,
+} from './headings.ts';
 import { type MeasuredMatrix, pads } from './measured.ts';
 
 export interface MatrixMeasures {
@@ -79,24 +86,26 @@ function attempt(
     const stacked = Math.ceil((measured.mostCodes[index] ?? 0) / codes);
     return Math.max(lines, stacked) * line + 2 * padY;
   });
-  const rowBand = measured.rowBands > 0 ? line + 1.6 * padY : 0;
-  const columnBand = bandHeight(measured, columns.column, rhythm);
+  const width = heads.width + columns.column * measured.columns.length + total;
+  const labels = measured.rowGroups.map(({ label }) => label);
+  const rowBand = rowBandHeight(labels, width, rhythm, matrix);
+  const { column } = columns;
+  const columnBand = columnBandHeight(measured.columnGroups, column, rhythm, measured.font);
   // The corner names what stands below it and beside it, one above the other.
   const inside = (heads.width - 2 * padX) / size;
   const names = measured.corner.rows.fit(inside).lines + measured.corner.columns.fit(inside).lines;
   const headHeight = Math.max(columns.height, names * line + 3 * padY - columnBand);
   const totalRow = matrix.totals ? line + 2 * padY : 0;
-  const fixed = columnBand + headHeight + measured.rowBands * rowBand + totalRow;
+  const fixed = columnBand + headHeight + measured.rowGroups.length * rowBand + totalRow;
   const rows = evened(needed, room.height - fixed);
   const sum = rows.reduce((all, some) => all + some, 0);
-  const width = heads.width + columns.column * measured.columns.length + total;
   const height = fixed + sum;
   return {
     rhythm,
     headWidth: heads.width,
     headHeight,
     upright: columns.upright,
-    column: columns.column,
+    column,
     codes,
     rows,
     rowBand,
