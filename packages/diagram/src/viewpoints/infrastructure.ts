@@ -2,7 +2,7 @@
  * The infrastructure: sites with their nodes and what is deployed on them, networks as bars that sites
  * hang on. What stands in no site stands for itself.
  */
-import { type ElementId, type RelationId, textIn } from '@khung/core';
+import { type ElementId, type RelationId, type Text, textIn } from '@khung/core';
 import type { OccurrenceId } from '../figure/figure.ts';
 import type { Chart, ChartEdge, ChartNode } from './chart.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import { chartOf } from './chart-of.ts';
 import { type Deployment, deploymentsOf } from './infrastructure-deployed.ts';
 import { type Estate, estateOf } from './infrastructure-estate.ts';
+import { nothingIn } from './nothing.ts';
 import { figureWord } from './words.ts';
 
 export interface InfrastructureOptions {
@@ -52,8 +53,14 @@ export function infrastructureChart(context: ChartContext, options: Infrastructu
     edges,
     expressed: said,
     lineWord: () => undefined,
+    ...(networks.length + roots.length === 0 ? { legend: [nothingIn(context, NOTHING)] } : {}),
   });
 }
+
+const NOTHING: Text = {
+  vi: 'Mô hình chưa có thành phần hạ tầng nào.',
+  en: 'The model has no infrastructure yet.',
+};
 
 const isThere = <Item>(item: Item | undefined): item is Item => item !== undefined;
 

@@ -10,6 +10,7 @@ import {
   type Relation,
   type RelationId,
   relationTypeInfo,
+  type Text,
   textIn,
 } from '@khung/core';
 import type { OccurrenceId } from '../figure/figure.ts';
@@ -30,6 +31,7 @@ import type { LegendEntry } from './diagram.ts';
 import { type Lane, lanesOf } from './interoperation-lanes.ts';
 import { ranksOf } from './interoperation-ranks.ts';
 import { stepsAround, wholesOf } from './interoperation-steps.ts';
+import { nothingIn } from './nothing.ts';
 
 export interface InteroperationOptions {
   /** Whose flows are drawn; `auto`: the business layer's where it has some. */
@@ -77,7 +79,11 @@ export function interoperationChart(context: ChartContext, options: Interoperati
     edges: numbered,
     expressed: performances(context, lanes),
     why: (id) => whyNot(whole(id), id, inFlow, flows),
-    legend: [...listed(edges, numbered, options.words), ...noteOf(context, lifted)],
+    legend: [
+      ...listed(edges, numbered, options.words),
+      ...noteOf(context, lifted, nodes.length === 0),
+      ...(nodes.length === 0 ? [nothingIn(context, NOTHING)] : []),
+    ],
   });
 }
 
@@ -112,6 +118,11 @@ function grainOf(
   });
   return between.length >= LEAST_OF_ITS_OWN ? whole : same;
 }
+
+const NOTHING: Text = {
+  vi: 'Chưa có luồng nào giữa các bước nghiệp vụ hay ứng dụng.',
+  en: 'There are no flows between business steps or applications yet.',
+};
 
 interface Flows {
   readonly flows: readonly RelationRowOf[];
@@ -230,8 +241,8 @@ function listed(
   });
 }
 
-function noteOf({ language }: ChartContext, lifted: boolean): LegendEntry[] {
-  if (!lifted) return [];
+function noteOf({ language }: ChartContext, lifted: boolean, empty: boolean): LegendEntry[] {
+  if (!lifted || empty) return [];
   const word = textIn(
     {
       vi: 'Luồng giữa các ứng dụng, xếp theo đơn vị chủ quản',

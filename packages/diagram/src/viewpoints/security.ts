@@ -15,6 +15,7 @@ import {
 } from './chart-context.ts';
 import { chartOf } from './chart-of.ts';
 import type { LegendEntry, NodeTag } from './diagram.ts';
+import { nothingIn } from './nothing.ts';
 import { type AssetGroup, type AssetsWish, assetsOf, levelOf } from './security-assets.ts';
 import {
   type Cover,
@@ -76,10 +77,14 @@ export function securityChart(context: ChartContext, options: SecurityOptions): 
     edges,
     expressed: said,
     lineWord: () => textIn({ vi: 'bảo vệ', en: 'protects' }, context.language),
-    legend: legendIn(show),
+    legend: listed.length + assets.length === 0 ? [nothingIn(context, NOTHING)] : legendIn(show),
   });
 }
 
+const NOTHING: Text = {
+  vi: 'Mô hình chưa có biện pháp bảo vệ hay hạ tầng nào.',
+  en: 'The model has neither controls nor infrastructure yet.',
+};
 const CONTROLS: Text = { vi: 'Biện pháp bảo vệ', en: 'Controls' };
 const ASSETS: Text = { vi: 'Đối tượng được bảo vệ', en: 'What is protected' };
 const LAYERS: Text = { vi: 'Mô hình 4 lớp', en: 'Four layers' };

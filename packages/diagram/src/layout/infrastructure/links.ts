@@ -5,6 +5,7 @@ import { type FontName, POINT } from '../../text/metrics.ts';
 import { wrapText } from '../../text/wrap.ts';
 import type { Chart, ChartEdge } from '../../viewpoints/chart.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
+import { badgeBoxes } from '../chart/badge-boxes.ts';
 import type { Room } from '../chart/fit.ts';
 import { wiredBy } from '../chart/wires.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
@@ -68,15 +69,20 @@ export function leadLinks(
       from: edge.from,
       to: edge.to,
       ...(width === 0 ? {} : { label: { width, height } }),
+      ...sidesOf(edge, nodes),
       ...wiredBy(edge, (id) => boxOf.get(id)),
     };
   });
   const routes = route({
-    boxes: nodes.map(({ node, box, parent }) => ({
-      id: node.id,
-      box,
-      ...(parent === undefined ? {} : { parent }),
-    })),
+    boxes: [
+      ...nodes.map(({ node, box, parent, labelBox }) => ({
+        id: node.id,
+        box,
+        ...(parent === undefined ? {} : { parent }),
+        ...(node.children.length > 0 ? { title: labelBox } : {}),
+      })),
+      ...badgeBoxes(nodes, rhythm, font),
+    ],
     edges: requests,
     bounds: { x: 0, y: 0, ...room },
     gap: 0.8 * rhythm.gap,
@@ -91,4 +97,23 @@ export function leadLinks(
     const set = setText(edge.label, label, { size, weight: 'regular', font });
     return [{ edge, points, sides, label: { text: set.text, box: label } }];
   });
+}
+
+/** A site and the network next to it are joined straight down or up. */
+function sidesOf(
+  edge: ChartEdge,
+  nodes: readonly PlacedNode[],
+): Pick<RouteEdge, 'fromSides' | 'toSides'> {
+  const at = (id: string) => nodes.find((placed) => placed.node.id === id);
+  const [from, to] = [at(edge.from), at(edge.to)];
+  if (from === undefined || to === undefined) return {};
+  if (from.node.shape !== 'bus' && to.node.shape !== 'bus') return {};
+  const [upper, lower] = from.box.y < to.box.y ? [from, to] : [to, from];
+  const [top, bottom] = [upper.box.y + upper.box.height, lower.box.y];
+  const between = nodes.some(
+    ({ node, box }) => node.shape === 'bus' && box.y >= top && box.y + box.height <= bottom,
+  );
+  if (between) return {};
+  const down = upper === from;
+  return { fromSides: [down ? 'bottom' : 'top'], toSides: [down ? 'top' : 'bottom'] };
 }

@@ -6,6 +6,7 @@ import { type FontName, POINT } from '../../text/metrics.ts';
 import { wrapText } from '../../text/wrap.ts';
 import type { Chart, ChartEdge } from '../../viewpoints/chart.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
+import { badgeBoxes } from '../chart/badge-boxes.ts';
 import type { Room } from '../chart/fit.ts';
 import { placeTag } from '../chart/tags.ts';
 import { wiredBy } from '../chart/wires.ts';
@@ -88,12 +89,15 @@ export function leadFlows(
     };
   });
   const routes = route({
-    boxes: nodes.map(({ node, box, parent, strip }) => ({
-      id: node.id,
-      box,
-      ...(parent === undefined ? {} : { parent }),
-      ...(strip === undefined ? {} : { open: true, title: strip }),
-    })),
+    boxes: [
+      ...nodes.map(({ node, box, parent, strip }) => ({
+        id: node.id,
+        box,
+        ...(parent === undefined ? {} : { parent }),
+        ...(strip === undefined ? {} : ({ open: true, title: strip } as const)),
+      })),
+      ...badgeBoxes(nodes, rhythm, font),
+    ],
     edges: requests,
     bounds: { x: 0, y: 0, ...room },
     gap: 0.7 * rhythm.gap,

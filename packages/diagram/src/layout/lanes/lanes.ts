@@ -28,6 +28,7 @@ export function lanesLayout(chart: Chart, wish: LanesWish): LayChart {
   const lanes = measuredNodes(chart.nodes, font);
   const grid = gridOf(lanes, chart.edges);
   return (rhythm, room) => {
+    if (lanes.length === 0) return { nodes: [], edges: [], width: room.width, height: 0 };
     const sizes =
       wish.direction === 'lying'
         ? lyingSizes(grid, chart, rhythm, room, font)

@@ -32,6 +32,7 @@ export function securityLayout(chart: Chart): LayChart {
   const lying = (room: Room) => room.width > 1.15 * room.height;
   return (rhythm, room) => {
     const style = { rhythm, font };
+    if (panels.length === 0) return { nodes: [], edges: [], width: room.width, height: 0 };
     return lying(room)
       ? sideBySide(chart, panels, room, style)
       : stacked(chart, panels, room, style);
