@@ -151,3 +151,138 @@ describe.each(FORMS.map(([viewpoint]) => viewpoint))(
     });
   },
 );
+
+describe('the application map', () => {
+  it('has applications of one size, each in its group, with its modules in it', () => {
+    const figure = draw('applications', target, { settings: { levels: 1 } });
+    const boxes = figure.occurrences.filter(({ shape }) => shape !== 'group');
+    const widths = new Set(boxes.map(({ box }) => box.width.toFixed(3)));
+    const heights = new Set(boxes.map(({ box }) => box.height.toFixed(3)));
+    expect([widths.size, heights.size]).toEqual([1, 1]);
+    const parents = new Map(
+      draw('applications', target).occurrences.map(({ id, parent }) => [id as string, parent]),
+    );
+    expect(parents.get('gplx')).toBe('ud-chuyen-nganh');
+    expect(parents.get('gplx-sat-hach')).toBe('gplx');
+  });
+
+  it('leaves out what stands outside, unless it is asked for', () => {
+    const drawn = (wish: Partial<ViewWish>) =>
+      draw('applications', target, wish).occurrences.map(({ id }) => id as string);
+    expect(drawn({})).not.toContain('ndxp');
+    expect(drawn({ settings: { outside: true } })).toContain('ndxp');
+  });
+
+  it('groups and colours by any field, and the legend counts each category', () => {
+    const settings = { group: 'owner', colour: 'properties.nam-dua-vao-dung', levels: 1 };
+    const figure = draw('applications', target, { settings });
+    expect(figure.items.map(({ label }) => label)).toContain('Trung tâm Công nghệ thông tin');
+    const words = figure.marks.flatMap((mark) =>
+      mark.shape === 'text' && mark.look.part === 'legend-text'
+        ? [mark.lines.map(({ text }) => text).join(' ')]
+        : [],
+    );
+    const ranges = words.filter((word) => word.startsWith('Năm đưa vào dùng'));
+    const counted = ranges.map((word) => Number(/\((\d+)\)$/.exec(word)?.[1]));
+    const striped = figure.marks.filter(
+      ({ id, look }) => look.part === 'tone' && !id.startsWith('legend'),
+    );
+    expect(ranges.length).toBeGreaterThan(2);
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(striped.length);
+  });
+});
+
+describe('the integration figure', () => {
+  it('has the platform of the framework, of a comparison also the one before', () => {
+    const edges = draw('integration', target).edges.filter((edge) =>
+      [edge.from, edge.to].some((end) => end === 'lgsp'),
+    );
+    expect(edges.length).toBeGreaterThan(10);
+    const ends = new Set<string>(
+      draw('integration', both).edges.flatMap(({ from, to }) => [from, to]),
+    );
+    expect(ends.has('lgsp') && ends.has('esb')).toBe(true);
+  });
+
+  it('says on each line what is exchanged, or numbers it and explains the numbers', () => {
+    const words = draw('integration', target);
+    expect(words.edges.some(({ label }) => label === 'kết quả kiểm định')).toBe(true);
+    const numbers = draw('integration', target, { settings: { labels: 'numbers' } });
+    expect(numbers.edges.every(({ label }) => label === undefined)).toBe(true);
+    const parts = numbers.marks.map(({ look }) => look.part);
+    expect(parts).toContain('number');
+    const text = numbers.marks.flatMap((mark) =>
+      mark.shape === 'text' && mark.look.part === 'legend-text' ? mark.lines : [],
+    );
+    expect(text.some((line) => line.text.includes('kết quả kiểm định'))).toBe(true);
+  });
+
+  it('draws what goes past the platform apart, in straight lines', () => {
+    const figure = draw('integration', target);
+    const frame = figure.items.find(({ id }) => id === 'frame:direct');
+    const inside = figure.occurrences.filter(({ parent }) => parent === frame?.id);
+    expect(inside.map(({ element }) => element as string)).toContain('truc-van-ban');
+    expect(figure.edges.every(({ points }) => points.length === 2)).toBe(true);
+  });
+
+  it('takes the system with most connections where a model knows no platform', () => {
+    const { elements, relations, ...rest } = target;
+    const without = new Map([...elements].filter(([id]) => id !== 'lgsp'));
+    const left = new Map(
+      [...relations].filter(([, one]) => one.source !== 'lgsp' && one.target !== 'lgsp'),
+    );
+    const figure = draw('integration', { ...rest, elements: without, relations: left });
+    const hub = figure.occurrences.find(({ shape }) => shape === 'bus');
+    expect(hub?.element).toBe('mot-cua');
+  });
+});
+
+describe('the data map', () => {
+  it('puts who writes on the left and who only reads on the right', () => {
+    const figure = draw('data', target);
+    const middleOf = (id: string): number => {
+      const box = figure.occurrences.find((some) => some.id === id)?.box;
+      return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+    };
+    expect(middleOf('gplx')).toBeLessThan(middleOf('csdl-nguoi-dieu-khien'));
+    expect(middleOf('ban-do-so')).toBeGreaterThan(middleOf('csdl-ket-cau'));
+  });
+
+  it('marks a database that nobody is known to write, but none that is fed outside', () => {
+    const texts = (id: string): string[] =>
+      draw('data', target).marks.flatMap((mark) =>
+        mark.shape === 'text' && mark.id.startsWith(`${id}/tag`)
+          ? mark.lines.map(({ text }) => text)
+          : [],
+      );
+    expect(texts('csdl-doanh-nghiep')).toEqual(['chưa rõ nguồn']);
+    expect(texts('dan-cu')).toEqual([]);
+    expect(texts('csdl-phuong-tien')).toEqual([]);
+  });
+});
+
+describe.each(FORMS.map(([viewpoint]) => viewpoint))('%s over pages', (viewpoint) => {
+  it('draws on some page all that one page would draw, legibly', () => {
+    const page = { width: 120, height: 80 };
+    const single = draw(viewpoint, target, { page: { width: 420, height: 420 } });
+    const several = pagesOf(viewpoint, target, { page, split: true });
+    expect(several.length).toBeGreaterThan(1);
+    const drawn = new Set(
+      several.flatMap((figure) => figure.occurrences.map(({ element }) => element)),
+    );
+    const deep = new Set(
+      several.flatMap(({ unshown }) =>
+        unshown.flatMap(({ source, reason }) =>
+          reason === 'too-deep' ? [source.id as string] : [],
+        ),
+      ),
+    );
+    for (const { element, shape } of single.occurrences) {
+      if (!deep.has(element) && shape !== 'group') expect(drawn).toContain(element);
+    }
+    for (const [index, figure] of several.entries()) {
+      expect(figure.page).toEqual({ number: index + 1, of: several.length });
+      expect(hardZeros(figure)).toEqual(NOTHING);
+    }
+  });
+});

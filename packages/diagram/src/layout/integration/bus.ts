@@ -147,7 +147,7 @@ function busBoxes(
     facing,
     [whole.x, whole.x + whole.width],
     [least[0] ?? 0, least[1] ?? 0],
-    gap / 2 + CORNER,
+    gap / 2 + CORNER + (style.rhythm.tagged ? style.rhythm.narrowest : 0),
   );
   const right = whole.x + whole.width;
   return [

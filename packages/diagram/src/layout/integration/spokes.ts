@@ -37,9 +37,18 @@ export function spokes(
   style: SpokeStyle,
 ): PlacedEdge[] {
   const axes = axesOf(side);
-  const ports = boxes.flatMap((spoke) => portsOf(spoke, hubs, axes, style));
+  const badge = badgeOn(side, style.rhythm);
+  const ports = boxes.flatMap((spoke) => portsOf(spoke, hubs, axes, badge, style));
   const jogs = jogsOf(ports, style.rhythm);
   return ports.map((port) => leadOne(port, jogs.get(port), axes, side, style));
+}
+
+/** Badges stand at the right end of the top, and at the upper end of the right side. */
+function badgeOn(side: Side, rhythm: Rhythm): readonly [number, number] {
+  if (!rhythm.tagged) return [0, 0];
+  if (side === 'top') return [0, rhythm.narrowest];
+  const hangs = rhythm.badge.height - rhythm.badge.above - CORNER;
+  return side === 'right' ? [Math.max(0, hangs), 0] : [0, 0];
 }
 
 /** How much of the way the jogs need, for so many lines. */
@@ -80,13 +89,21 @@ interface Port {
   readonly hub: HubBox;
   readonly axes: Axes;
   readonly at: number;
+  /** What a badge of the platform takes of its side, at either end. */
+  readonly badge: readonly [number, number];
   /** Room across the line for its words. */
   readonly labelWidth: number;
   /** Where it meets the platform. */
   target: number;
 }
 
-function portsOf(spoke: SpokeBox, hubs: readonly HubBox[], axes: Axes, style: SpokeStyle): Port[] {
+function portsOf(
+  spoke: SpokeBox,
+  hubs: readonly HubBox[],
+  axes: Axes,
+  badge: Port['badge'],
+  style: SpokeStyle,
+): Port[] {
   const hubOf = (edge: ChartEdge) => hubs.find(({ id }) => id === edge.from || id === edge.to);
   const sorted = spoke.edges
     .flatMap((edge) => {
@@ -101,7 +118,7 @@ function portsOf(spoke: SpokeBox, hubs: readonly HubBox[], axes: Axes, style: Sp
     axes.upright || count < 2 ? style.labelWidth : Math.max((high - low) / count - SIDE_BY_SIDE, 1);
   return sorted.map(({ edge, hub }, index): Port => {
     const at = low + ((high - low) * (index + 0.5)) / sorted.length;
-    return { edge, hub, spoke, axes, at, labelWidth, target: at };
+    return { edge, hub, spoke, axes, badge, at, labelWidth, target: at };
   });
 }
 
@@ -137,10 +154,10 @@ function jogsOf(ports: readonly Port[], rhythm: Rhythm): Map<Port, number> {
 /** mm; lines keep off the corners of the platform. */
 export const CORNER = 1.6;
 
-/** From where to where lines may arrive. */
-function faceOf({ hub, axes }: Port): readonly [number, number] {
+/** From where to where lines may arrive: off corners, and off the badge at the top right one. */
+function faceOf({ hub, axes, badge }: Port): readonly [number, number] {
   const [low, high] = axes.along(hub.box);
-  return [low + CORNER, high - CORNER];
+  return [low + CORNER + badge[0], high - CORNER - badge[1]];
 }
 
 const middle = (port: Port): number => {
