@@ -210,6 +210,17 @@ describe('the matrices of the sample', () => {
     expect(parts.occurrences.length).toBeGreaterThan(direct.occurrences.length);
   });
 
+  it('tie a requirement and a control by what both are about', () => {
+    const settings = { table: 'requirement-control' };
+    expect(cell(one(after, { settings }), 'cap-do', 'tuong-lua')).toBe('(x)');
+    const told = one(after, { settings }).marks.find(
+      (mark) => (mark.occurrence as string) === 'cell:cap-do|tuong-lua@column',
+    );
+    expect(told?.source?.kind).toBe('relations');
+    const direct = one(after, { settings: { ...settings, derived: false } });
+    expect(cell(direct, 'cap-do', 'tuong-lua')).toBe('');
+  });
+
   it('change sides', () => {
     const [figure, turned] = [one(after), one(after, { settings: { transpose: true } })];
     const pairs = (some: Figure, turn: boolean) =>

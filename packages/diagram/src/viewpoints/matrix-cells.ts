@@ -1,35 +1,20 @@
 /** What stands in the cells of a matrix: a letter for each way in which a row and a column are related. */
-import {
-  type Element,
-  type ElementId,
-  type Relation,
-  type RelationFate,
-  type RelationId,
-  type RelationType,
-  relationTypeInfo,
-  type Text,
-  textIn,
-} from '@khung/core';
+import { type Relation, type RelationType, textIn } from '@khung/core';
 import { type ChartContext, relationOf } from './chart-context.ts';
-import { holdersOf, usersOf } from './matrix-axes.ts';
+import { usersOf } from './matrix-axes.ts';
+import {
+  byElement,
+  type Code,
+  type Found,
+  headersAt,
+  type Note,
+  type Way,
+} from './matrix-found.ts';
+import { codesOf, type Letter, OPERATOR, OWNER, USER } from './matrix-letters.ts';
 import type { MatrixOptions } from './matrix-presets.ts';
 import type { Axes, CellCode, CellContent, CodeUse, Header } from './matrix-table.ts';
+import { notedThrough } from './matrix-through.ts';
 import { isShown } from './source.ts';
-
-interface Code {
-  readonly text: string;
-  readonly word: string;
-  readonly rank: number;
-}
-
-interface Found {
-  readonly row: Header;
-  readonly column: Header;
-  readonly codes: Map<string, { code: Code; before: Way; after: Way }>;
-  readonly relations: Map<RelationId, RelationFate | undefined>;
-}
-
-type Way = 'none' | 'derived' | 'direct';
 
 export function cellsOf(
   context: ChartContext,
@@ -49,11 +34,12 @@ export function cellsOf(
     return cell;
   };
   if (options.rule.by.kind === 'roles') notedRoles(context, axes, options, note);
-  else notedRelations(context, axes, options, note);
+  else {
+    notedRelations(context, axes, options, note);
+    notedThrough(context, axes, options, note);
+  }
   return settled(context, found);
 }
-
-type Note = (row: Header, column: Header, code: Code, side: 'before' | 'after', way: Way) => Found;
 
 function notedRelations(
   context: ChartContext,
@@ -140,118 +126,6 @@ function pairsOf(
   }
   return pairs;
 }
-
-/** The header of an element, and those of what it is part of. */
-function headersAt(
-  context: ChartContext,
-  id: string,
-  headers: ReadonlyMap<string, Header>,
-  derived: boolean,
-): [Header, Way][] {
-  const own = headers.get(id);
-  const found: [Header, Way][] = own === undefined ? [] : [[own, 'direct']];
-  const element = derived ? elementIn(context, id) : undefined;
-  if (element === undefined) return found;
-  for (const holder of holdersOf(context, element.id)) {
-    const header = headers.get(holder);
-    if (header !== undefined) found.push([header, 'derived']);
-  }
-  return found;
-}
-
-function elementIn(context: ChartContext, id: string): Element | undefined {
-  const row = context.rows.get(id as ElementId);
-  return row && (row.after ?? row.before);
-}
-
-const byElement = (headers: readonly Header[]): Map<string, Header> =>
-  new Map(headers.map((header) => [header.element, header]));
-
-interface Lettering {
-  readonly context: ChartContext;
-  readonly options: MatrixOptions;
-  /** Relations of more than one type stand in the matrix. */
-  readonly several: boolean;
-  readonly overlapping: boolean;
-}
-
-function codesOf(relation: Relation, forward: boolean, lettering: Lettering): Code[] {
-  const { context, options, several, overlapping } = lettering;
-  const { language } = context;
-  const say = ([text, word]: Letter, rank: number): Code => ({
-    text: textIn(text, language),
-    word: textIn(word, language),
-    rank,
-  });
-  if (
-    options.letters !== 'cross' &&
-    relation.type === ACCESS &&
-    relation.access !== 'access' &&
-    relation.access !== undefined
-  ) {
-    const reads = relation.access !== 'write';
-    const writes = relation.access !== 'read';
-    const [read, ...write] = options.letters === 'crud' ? CRUD : READ_WRITE;
-    return [
-      ...(reads && read !== undefined ? [say(read, 1)] : []),
-      ...(writes
-        ? write.map((letter, index) => say(letter, options.letters === 'crud' ? index * 2 : 2))
-        : []),
-    ];
-  }
-  const { name, family } = relationTypeInfo(relation.type);
-  const word = textIn(name, language);
-  if (options.letters !== 'cross' && several) {
-    return [{ text: textIn(INITIALS[relation.type], language), word, rank: 10 }];
-  }
-  if (options.letters !== 'cross' && family === 'dynamic' && !overlapping) {
-    return [say(forward ? SENDS : RECEIVES, forward ? 3 : 4)];
-  }
-  return [{ text: 'x', word: several ? textIn(RELATED, language) : word, rank: 5 }];
-}
-
-/** The one type that says how data is used. */
-const ACCESS: RelationType = 'Access';
-
-type Letter = readonly [letter: Text, word: Text];
-
-const letter = (vi: string, en: string, viWord: string, enWord: string): Letter => [
-  { vi, en },
-  { vi: viWord, en: enWord },
-];
-
-const READ_WRITE: readonly Letter[] = [
-  letter('Đ', 'R', 'Đọc, khai thác', 'Reads'),
-  letter('G', 'W', 'Ghi, cập nhật', 'Writes'),
-];
-/** What writes may create and update; a model does not tell which. */
-const CRUD: readonly Letter[] = [
-  letter('R', 'R', 'Đọc', 'Reads'),
-  letter('C', 'C', 'Tạo', 'Creates'),
-  letter('U', 'U', 'Cập nhật', 'Updates'),
-];
-const SENDS = letter('→', '→', 'Gửi đến', 'Sends to');
-const RECEIVES = letter('←', '←', 'Nhận từ', 'Receives from');
-const RELATED: Text = { vi: 'Có quan hệ', en: 'Related' };
-
-/** Where several types of relation stand in one matrix. */
-const INITIALS: Readonly<Record<RelationType, Text>> = {
-  Composition: { vi: 'BG', en: 'Co' },
-  Aggregation: { vi: 'TH', en: 'Ag' },
-  Assignment: { vi: 'TK', en: 'As' },
-  Realization: { vi: 'HT', en: 'Re' },
-  Serving: { vi: 'PV', en: 'Se' },
-  Access: { vi: 'TC', en: 'Ac' },
-  Influence: { vi: 'AH', en: 'In' },
-  Association: { vi: 'LQ', en: 'An' },
-  Triggering: { vi: 'KP', en: 'Tr' },
-  Flow: { vi: 'TĐ', en: 'Fl' },
-  Specialization: { vi: 'CB', en: 'Sp' },
-};
-
-const OWNER = letter('QL', 'O', 'Quản lý (chủ quản)', 'Owns');
-const OPERATOR = letter('VH', 'M', 'Vận hành', 'Runs');
-const USER = letter('KT', 'U', 'Khai thác, sử dụng', 'Uses');
 
 /** Owner, operator and users of rows among the columns, and of columns among the rows. */
 function notedRoles(context: ChartContext, axes: Axes, options: MatrixOptions, note: Note): void {

@@ -10,20 +10,20 @@ export function matrixLegend(
   context: ChartContext,
   { rows, columns, cells }: Axes & { readonly cells: Cells },
   uses: Uses,
+  through: boolean,
 ): LegendEntry[] {
   const { language, compared, show, wish } = context;
-  const entries: LegendEntry[] = uses.map(({ text, word, count }) => ({
-    kind: 'cell',
-    text,
-    word,
-    count,
-  }));
   const all = [...cells.values()];
-  const derived = all.filter(({ codes }) => codes.some((code) => code.derived)).length;
-  if (derived > 0) {
-    const word = figureWord('derived', language);
-    const [first] = uses;
-    entries.push({ kind: 'cell', text: `(${first?.text ?? 'x'})`, word, count: derived });
+  const codes = all.flatMap((cell) => cell.codes);
+  const entries: LegendEntry[] = uses.flatMap(({ text, word }) => {
+    const count = codes.filter((code) => code.text === text && !code.derived).length;
+    return count === 0 ? [] : [{ kind: 'cell', text, word, count }];
+  });
+  const derived = codes.filter((code) => code.derived);
+  const [first] = derived;
+  if (first !== undefined) {
+    const word = figureWord(through ? 'through' : 'derived', language);
+    entries.push({ kind: 'cell', text: `(${first.text})`, word, count: derived.length });
   }
   if (compared && show === 'both') {
     for (const fate of ['new', 'retired', 'changed'] as const) {

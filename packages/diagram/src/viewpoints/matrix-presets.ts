@@ -19,6 +19,8 @@ export type Relating =
       /** Any if empty. */
       readonly types: ReadonlySet<RelationType>;
       readonly direction: 'both' | 'forward' | 'backward';
+      /** Layers of elements that tie a row to a column by being related to both. */
+      readonly through?: readonly Layer[];
     }
   /** The fields that name units: owner, operator, users. */
   | { readonly kind: 'roles' };
@@ -138,7 +140,13 @@ export const MATRIX_PRESETS: readonly [MatrixPreset, ...MatrixPreset[]] = [
       aspects: ['motivation'],
     },
     columns: CONTROLS,
-    by: relations([]),
+    // A control meets a requirement where both are about one element.
+    by: {
+      kind: 'relations',
+      types: new Set(),
+      direction: 'both',
+      through: ['application', 'data', 'infrastructure'],
+    },
     groupRows: 'specialisation',
     groupColumns: 'specialisation',
   },

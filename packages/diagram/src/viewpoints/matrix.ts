@@ -31,7 +31,12 @@ export function matrixOf(context: ChartContext, options: MatrixOptions): Matrix 
     rows: turned.rows,
     columns: turned.columns,
     cells: turned.cells,
-    legend: matrixLegend(context, turned, uses),
+    legend: matrixLegend(
+      context,
+      turned,
+      uses,
+      rule.by.kind === 'relations' && rule.by.through !== undefined,
+    ),
     unshown: unshownIn(context, axes, kept, cells),
     compared: compared && show === 'both',
     badges: compared ? badgesIn(language) : [],

@@ -9,6 +9,10 @@ const WORDS = {
   'no-units': { vi: 'Chưa có đơn vị nào.', en: 'There are no units yet.' },
   others: { vi: 'Khác', en: 'Others' },
   total: { vi: 'Cộng', en: 'Total' },
+  through: {
+    vi: 'Qua thành phần bên trong hoặc đối tượng chung',
+    en: 'Through nested parts or what both are about',
+  },
   nothing: { vi: 'Không có quan hệ nào giữa hai tập này.', en: 'Nothing relates these two sets.' },
   derived: { vi: 'Qua thành phần bên trong', en: 'Through nested parts' },
   'cell-new': { vi: 'Quan hệ mới', en: 'Added' },
