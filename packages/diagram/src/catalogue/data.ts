@@ -143,7 +143,8 @@ const figureOf: Draw = (map, page, only, number) =>
 const MOST_BOXES = 70;
 const MOST_LINES = 90;
 
-function relatedFigure(map: DataMap, stated: boolean, page: ViewWish['page']): Figure {
+function relatedFigure(given: DataMap, stated: boolean, page: ViewWish['page']): Figure {
+  const map = dataAlone(given);
   const whole = dataChart(map).chart;
   const chart = stated || isDrawable(whole) ? whole : groupedDataChart(map);
   if (stated || isDrawable(chart)) {
@@ -152,9 +153,12 @@ function relatedFigure(map: DataMap, stated: boolean, page: ViewWish['page']): F
   return mapFigure(map, page);
 }
 
+/** Without those who write and read it. */
+const dataAlone = (map: DataMap): DataMap => ({ ...map, accesses: [] });
+
 /** Data in its groups, without any line. */
 const mapFigure: Draw = (map, page, only, number) =>
-  drawChart(arrangeApplications(dataChart(map, only, number, 'counted').chart, page));
+  drawChart(arrangeApplications(dataChart(dataAlone(map), only, number, 'counted').chart, page));
 
 const isDrawable = ({ nodes, edges }: Chart): boolean =>
   edges.length <= MOST_LINES &&

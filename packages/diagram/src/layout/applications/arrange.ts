@@ -167,6 +167,7 @@ function gridOf(
     spans.map((some) => ({ spans: some })),
     columns,
     heightOf(guess * 0.7),
+    (0.6 * (unit + gap)) / columns,
   );
   const title = Math.max(
     0,

@@ -25,12 +25,13 @@ export interface Packing {
 
 /**
  * The way with the least height. `heightOf` gives the height of a shelf with so many rows, with the gap
- * that follows. Cost: groups × columns² × rows.
+ * that follows; `emptyCost` is the height that an empty cell counts as. Cost: groups × columns² × rows.
  */
 export function packShelves(
   groups: readonly Packable[],
   columns: number,
   heightOf: (rows: number) => number,
+  emptyCost: number,
 ): Packing {
   interface Best {
     readonly cost: number;
@@ -45,7 +46,7 @@ export function packShelves(
       const shelf = shelfOf(groups.slice(from, to), from, columns);
       const empty = emptyIn(shelf, groups);
       // Empty cells count a little, so that of two equally high ways the fuller one wins.
-      const cost = costTo(from) + heightOf(shelf.rows) + EMPTY * empty;
+      const cost = costTo(from) + heightOf(shelf.rows) + emptyCost * empty;
       const known = best[to];
       if (known === undefined || cost < known.cost - 1e-9) best[to] = { cost, shelf, before: from };
     }
@@ -60,9 +61,6 @@ export function packShelves(
   const empty = shelves.reduce((sum, shelf) => sum + emptyIn(shelf, groups), 0);
   return { shelves, empty };
 }
-
-/** mm of height that an empty cell counts as. */
-const EMPTY = 0.6;
 
 const cellsOf = (group: Packable): number => group.spans.reduce((sum, span) => sum + span, 0);
 
