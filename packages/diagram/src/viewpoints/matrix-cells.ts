@@ -188,8 +188,7 @@ function settled(context: ChartContext, found: ReadonlyMap<string, Found>) {
       const fate = was === 'none' ? 'new' : now === 'none' ? 'retired' : 'kept';
       const way = now === 'none' ? was : now;
       shown.push({ text: code.text, fate, derived: way === 'derived', rank: code.rank });
-      const known = uses.get(code.text) ?? { ...code, count: 0 };
-      uses.set(code.text, { ...known, count: known.count + 1 });
+      uses.set(code.text, code);
     }
     if (shown.length === 0) continue;
     shown.sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : 1));

@@ -69,7 +69,6 @@ export interface CellCode {
 export interface CodeUse {
   readonly text: string;
   readonly word: string;
-  readonly count: number;
 }
 
 export const cellKey = (row: Pick<Header, 'id'>, column: Pick<Header, 'id'>): string =>
