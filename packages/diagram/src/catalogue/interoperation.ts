@@ -114,12 +114,16 @@ function interoperationFigure(source: Model | Comparison, wish: ViewWish): Figur
     for (const way of DIRECTIONS) {
       if (direction !== 'auto' && direction !== way) continue;
       const found = fitChart(chart, page, lanesLayout(chart, { direction: way }));
-      if (best === undefined || found.points > best.points + WORTH) best = found;
+      const worth = best !== undefined && isLegible(best) ? WORTH : 0;
+      if (best === undefined || found.points > best.points + worth) best = found;
     }
   }
   if (best === undefined) throw new Error('no way to draw lanes was tried');
   return drawChart(best);
 }
+
+const isLegible = ({ findings }: ChartArrangement): boolean =>
+  findings.every(({ kind }) => kind !== 'type-too-small');
 
 const WORDS: readonly InteroperationOptions['words'][] = ['line', 'list'];
 const DIRECTIONS: readonly LanesWish['direction'][] = ['lying', 'upright'];

@@ -21,7 +21,13 @@ export function infrastructureLayout(chart: Chart): LayChart {
   const networks = items.filter((item) => item.block.shape === 'bus');
   const sites = items.filter((item) => item.block.shape !== 'bus');
   const levels = levelsIn(chart, networks, sites);
-  return (rhythm, room) => lay(chart, { networks, sites, levels }, rhythm, room, font);
+  const parts = { networks, sites, levels };
+  return (rhythm, room) => {
+    // Where lines pass by, their words have a row of their own if the page has room.
+    const past = levels.passing === 0 ? 0 : rhythm.line + rhythm.gap;
+    const ample = lay(chart, parts, rhythm, room, past);
+    return past === 0 || ample.height <= room.height ? ample : lay(chart, parts, rhythm, room, 0);
+  };
 }
 
 interface Parts {
@@ -69,8 +75,9 @@ function lay(
   { networks, sites, levels }: Parts,
   rhythm: Rhythm,
   room: Room,
-  font: FontName,
+  past: number,
 ): ChartBody {
+  const font = chart.font.name;
   const byId = new Map([...networks, ...sites].map((item) => [item.block.id as string, item]));
   const between = 2.2 * rhythm.gap;
   const least = Math.max(...leavesOf(sites).map((item) => widthFor(item, 3, rhythm)), 0);
@@ -104,7 +111,7 @@ function lay(
     ...rows.flat().map((shelf) => (width - shelf.width) / shelf.columns + cell),
   );
   const wide = Math.max(cell, most);
-  const link = linkRoom(chart, rhythm, font);
+  const link = linkRoom(chart, rhythm, font) + past;
   const nodes: PlacedNode[] = [];
   let y = 0;
   for (const [index, shelves] of rows.entries()) {

@@ -1,12 +1,11 @@
 /** Leads links between networks and sites; their words stand on them. All mm. */
-import { route } from '../../routing/route.ts';
 import type { RouteEdge } from '../../routing/routing.ts';
 import { type FontName, POINT } from '../../text/metrics.ts';
 import { wrapText } from '../../text/wrap.ts';
 import type { Chart, ChartEdge } from '../../viewpoints/chart.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
-import { badgeBoxes } from '../chart/badge-boxes.ts';
 import type { Room } from '../chart/fit.ts';
+import { routeUnderBadges } from '../chart/route-under-badges.ts';
 import { wiredBy } from '../chart/wires.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { LINE_HEIGHT, setText } from '../set-text.ts';
@@ -73,21 +72,21 @@ export function leadLinks(
       ...wiredBy(edge, (id) => boxOf.get(id)),
     };
   });
-  const routes = route({
-    boxes: [
-      ...nodes.map(({ node, box, parent, labelBox }) => ({
+  const routes = routeUnderBadges(
+    {
+      boxes: nodes.map(({ node, box, parent, labelBox }) => ({
         id: node.id,
         box,
         ...(parent === undefined ? {} : { parent }),
         ...(node.children.length > 0 ? { title: labelBox } : {}),
       })),
-      ...badgeBoxes(nodes, rhythm, font),
-    ],
-    edges: requests,
-    bounds: { x: 0, y: 0, ...room },
-    gap: 0.8 * rhythm.gap,
-    width: 0.3 * rhythm.weight,
-  });
+      edges: requests,
+      bounds: { x: 0, y: 0, ...room },
+      gap: 0.8 * rhythm.gap,
+      width: 0.3 * rhythm.weight,
+    },
+    rhythm.tagged ? rhythm.badge.above : 0,
+  );
   return chart.edges.flatMap((edge): PlacedEdge[] => {
     const found = routes.get(edge.id);
     if (found === undefined) return [];

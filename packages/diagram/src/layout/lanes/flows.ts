@@ -1,13 +1,12 @@
 /** Leads the flows between steps and stands their numbers and words on them. All mm. */
 import type { Rect, Side } from '../../figure/figure.ts';
-import { route } from '../../routing/route.ts';
 import type { RouteEdge } from '../../routing/routing.ts';
 import { type FontName, POINT } from '../../text/metrics.ts';
 import { wrapText } from '../../text/wrap.ts';
 import type { Chart, ChartEdge } from '../../viewpoints/chart.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
-import { badgeBoxes } from '../chart/badge-boxes.ts';
 import type { Room } from '../chart/fit.ts';
+import { routeUnderBadges } from '../chart/route-under-badges.ts';
 import { placeTag } from '../chart/tags.ts';
 import { wiredBy } from '../chart/wires.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
@@ -88,21 +87,21 @@ export function leadFlows(
       ...wiredBy(edge, (id) => boxOf.get(id)),
     };
   });
-  const routes = route({
-    boxes: [
-      ...nodes.map(({ node, box, parent, strip }) => ({
+  const routes = routeUnderBadges(
+    {
+      boxes: nodes.map(({ node, box, parent, strip }) => ({
         id: node.id,
         box,
         ...(parent === undefined ? {} : { parent }),
         ...(strip === undefined ? {} : ({ open: true, title: strip } as const)),
       })),
-      ...badgeBoxes(nodes, rhythm, font),
-    ],
-    edges: requests,
-    bounds: { x: 0, y: 0, ...room },
-    gap: 0.7 * rhythm.gap,
-    width: 0.3 * rhythm.weight,
-  });
+      edges: requests,
+      bounds: { x: 0, y: 0, ...room },
+      gap: 0.7 * rhythm.gap,
+      width: 0.3 * rhythm.weight,
+    },
+    rhythm.tagged ? rhythm.badge.above : 0,
+  );
   return chart.edges.flatMap((edge): PlacedEdge[] => {
     const route = routes.get(edge.id);
     if (route === undefined) return [];
