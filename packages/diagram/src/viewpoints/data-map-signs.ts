@@ -5,7 +5,7 @@ import { laterOf } from './applications-groups.ts';
 import type { ChartContext } from './chart-context.ts';
 import type { NodeTag } from './diagram.ts';
 
-/** Data that something writes, and that something reads, on one side. */
+/** Data that something writes, and that something reads. */
 export interface Touched {
   readonly written: Set<ElementId>;
   readonly read: Set<ElementId>;

@@ -73,7 +73,7 @@ export function dataMap(context: ChartContext, options: DataMapOptions): DataMap
   const userOf = new Map<string, ElementId>();
   const sides = new Map<ElementId, 'source' | 'user'>();
   const writing = new Set<string>();
-  const touched = { before: touching(), after: touching() };
+  const touched = touching();
   for (const row of context.source.relations) {
     const relation = row.after ?? row.before;
     if (relation === undefined) continue;
@@ -95,11 +95,9 @@ export function dataMap(context: ChartContext, options: DataMapOptions): DataMap
     );
     if (writes || !sides.has(user)) sides.set(user, writes ? 'source' : 'user');
     if (writes) writing.add(writeKey(user, root));
-    for (const side of ['before', 'after'] as const) {
-      const own = row[side] && accessOf(row[side], from === undefined);
-      if (own?.writes) touched[side].written.add(root);
-      if (own?.reads) touched[side].read.add(root);
-    }
+    const now = row.after && accessOf(row.after, from === undefined);
+    if (now?.writes) touched.written.add(root);
+    if (now?.reads) touched.read.add(root);
   }
   const at = (end: string): string | undefined => rootOf.get(end) ?? userOf.get(end);
   const accesses = mergedAccess(
@@ -125,18 +123,11 @@ export function dataMap(context: ChartContext, options: DataMapOptions): DataMap
     const role = drum && children.length > 0 ? ({ role: 'cell' } as const) : {};
     const node = elementNode(context, row, { children, more, ...role });
     if (node === undefined || level > 1 || !options.missing || access.length === 0) return node;
-    const signs = {
-      before: row.before && missingSign(context, element.id, touched.before),
-      after: row.after && missingSign(context, element.id, touched.after),
-    };
-    const sides = context.compared ? [signs.before, signs.after] : [signs.after];
-    const widest = sides.reduce((one, other) =>
-      (other?.text.length ?? 0) > (one?.text.length ?? 0) ? other : one,
-    );
-    if (widest !== undefined) signRooms.set(node.id, widest);
-    // Of both sides what holds in the end; what is gone lacks nothing.
-    const sign = signs[context.show === 'before' ? 'before' : 'after'];
-    return sign === undefined ? node : { ...node, tags: [sign] };
+    // What lacks something in the end; of the earlier side of a comparison nothing is said.
+    const sign = row.after && missingSign(context, element.id, touched);
+    if (sign === undefined) return node;
+    signRooms.set(node.id, sign);
+    return context.show === 'before' ? node : { ...node, tags: [sign] };
   };
   const groups = groupsOf(context, roots, options.group).map((group) => ({
     group: namedOnly(context, group, sides),

@@ -118,7 +118,7 @@ function bestGrid(
   return best?.grid;
 }
 
-/** The width under which a word would be split, in the box or in what it holds. */
+/** The width under which names would be split, or take many lines, in the box or in what it holds. */
 function leastWidth(item: MeasuredNode, rhythm: Rhythm): number {
   const own = widthFor(item, MANY_LINES, rhythm);
   if (item.children.length === 0) return own;
@@ -128,7 +128,8 @@ function leastWidth(item: MeasuredNode, rhythm: Rhythm): number {
   return Math.max(own + 2 * rhythm.pad + corner - 2 * rhythm.side, inner + 2 * rhythm.pad);
 }
 
-const MANY_LINES = 9;
+/** Where there is a choice, no name takes more lines. */
+const MANY_LINES = 4;
 
 /** em: a box with a name in it is no wider. */
 const WIDEST = 24;

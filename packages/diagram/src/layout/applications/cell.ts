@@ -24,9 +24,16 @@ export function cellNeed(
   const modules = item.children.map((child) => cellNeed(child, inner, rhythm, font));
   const sum = modules.reduce((total, some) => total + some, 0);
   return (
-    titleHeight(item, width, rhythm) + sum + (modules.length - 1) * between(rhythm) + rhythm.pad
+    titleHeight(item, width, rhythm) +
+    sum +
+    (modules.length - 1) * between(rhythm) +
+    foot(item, rhythm)
   );
 }
+
+/** Under the modules: an application on a scale has it along its foot. */
+const foot = (item: MeasuredNode, rhythm: Rhythm): number =>
+  rhythm.pad + (item.block.heat === undefined ? 0 : rhythm.scale);
 
 /** Between two modules of one application. */
 const between = (rhythm: Rhythm): number =>
@@ -41,7 +48,7 @@ export function placeCell(item: MeasuredNode, box: Rect, within: NodeWithin): Pl
   const inner = box.width - 2 * rhythm.pad;
   const needs = item.children.map((child) => cellNeed(child, inner, rhythm, font));
   const gap = between(rhythm);
-  const room = box.height - title - rhythm.pad - (needs.length - 1) * gap;
+  const room = box.height - title - foot(item, rhythm) - (needs.length - 1) * gap;
   const more = (room - needs.reduce((sum, need) => sum + need, 0)) / needs.length;
   let y = box.y + title;
   for (const [index, child] of item.children.entries()) {

@@ -43,7 +43,8 @@ const isCylinder = (item: MeasuredNode): boolean => item.block.role === 'cell';
 /** How much the lid of a cylinder takes of its inside, and its round foot. */
 const lid = (item: MeasuredNode, rhythm: Rhythm): number =>
   isCylinder(item) ? 2 * rhythm.cap - 0.4 * rhythm.side : 0;
-const foot = (item: MeasuredNode, rhythm: Rhythm): number => (isCylinder(item) ? rhythm.cap : 0);
+const foot = (item: MeasuredNode, rhythm: Rhythm): number =>
+  (isCylinder(item) ? rhythm.cap : 0) + (item.block.heat === undefined ? 0 : rhythm.scale);
 
 const partGap = (rhythm: Rhythm): number =>
   Math.max(0.6 * rhythm.gap, rhythm.tagged ? rhythm.badge.above + 0.3 : 0);
