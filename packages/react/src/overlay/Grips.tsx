@@ -38,7 +38,8 @@ export function Grips({ figure, selection, picked, arrange, strings, zoom }: Gri
             />
           ) : null,
         )}
-      {only && others.length === 0 && arrange.readOnly === undefined && (
+      {/* Where rules say how large boxes are, a size set by hand would change nothing. */}
+      {only && others.length === 0 && arrange.free === true && arrange.readOnly === undefined && (
         <Handles box={only.box} zoom={zoom} />
       )}
     </>

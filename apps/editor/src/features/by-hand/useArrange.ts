@@ -8,6 +8,7 @@ import { useSession } from '../../session/session.ts';
 import { useView } from '../../session/views.ts';
 import { bend, pinnedIn, place, unpin } from './edits.ts';
 import { putElements, takeOff, write } from './items.ts';
+import { checkPlaces } from './keptPlaces.ts';
 import { addPictures } from './pictures.ts';
 import { bendsOn, placementOf, wireBends } from './placing.ts';
 
@@ -30,7 +31,8 @@ export function useArrange(figure: Figure): Arrange | undefined {
         const places = new Map<string, Placement>();
         for (const one of boxes) places.set(one.box.id, placementOf(placing, one, free));
         const parents = new Map(boxes.map(({ box, parent }) => [String(box.id), parent?.id]));
-        place(places, free ? parents : undefined);
+        const forget = free ? undefined : checkPlaces(places);
+        if (!place(places, free ? parents : undefined)) forget?.();
       },
       onUnpin: (boxes) => unpin(boxes.map(({ id }) => id)),
       onBend: (edge, bends) => void bend(edge.id, { bends: wireBends(figure, edge, bends) }),

@@ -21,5 +21,7 @@ export const byHand = {
   sizeText: '{{width}} × {{height}} mm',
   hidden: 'This line stands for a relation',
   hiddenText: 'Switch “Draw relations” off in the view’s settings, or delete the relation itself.',
+  notKept: 'This view arranges that box itself',
+  notKeptText: 'A place set by hand cannot be kept here. Bend the lines, or use a free view.',
   empty: 'Nothing on this view yet',
 };

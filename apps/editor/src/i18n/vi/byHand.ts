@@ -20,5 +20,7 @@ export const byHand = {
   sizeText: '{{width}} × {{height}} mm',
   hidden: 'Đường này vẽ theo quan hệ',
   hiddenText: 'Tắt “Tự vẽ quan hệ” trong thiết lập sơ đồ, hoặc xoá quan hệ khỏi kiến trúc.',
+  notKept: 'Sơ đồ này tự xếp ô vừa kéo',
+  notKeptText: 'Chỗ đặt tay không giữ được ở đây. Có thể uốn đường nối, hoặc dùng sơ đồ tự do.',
   empty: 'Sơ đồ này còn trống',
 };
