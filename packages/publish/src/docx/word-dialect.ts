@@ -41,13 +41,14 @@ export function wordDialect(text: WordText): Dialect {
         body ? tag('wps:txbx', {}, tag('w:txbxContent', {}, ...paragraphsXml(body, text))) : '',
         bodyProperties(body, text.scale),
       ),
-    line: ({ named, properties, ends }: LineParts) =>
+    // In a group nothing keeps a connector attached: there it is the line as drawn.
+    line: ({ named, properties, ends, drawn }: LineParts) =>
       tag(
         'wps:wsp',
         {},
         tag('wps:cNvPr', named),
-        tag('wps:cNvCnPr', {}, ends),
-        tag('wps:spPr', {}, properties),
+        text.holder === 'canvas' ? tag('wps:cNvCnPr', {}, ends) : tag('wps:cNvSpPr'),
+        tag('wps:spPr', {}, text.holder === 'canvas' ? properties : drawn.properties),
         tag('wps:bodyPr'),
       ),
     picture: ({ named, properties, picture }: PictureParts) =>

@@ -106,7 +106,8 @@ const rectangular = (points: readonly Point[]): boolean =>
     return !before || before[0] === point[0] || before[1] === point[1];
   });
 
-function asPath(points: readonly Point[], standing: Standing): LineGeometry {
+/** The route as it is drawn, whatever its bends. */
+export function asPath(points: readonly Point[], standing: Standing): LineGeometry {
   const bounds = boundsOf(points);
   const commands = points.map(
     ([x, y], index): PathCommand => [index === 0 ? 'M' : 'L', x, y] as const,

@@ -3,13 +3,12 @@
  * text each in its own language: a dialect says both.
  */
 
-import { lineGeometry } from './line.ts';
+import { asPath, type LineGeometry, lineGeometry } from './line.ts';
 import { angle, type EmuRect, emuRect, type Standing } from './measure.ts';
 import { outlineXml } from './outline.ts';
 import { fillXml, lineXml } from './paint.ts';
 import type { TextBody } from './text-body.ts';
 import type { OfficeGroup, OfficeLine, OfficeNode, OfficePicture, OfficeShape } from './tree.ts';
-import { boxOf } from './tree.ts';
 import { type Attributes, tag } from './xml.ts';
 
 export interface Dialect {
@@ -37,7 +36,10 @@ export interface ShapeParts {
 export interface LineParts {
   readonly named: Attributes;
   readonly properties: string;
+  /** What it is attached to. */
   readonly ends: string;
+  /** The same line as a mere drawing, for readers that would lead a connector their own way. */
+  readonly drawn: { readonly named: Attributes; readonly properties: string };
 }
 
 export interface PictureParts {
@@ -75,8 +77,12 @@ export function nodesXml(
       case 'line':
         return dialect.line({
           named,
-          properties: lineProperties(node, standing),
+          properties: lineProperties(node, standing, lineGeometry(node.points, standing)),
           ends: attachments(node, firstId),
+          drawn: {
+            named: { ...named, id: firstId + node.id + DRAWN },
+            properties: lineProperties(node, standing, asPath(node.points, standing)),
+          },
         });
       case 'picture':
         return dialect.picture({
@@ -128,8 +134,11 @@ function shapeProperties(shape: OfficeShape, standing: Standing): string {
   ].join('');
 }
 
-function lineProperties(line: OfficeLine, standing: Standing): string {
-  const { place, turn, flipH, flipV, xml } = lineGeometry(line.points, standing);
+/** Far from the ids of any tree. */
+const DRAWN = 1_000_000;
+
+function lineProperties(line: OfficeLine, standing: Standing, geometry: LineGeometry): string {
+  const { place, turn, flipH, flipV, xml } = geometry;
   return [
     transform('a:xfrm', place, {
       rot: turn === 0 ? undefined : angle(turn),
@@ -148,6 +157,3 @@ function attachments({ from, to }: OfficeLine, firstId: number): string {
     to ? tag('a:endCxn', { id: firstId + to.shape, idx: to.site }) : '',
   ].join('');
 }
-
-/** Of all that stands on the sheet. */
-export const boxesOf = (nodes: readonly OfficeNode[]) => nodes.map(boxOf);

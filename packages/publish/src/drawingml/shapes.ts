@@ -261,11 +261,17 @@ function freeText(mark: TextMark, maker: ShapeMaker, called?: Called, ground?: P
     x: line.x + box.x - plain.x,
     y: line.y + box.y - plain.y,
   }));
-  const text = textBody(
+  const set = textBody(
     [{ mark: { ...upright, lines }, paint: maker.theme.paint(mark.look) }],
     box,
     maker.font,
   );
+  // One line alone is in the middle of its own shape; yet most begin at their left.
+  const begins = mark.lines.length === 1 && !rotate && !CENTRED.has(mark.look.part);
+  const text: TextBody | undefined =
+    set && begins
+      ? { ...set, align: 'left', insets: { ...set.insets, left: spare, right: 0 } }
+      : set;
   return {
     kind: 'shape',
     id: maker.nextId(),
@@ -277,6 +283,16 @@ function freeText(mark: TextMark, maker: ShapeMaker, called?: Called, ground?: P
     ...(text ? { text } : {}),
   };
 }
+
+/** Words that stand round a point. */
+const CENTRED: ReadonlySet<Look['part']> = new Set<Look['part']>([
+  'edge-label',
+  'stamp-text',
+  'number-text',
+  'badge-text',
+  'tag-text',
+  'pin-text',
+]);
 
 const middleOf = ({ x, y, width, height }: Rect): Point => [x + width / 2, y + height / 2];
 

@@ -44,13 +44,7 @@ export function slideDialect(text: SlideText): Dialect {
         tag('p:spPr', {}, properties),
         textXml(body, text),
       ),
-    line: ({ named, properties, ends }: LineParts) =>
-      tag(
-        'p:cxnSp',
-        {},
-        tag('p:nvCxnSpPr', {}, tag('p:cNvPr', named), tag('p:cNvCxnSpPr', {}, ends), tag('p:nvPr')),
-        tag('p:spPr', {}, properties),
-      ),
+    line: lineXml,
     picture: ({ named, properties, picture }: PictureParts) =>
       tag(
         'p:pic',
@@ -71,6 +65,41 @@ export function slideDialect(text: SlideText): Dialect {
         tag('p:spPr', {}, properties),
       ),
   };
+}
+
+/**
+ * A connector; for LibreOffice, which leads connectors anew and through boxes, the line as drawn.
+ * It takes a choice only where it knows the whole of what that requires as one name.
+ */
+function lineXml({ named, properties, ends, drawn }: LineParts): string {
+  return tag(
+    'mc:AlternateContent',
+    { 'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006' },
+    tag(
+      'mc:Choice',
+      {
+        'xmlns:a14': 'http://schemas.microsoft.com/office/drawing/2010/main',
+        'xmlns:p14': 'http://schemas.microsoft.com/office/powerpoint/2010/main',
+        Requires: 'a14 p14',
+      },
+      tag(
+        'p:cxnSp',
+        {},
+        tag('p:nvCxnSpPr', {}, tag('p:cNvPr', named), tag('p:cNvCxnSpPr', {}, ends), tag('p:nvPr')),
+        tag('p:spPr', {}, properties),
+      ),
+    ),
+    tag(
+      'mc:Fallback',
+      {},
+      tag(
+        'p:sp',
+        {},
+        tag('p:nvSpPr', {}, tag('p:cNvPr', drawn.named), tag('p:cNvSpPr'), tag('p:nvPr')),
+        tag('p:spPr', {}, drawn.properties),
+      ),
+    ),
+  );
 }
 
 const ALIGN = { left: 'l', center: 'ctr', right: 'r' } as const;
