@@ -1,6 +1,7 @@
 /** Frames one above the other, each with its systems in one column, along an upright side of the platform. All mm. */
 import type { Rect } from '../../figure/figure.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
+import type { MeasuredNode } from '../chart/nodes.ts';
 import { type Frame, framePad, placeFrame, rowGap, type Style, titleOf } from './frames.ts';
 
 export interface Column {
@@ -11,7 +12,8 @@ export interface Column {
 
 export interface ColumnSize {
   readonly boxWidth: number;
-  readonly rowHeight: number;
+  /** Alike for all, but for those with several lines whose words stand one over the other. */
+  readonly heightOf: (item: MeasuredNode) => number;
 }
 
 /** The least height of the column. */
@@ -24,8 +26,9 @@ export function columnHeight(frames: readonly Frame[], size: ColumnSize, style: 
 function frameHeight(frame: Frame, size: ColumnSize, gap: number, style: Style): number {
   const pad = framePad(style.rhythm);
   const rows = frame.items.length;
+  const heights = frame.items.reduce((sum, item) => sum + size.heightOf(item), 0);
   const title = titleOf(frame, size.boxWidth + 2 * pad, style.rhythm);
-  return title + rows * size.rowHeight + (rows - 1) * gap + pad;
+  return title + heights + (rows - 1) * gap + pad;
 }
 
 /** How much wider gaps may become so that a column is as high as the platform, in gaps. */
@@ -51,12 +54,17 @@ export function placeColumn(
     const height = frameHeight(frame, size, gap, style);
     const box = { x: strip.x, y, width: strip.width, height };
     const top = y + titleOf(frame, size.boxWidth + 2 * pad, style.rhythm);
-    const places = frame.items.map((_, row) => ({
-      x: strip.x + pad,
-      y: top + row * (size.rowHeight + gap),
-      width: size.boxWidth,
-      height: size.rowHeight,
-    }));
+    let next = top;
+    const places = frame.items.map((item) => {
+      const place = {
+        x: strip.x + pad,
+        y: next,
+        width: size.boxWidth,
+        height: size.heightOf(item),
+      };
+      next += place.height + gap;
+      return place;
+    });
     nodes.push(...placeFrame(frame, box, places, style));
     for (const [index, item] of frame.items.entries()) {
       const place = places[index];

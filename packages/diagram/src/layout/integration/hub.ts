@@ -102,17 +102,18 @@ interface Way {
   readonly cost: number;
 }
 
-/** All boxes at the sides of the platform are of one size. */
+/** Boxes at the sides of the platform are of one size, but for those with several lines. */
 function sizeOf(parts: Parts, widths: Widths, style: Style): ColumnSize {
   const { rhythm, font } = style;
   const room = widths.spoke - widths.tracks - 2 * stub(rhythm);
-  const labels = parts.all.map((item) => {
+  const wordsOf = (item: MeasuredNode): number => {
     const own = parts.edgesAt(item.block.id);
     const heights = own.map((edge) => labelRoom(edge, room, rhythm, font).height);
     return own.length * (Math.max(0, ...heights) + 0.8);
-  });
-  const rowHeight = Math.max(boxHeight(parts.all, widths.box, style), ...labels);
-  return { boxWidth: widths.box, rowHeight };
+  };
+  const single = parts.all.filter(({ block }) => parts.edgesAt(block.id).length < 2);
+  const rowHeight = Math.max(boxHeight(parts.all, widths.box, style), ...single.map(wordsOf));
+  return { boxWidth: widths.box, heightOf: (item) => Math.max(rowHeight, wordsOf(item)) };
 }
 
 function tryWay(
