@@ -13,6 +13,7 @@ export function Keyboard() {
 function Shortcut({ action }: { action: Action }) {
   const heard = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented) return;
+    if (!action.whileTyping && isForField(event)) return;
     if (action.canvasKey && isIn(event.target, '.khung-canvas, [role="dialog"], [role="menu"]'))
       return;
     const session = useSession.getState();
@@ -22,7 +23,8 @@ function Shortcut({ action }: { action: Action }) {
     if (event.repeat && !action.repeats) return;
     if (action.enabled(session)) void action.run();
   };
-  const enableOnFormTags = action.whileTyping ?? false;
+  // Which fields keep a key to themselves is decided above: a radio button or a list needs only plain ones.
+  const enableOnFormTags = true;
   const shortcut = action.shortcut ?? '';
   // Keys go by their place on the keyboard; an input method or a remote desktop may tell only the letter.
   useHotkeys(
@@ -46,4 +48,11 @@ function Shortcut({ action }: { action: Action }) {
 
 function isIn(target: EventTarget | null, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;
+}
+
+/** The field that has the focus needs the key itself: text all of them, other fields those without Ctrl or Alt. */
+function isForField({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (!isIn(target, 'input, select, textarea')) return false;
+  const plain = !(ctrlKey || metaKey || altKey);
+  return plain || !isIn(target, 'select, input[type="radio"], input[type="checkbox"]');
 }
