@@ -180,3 +180,26 @@ describe('security', () => {
     expect(words).toEqual(expect.arrayContaining(['Lớp 1', 'Lớp 2', 'Lớp 3', 'Lớp 4']));
   });
 });
+
+describe.each([
+  ['interoperation', 'nv-van-tai', 'frame:lane-vu-van-tai'],
+  ['infrastructure', 'luu-tru', 'ttdl'],
+  ['security', 'luu-tru', 'ttdl'],
+] as const)('a box placed by hand in %s', (viewpoint, id, holder) => {
+  it('stands where it was put, in what holds it, and nothing covers it', () => {
+    const page = { width: 300, height: 240 };
+    const before = draw(viewpoint, target, { page });
+    const own = before.occurrences.find((one) => one.element === id)?.box;
+    const frame = [...before.occurrences, ...before.items].find((one) => one.id === holder)?.box;
+    if (own === undefined || frame === undefined) throw new Error('not drawn');
+    const wanted = { x: own.x - frame.x + 3, y: own.y - frame.y + 4 };
+    const placements = { [id]: wanted };
+    const figure = draw(viewpoint, target, { page, placements });
+    const now = figure.occurrences.find((one) => one.element === id)?.box;
+    const held = [...figure.occurrences, ...figure.items].find((one) => one.id === holder)?.box;
+    expect((now?.x ?? 0) - (held?.x ?? 0)).toBeCloseTo(wanted.x, 6);
+    expect((now?.y ?? 0) - (held?.y ?? 0)).toBeCloseTo(wanted.y, 6);
+    const { boxesOverlapping, textOutside } = hardZeros(figure);
+    expect({ boxesOverlapping, textOutside }).toEqual({ boxesOverlapping: [], textOutside: [] });
+  });
+});

@@ -1,5 +1,6 @@
 /** Mô hình hạ tầng kỹ thuật: sites, networks, nodes and what is deployed on them. */
 import { drawChart } from '../figure/draw-chart.ts';
+import { laidWithin } from '../layout/chart/by-hand.ts';
 import { fitChart } from '../layout/chart/fit.ts';
 import { infrastructureLayout } from '../layout/infrastructure/infrastructure.ts';
 import { chartContext } from '../viewpoints/chart-context.ts';
@@ -58,6 +59,6 @@ export const infrastructure: Viewpoint = {
       deployed: listed ? (numberSetting(infrastructure, 'levels', settings) ?? 1) : 0,
       most: numberSetting(infrastructure, 'most', settings) ?? 8,
     });
-    return [drawChart(fitChart(chart, page, infrastructureLayout(chart)))];
+    return [drawChart(fitChart(chart, page, laidWithin(infrastructureLayout(chart))))];
   },
 };

@@ -3,9 +3,10 @@ import type { Comparison, ElementId, Model } from '@khung/core';
 import { drawChart } from '../figure/draw-chart.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { ChartArrangement } from '../layout/chart/arrangement.ts';
+import { laidWithin } from '../layout/chart/by-hand.ts';
 import { fitChart } from '../layout/chart/fit.ts';
 import { type LanesWish, lanesLayout } from '../layout/lanes/lanes.ts';
-import { chartContext } from '../viewpoints/chart-context.ts';
+import { type ChartContext, chartContext } from '../viewpoints/chart-context.ts';
 import { type InteroperationOptions, interoperationChart } from '../viewpoints/interoperation.ts';
 import { choiceSetting, textSetting } from './settings.ts';
 import type { Viewpoint, ViewWish } from './viewpoint.ts';
@@ -96,36 +97,44 @@ function interoperationFigure(source: Model | Comparison, wish: ViewWish): Figur
   const choice = (key: string) => choiceSetting(interoperation, key, settings);
   const centre = textSetting(interoperation, 'centre', settings);
   const flows = choice('flows');
-  const context = chartContext(source, wish);
   const grain = choice('grain');
   const direction = choice('direction');
   const words = choice('words');
-  let best: ChartArrangement | undefined;
-  for (const word of WORDS) {
-    if (words !== 'auto' && words !== word) continue;
-    const options: InteroperationOptions = {
+  const drawn = (context: ChartContext, word: InteroperationOptions['words'], way: Way) => {
+    const chart = interoperationChart(context, {
       flows: flows === 'business' || flows === 'application' ? flows : 'auto',
       lanes: textSetting(interoperation, 'lanes', settings),
       grain: grain === 'whole' || grain === 'steps' ? grain : 'auto',
       words: word,
       ...(centre === '' ? {} : { centre: centre as ElementId }),
-    };
-    const chart = interoperationChart(context, options);
+    });
+    return fitChart(chart, page, laidWithin(lanesLayout(chart, { direction: way })));
+  };
+  // The way is chosen without what a person placed, so that moving a box never turns the figure.
+  const { placements, wires, ...rest } = wish;
+  const plain = chartContext(source, rest);
+  let best: { found: ChartArrangement; word: InteroperationOptions['words']; way: Way } | undefined;
+  for (const word of WORDS) {
+    if (words !== 'auto' && words !== word) continue;
     for (const way of DIRECTIONS) {
       if (direction !== 'auto' && direction !== way) continue;
-      const found = fitChart(chart, page, lanesLayout(chart, { direction: way }));
-      const worth = best !== undefined && isLegible(best) ? WORTH : 0;
-      if (best === undefined || found.points > best.points + worth) best = found;
+      const found = drawn(plain, word, way);
+      const worth = best !== undefined && isLegible(best.found) ? WORTH : 0;
+      if (best === undefined || found.points > best.found.points + worth)
+        best = { found, word, way };
     }
   }
   if (best === undefined) throw new Error('no way to draw lanes was tried');
-  return drawChart(best);
+  const byHand = placements !== undefined || wires !== undefined;
+  return drawChart(byHand ? drawn(chartContext(source, wish), best.word, best.way) : best.found);
 }
+
+type Way = LanesWish['direction'];
 
 const isLegible = ({ findings }: ChartArrangement): boolean =>
   findings.every(({ kind }) => kind !== 'type-too-small');
 
 const WORDS: readonly InteroperationOptions['words'][] = ['line', 'list'];
-const DIRECTIONS: readonly LanesWish['direction'][] = ['lying', 'upright'];
+const DIRECTIONS: readonly Way[] = ['lying', 'upright'];
 /** pt; less is no reason to read from a list. */
 const WORTH = 0.9;

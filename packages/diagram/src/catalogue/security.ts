@@ -1,5 +1,6 @@
 /** Mô hình an toàn thông tin: controls, what they protect, what nothing protects, and the four layers. */
 import { drawChart } from '../figure/draw-chart.ts';
+import { laidWithin } from '../layout/chart/by-hand.ts';
 import { fitChart } from '../layout/chart/fit.ts';
 import { securityLayout } from '../layout/security/security.ts';
 import { chartContext } from '../viewpoints/chart-context.ts';
@@ -67,6 +68,6 @@ export const security: Viewpoint = {
       covers: choiceSetting(security, 'covers', settings) === 'lines' ? 'lines' : 'numbers',
       onlyUncovered: switchSetting(security, 'uncovered', settings),
     });
-    return [drawChart(fitChart(chart, page, securityLayout(chart)))];
+    return [drawChart(fitChart(chart, page, laidWithin(securityLayout(chart))))];
   },
 };

@@ -6,6 +6,7 @@ import type { Rect } from '../../figure/figure.ts';
 import type { FontName } from '../../text/metrics.ts';
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
+import { hullOf, settledByHand } from '../chart/by-hand.ts';
 import type { ChartBody, LayChart, Room } from '../chart/fit.ts';
 import { heightFor, type MeasuredNode, measuredNodes, widthFor } from '../chart/nodes.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
@@ -129,8 +130,10 @@ function lay(
     if ((rows[index + 1]?.length ?? 0) > 0) y += link;
   }
   const whole = width + 2 * side;
-  const edges = leadLinks(chart, nodes, { width: whole, height: y }, rhythm);
-  return { nodes, edges, width: whole, height: y };
+  const settled = settledByHand(nodes, { rhythm, font, between });
+  const hull = hullOf(settled, { width: whole, height: y });
+  const edges = leadLinks(chart, settled, hull, rhythm);
+  return { nodes: settled, edges, ...hull };
 }
 
 /** Sites of one row, linked ones side by side where that can be, else in their order. */

@@ -6,6 +6,7 @@ import type { Rect } from '../../figure/figure.ts';
 import type { FontName } from '../../text/metrics.ts';
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
+import { hullOf, settledByHand } from '../chart/by-hand.ts';
 import type { ChartBody, LayChart, Room } from '../chart/fit.ts';
 import {
   heightFor,
@@ -164,8 +165,10 @@ function place(
   }
   const width = lying ? main : whole;
   const height = lying ? whole : main;
-  const edges = leadFlows(chart, nodes, { width, height }, lying, rhythm);
-  return { nodes, edges, width, height };
+  const settled = settledByHand(nodes, { rhythm, font, between: LANE_GAP });
+  const hull = hullOf(settled, { width, height });
+  const edges = leadFlows(chart, settled, hull, lying, rhythm);
+  return { nodes: settled, edges, ...hull };
 }
 
 /** The boxes of one rank stand in the middle of their lane. */

@@ -6,6 +6,7 @@ import type { Rect } from '../../figure/figure.ts';
 import type { FontName } from '../../text/metrics.ts';
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
+import { hullOf, settledByHand } from '../chart/by-hand.ts';
 import type { ChartBody, LayChart, Room } from '../chart/fit.ts';
 import { type MeasuredNode, measuredNodes } from '../chart/nodes.ts';
 import { leadLinks } from '../infrastructure/links.ts';
@@ -99,8 +100,11 @@ function finished(
   room: Room,
   rhythm: Rhythm,
 ): ChartBody {
-  const edges = chart.edges.length === 0 ? [] : leadLinks(chart, nodes, room, rhythm);
-  return { nodes, edges, ...room };
+  const font = chart.font.name;
+  const settled = settledByHand(nodes, { rhythm, font, between: 1.5 * rhythm.gap });
+  const hull = hullOf(settled, room);
+  const edges = chart.edges.length === 0 ? [] : leadLinks(chart, settled, hull, rhythm);
+  return { nodes: settled, edges, ...hull };
 }
 
 /** A frame with a strip on top, and its content below. */
