@@ -42,6 +42,10 @@ describe('views', () => {
       .toEqual({
         paper: 'portrait',
       });
+    // The switch just clicked has the focus; shortcuts are heard all the same.
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await viewRecord(page))['settings']).toBeUndefined();
+    await page.keyboard.press('Control+Shift+z');
     await page.locator('.k-view[data-current] .k-view-name').dblclick();
     await page.keyboard.type('Hình 7');
     await page.keyboard.press('Enter');

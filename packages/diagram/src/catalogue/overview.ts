@@ -86,8 +86,9 @@ function overviewFigures(source: Model | Comparison, wish: ViewWish): readonly F
 }
 
 function unstamped(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
-  const { page, settings, placements, wires, split, stamp, ...rest } = wish;
+  const { page, settings, placements, wires, split, stamp, depth, ...rest } = wish;
   const options = { ...rest, ...page, ...ownSettings(settings) };
+  if (depth !== undefined) return [overviewFigure(source, { ...options, levels: depth })];
   const levels = numberSetting(overview, 'levels', settings);
   if (levels !== undefined) {
     const figure = overviewFigure(source, { ...options, levels, smallest: SMALLEST_STATED });
