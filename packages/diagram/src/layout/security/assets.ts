@@ -5,7 +5,7 @@ import { type MeasuredNode, widthFor } from '../chart/nodes.ts';
 import { tagRoom } from '../chart/tags.ts';
 import { type BlockStyle, blockHeight, placeBlock } from '../infrastructure/block.ts';
 import { type Shelf, type ShelfMeasures, widened } from '../infrastructure/shelves.ts';
-import type { PanelStyle } from './security.ts';
+import type { PanelStyle } from './panel.ts';
 
 export function assetsNeed(
   items: readonly MeasuredNode[],

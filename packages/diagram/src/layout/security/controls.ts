@@ -3,7 +3,7 @@ import type { OccurrenceId, Rect } from '../../figure/figure.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import { heightFor, type MeasuredNode, placeNode, widthFor } from '../chart/nodes.ts';
 import { placeTag, tagRoom, tagSize } from '../chart/tags.ts';
-import type { PanelStyle } from './security.ts';
+import type { PanelStyle } from './panel.ts';
 
 export function controlsNeed(
   items: readonly MeasuredNode[],

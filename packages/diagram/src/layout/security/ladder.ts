@@ -5,7 +5,7 @@ import type { PlacedNode } from '../chart/arrangement.ts';
 import { heightFor, type MeasuredNode, placeNode } from '../chart/nodes.ts';
 import { placeTags, tagsHeight } from '../chart/tags.ts';
 import { LINE_HEIGHT, setText } from '../set-text.ts';
-import type { PanelStyle } from './security.ts';
+import type { PanelStyle } from './panel.ts';
 
 export function ladderNeed(
   items: readonly MeasuredNode[],

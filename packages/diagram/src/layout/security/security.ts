@@ -3,7 +3,6 @@
  * organisational layers as a ladder. Side by side on a lying page, one below the other on an upright one.
  */
 import type { Rect } from '../../figure/figure.ts';
-import type { FontName } from '../../text/metrics.ts';
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import { hullOf, settledByHand } from '../chart/by-hand.ts';
@@ -15,16 +14,12 @@ import { setText } from '../set-text.ts';
 import { assetsNeed, placeAssets } from './assets.ts';
 import { controlsNeed, placeControls } from './controls.ts';
 import { ladderNeed, placeLadder } from './ladder.ts';
+import type { PanelStyle } from './panel.ts';
 
 /** How one panel fills a rectangle; `need` is the height that it takes at a width. */
 export interface Panel {
   readonly need: (width: number) => number;
   readonly place: (box: Rect) => PlacedNode[];
-}
-
-export interface PanelStyle {
-  readonly rhythm: Rhythm;
-  readonly font: FontName;
 }
 
 export function securityLayout(chart: Chart): LayChart {
