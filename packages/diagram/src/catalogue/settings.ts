@@ -20,13 +20,12 @@ export function numberSetting(
   return fits ? value : setting.fallback;
 }
 
-/** One of the setting's choices. */
+/** One of the setting's choices; of open ones any other text too. */
 export function choiceSetting(viewpoint: Viewpoint, key: string, settings: Settings): string {
   const setting = settingOf(viewpoint, key, 'choice');
   const value = settings?.[key];
-  return setting.choices.some(({ id }) => id === value) && typeof value === 'string'
-    ? value
-    : setting.fallback;
+  const fits = setting.open === true || setting.choices.some(({ id }) => id === value);
+  return fits && typeof value === 'string' ? value : setting.fallback;
 }
 
 export function switchSetting(viewpoint: Viewpoint, key: string, settings: Settings): boolean {

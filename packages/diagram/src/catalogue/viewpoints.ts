@@ -6,6 +6,7 @@ import { infrastructure } from './infrastructure.ts';
 import { integration } from './integration.ts';
 import { interoperation } from './interoperation.ts';
 import { matrix } from './matrix.ts';
+import { network } from './network.ts';
 import { organisation } from './organisation.ts';
 import { overview } from './overview.ts';
 import { security } from './security.ts';
@@ -21,6 +22,7 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
   infrastructure,
   security,
   matrix,
+  network,
   free,
 ];
 

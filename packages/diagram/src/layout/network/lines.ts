@@ -1,0 +1,112 @@
+/** Leads the lines of a network round its boxes, and sets their words where there is room on them. All mm. */
+import { route } from '../../routing/route.ts';
+import type { RouteBox, RouteEdge, RouteRequest } from '../../routing/routing.ts';
+import { type FontName, POINT } from '../../text/metrics.ts';
+import { wrapText } from '../../text/wrap.ts';
+import type { Chart, ChartEdge } from '../../viewpoints/chart.ts';
+import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
+import type { Room } from '../chart/fit.ts';
+import { wiredBy } from '../chart/wires.ts';
+import type { Rhythm } from '../overview/rhythm.ts';
+import { LINE_HEIGHT, setText } from '../set-text.ts';
+
+/** The words on lines are a little smaller than labels, never under 7 pt unless labels are. */
+const wordSize = (rhythm: Rhythm): number =>
+  Math.min(rhythm.size, Math.max(0.88 * rhythm.size, 7 * POINT));
+
+/** em; longer words break into lines. */
+const WORD_WIDTH = 11;
+
+/** Size of all the words that a line wears in the figures that share the frame; 0 without words. */
+export function wordsOf(
+  edge: ChartEdge,
+  rhythm: Rhythm,
+  font: FontName,
+): { width: number; height: number } {
+  const size = wordSize(rhythm);
+  const room = { width: 0, height: 0 };
+  for (const label of edge.labels) {
+    const lines = wrapText(label, WORD_WIDTH * size, size, 'regular', font);
+    room.width = Math.max(room.width, ...lines.map((line) => line.width + 0.8));
+    room.height = Math.max(room.height, lines.length * size * LINE_HEIGHT + 0.3);
+  }
+  return room;
+}
+
+export function leadLines(
+  chart: Chart,
+  nodes: readonly PlacedNode[],
+  room: Room,
+  rhythm: Rhythm,
+  track: number,
+): PlacedEdge[] {
+  const font = chart.font.name;
+  const routes = route(requestOf(chart, nodes, room, rhythm, track));
+  return chart.edges.flatMap((edge): PlacedEdge[] => {
+    const found = routes.get(edge.id);
+    if (found === undefined) return [];
+    const { points, sides, label } = found;
+    if (label === undefined || edge.label === undefined) return [{ edge, points, sides }];
+    const size = wordSize(rhythm);
+    const set = setText(edge.label, label, { size, weight: 'regular', font });
+    return [{ edge, points, sides, label: { text: set.text, box: label } }];
+  });
+}
+
+/** What routing is asked. */
+export function requestOf(
+  chart: Chart,
+  nodes: readonly PlacedNode[],
+  room: Room,
+  rhythm: Rhythm,
+  track: number,
+): RouteRequest {
+  const font = chart.font.name;
+  const boxOf = new Map<string, PlacedNode['box']>(nodes.map(({ node, box }) => [node.id, box]));
+  const busy = linesAt(chart);
+  const edges = chart.edges.map((edge): RouteEdge => {
+    const { width, height } = wordsOf(edge, rhythm, font);
+    return {
+      id: edge.id,
+      from: edge.from,
+      to: edge.to,
+      ...(width === 0 ? {} : { label: { width, height } }),
+      ...wiredBy(edge, (id) => boxOf.get(id)),
+      ...bundled(edge, busy),
+    };
+  });
+  const boxes = nodes.map(({ node, box, parent, strip, labelBox }): RouteBox => {
+    const holds = node.children.length > 0;
+    const title = strip ?? (holds ? labelBox : undefined);
+    return {
+      id: node.id,
+      box,
+      ...(parent === undefined ? {} : { parent }),
+      ...(title === undefined ? {} : { title }),
+      ...(strip === undefined ? {} : { open: true }),
+    };
+  });
+  return {
+    boxes,
+    edges,
+    bounds: { x: 0, y: 0, width: room.width, height: room.height },
+    gap: track,
+    width: 0.3 * rhythm.weight,
+  };
+}
+
+function linesAt(chart: Chart): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const { from, to } of chart.edges) {
+    for (const id of [from, to]) count.set(id, (count.get(id) ?? 0) + 1);
+  }
+  return count;
+}
+
+/** Lines of one kind may run together where they leave or reach the same busy box. */
+function bundled(edge: ChartEdge, busy: ReadonlyMap<string, number>): Pick<RouteEdge, 'bundle'> {
+  const { from, to, style, fate } = edge;
+  const hub = (busy.get(from) ?? 0) >= (busy.get(to) ?? 0) ? from : to;
+  if ((busy.get(hub) ?? 0) < 3) return {};
+  return { bundle: `${hub} ${style.line} ${style.tail} ${style.head} ${fate ?? ''}` };
+}

@@ -1,0 +1,48 @@
+/** The boxes of a network with their words set, from the grid. */
+import type { Rect } from '../../figure/figure.ts';
+import type { FontName } from '../../text/metrics.ts';
+import type { PlacedNode } from '../chart/arrangement.ts';
+import { placeContainer, placeNode } from '../chart/nodes.ts';
+import type { Rhythm } from '../overview/rhythm.ts';
+import { setText } from '../set-text.ts';
+import type { Grid } from './grid.ts';
+import type { Net } from './net.ts';
+import type { Strip } from './strip.ts';
+
+export interface PlaceOptions {
+  readonly rhythm: Rhythm;
+  readonly font: FontName;
+  /** Of bands; absent where roots are no bands. */
+  readonly strip?: Strip;
+}
+
+export function placeItems(net: Net, grid: Grid, options: PlaceOptions): PlacedNode[] {
+  const { rhythm, font, strip } = options;
+  return net.items.map((item, index): PlacedNode => {
+    const { measured, node, parent, depth, children } = item;
+    const box = grid.boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 };
+    const holder = net.items[parent]?.node.id;
+    const within = { rhythm, font, depth, ...(holder === undefined ? {} : { parent: holder }) };
+    if (strip !== undefined && parent < 0) return placeBand(item, box, strip, options);
+    if (children.length === 0 && node.kind === 'element') return placeNode(measured, box, within);
+    return placeContainer(measured, box, grid.titles[index] ?? 0, within);
+  });
+}
+
+function placeBand(
+  { node, depth }: Net['items'][number],
+  box: Rect,
+  strip: Strip,
+  { rhythm, font }: PlaceOptions,
+): PlacedNode {
+  const stands = { x: box.x, y: box.y, width: strip.width, height: box.height };
+  const room = {
+    x: stands.x + rhythm.side,
+    y: stands.y + rhythm.side,
+    width: stands.width - 2 * rhythm.side,
+    height: stands.height - 2 * rhythm.side,
+  };
+  const { size } = rhythm.title;
+  const set = setText(node.label, room, { size, weight: 'bold', font, upright: strip.upright });
+  return { node, box, depth, label: set.text, labelBox: set.box, strip: stands };
+}

@@ -1,0 +1,10 @@
+/** What ordering weighs: a step aside, a step down, a crossing. */
+
+/** How much a step down costs against a step aside: rows are nearer to one another than columns. */
+export const DOWN = 0.6;
+
+/** A crossing weighs as much as so many columns of line. */
+export const CROSSING = 1.5;
+
+/** With more lines than this crossings are only counted, not fought one by one. */
+export const MOST_COUNTED = 600;
