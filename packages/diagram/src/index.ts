@@ -24,6 +24,7 @@ export type * from './figure/figure.ts';
 export { iconOf } from './figure/icons/icon-of.ts';
 export { type PaintedMark, paint } from './figure/paint.ts';
 export { type Picture, type PictureProblem, pictureOf } from './figure/picture.ts';
+export { STAMP_ROOM, stamped } from './figure/stamp.ts';
 export type * from './figure/theme.ts';
 export {
   grey,

@@ -291,6 +291,9 @@ export type UnshownReason =
   /** On another page of the same figure. */
   | 'other-page';
 
+/** The sheet turned; a sheet folded out to twice the size; on over further pages. */
+export type PaperWay = 'landscape' | 'a3' | 'split';
+
 /** What a person should know about a figure before printing it. */
 export type FigureFinding =
   /** The smallest type, in pt, is under what stays legible; fewer levels or a larger page would hold it. */
@@ -302,6 +305,8 @@ export type FigureFinding =
       readonly levels?: number;
       /** Pages it would take at the smallest legible size. */
       readonly pages?: number;
+      /** What would help: paper on which it would be legible, the nearest first. */
+      readonly ways?: readonly PaperWay[];
     }
   /** A letter that the measured font lacks; a fallback width was used. */
   | { readonly kind: 'missing-glyph'; readonly text: string };

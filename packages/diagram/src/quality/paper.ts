@@ -1,7 +1,8 @@
 /** How well a figure uses its paper. */
+import { textExtent } from '../figure/extent.ts';
 import type { Figure, Rect } from '../figure/figure.ts';
 import { seenBoxes } from './boxes.ts';
-import { extentOf, textsOf } from './texts.ts';
+import { textsOf } from './texts.ts';
 
 export interface PaperQuality {
   /** Share of the figure that neither boxes nor words beside them take, 0 to 1. */
@@ -32,7 +33,7 @@ function blankShare(figure: Figure, leaves: readonly Rect[]): number {
     const { part } = mark.look;
     const free = mark.occurrence === undefined || part === 'group-label' || part === 'frame-label';
     if (!free) continue;
-    const { width, height } = extentOf(mark, figure.font.name);
+    const { width, height } = textExtent(mark, figure.font.name);
     taken += width * height;
   }
   return Math.max(0, 1 - taken / (figure.width * figure.height));

@@ -1,8 +1,8 @@
 /** Whether every word stands in its box, and none under another or under a badge. */
-import type { Figure, Mark, Rect, TextMark } from '../figure/figure.ts';
+import { boundsOf, textExtent } from '../figure/extent.ts';
+import type { Figure, Rect, TextMark } from '../figure/figure.ts';
 import { contains, near, overlap } from '../figure/near.ts';
-import { textWidth } from '../text/measure.ts';
-import { type FontName, metricsOf, POINT } from '../text/metrics.ts';
+import { type FontName, POINT } from '../text/metrics.ts';
 import { SLACK, seenBoxes, touchingPairs } from './boxes.ts';
 
 export interface TextQuality {
@@ -35,7 +35,7 @@ export function textQuality(figure: Figure): TextQuality {
     page;
   return {
     textOutside: texts
-      .filter((mark) => !contains(roomOf(mark), extentOf(mark, font), SLACK))
+      .filter((mark) => !contains(roomOf(mark), textExtent(mark, font), SLACK))
       .map((mark) => mark.id),
     labelCollisions: [...collisionsIn(figure, texts), ...labelsOnBoxes(figure, texts)],
     smallestType: Math.min(...texts.map((mark) => mark.size / POINT)),
@@ -45,31 +45,11 @@ export function textQuality(figure: Figure): TextQuality {
 export const textsOf = (figure: Figure): TextMark[] =>
   figure.marks.filter((mark): mark is TextMark => mark.shape === 'text' && mark.lines.length > 0);
 
-/** What the letters take, from the height of capitals with marks to the descenders. */
-export function extentOf(mark: TextMark, font: FontName): Rect {
-  const { ascent, descent } = metricsOf(font, mark.weight);
-  const left = Math.min(...mark.lines.map((line) => line.x));
-  const right = Math.max(
-    ...mark.lines.map((line) => line.x + textWidth(line.text, mark.size, mark.weight, font)),
-  );
-  const top = Math.min(...mark.lines.map((line) => line.y)) - ascent * mark.size;
-  const bottom = Math.max(...mark.lines.map((line) => line.y)) + descent * mark.size;
-  const lying = { x: left, y: top, width: right - left, height: bottom - top };
-  if (mark.rotate === undefined) return lying;
-  const { x, y } = mark.rotate;
-  return {
-    x: x + (lying.y - y),
-    y: y - (lying.x + lying.width - x),
-    width: lying.height,
-    height: lying.width,
-  };
-}
-
 /** Of each line of a text: words' bodies, without the room for accents above and descenders below. */
 export function bodiesOf(mark: TextMark, font: FontName): Rect[] {
   const trim = 0.15 * mark.size;
   return mark.lines.map((line) => {
-    const extent = extentOf({ ...mark, lines: [line] }, font);
+    const extent = textExtent({ ...mark, lines: [line] }, font);
     return mark.rotate === undefined
       ? { ...extent, y: extent.y + trim, height: extent.height - 2 * trim }
       : { ...extent, x: extent.x + trim, width: extent.width - 2 * trim };
@@ -84,7 +64,8 @@ function collisionsIn(figure: Figure, texts: readonly TextMark[]): [string, stri
     for (const box of bodiesOf(mark, font)) items.push({ id: mark.id, box, kind: 'text' });
   }
   for (const mark of figure.marks) {
-    if (SIGNS.has(mark.look.part)) items.push({ id: mark.id, box: boundsOf(mark), kind: 'sign' });
+    if (SIGNS.has(mark.look.part))
+      items.push({ id: mark.id, box: boundsOf(mark, font), kind: 'sign' });
   }
   return touchingPairs(items, (item) => item.box)
     .filter(([a, b]) => a.id !== b.id && (a.kind === 'text' || b.kind === 'text'))
@@ -110,21 +91,4 @@ function labelsOnBoxes(figure: Figure, texts: readonly TextMark[]): [string, str
         .map(({ id }): [string, string] => [mark.id, id]),
     ),
   );
-}
-
-export function boundsOf(mark: Mark): Rect {
-  if (mark.shape === 'box' || mark.shape === 'cylinder' || mark.shape === 'image') return mark;
-  if (mark.shape === 'text') return { x: 0, y: 0, width: 0, height: 0 };
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const command of mark.commands) {
-    if (command[0] === 'Z') continue;
-    for (let index = 1; index < command.length; index += 2) {
-      xs.push(Number(command[index]));
-      ys.push(Number(command[index + 1]));
-    }
-  }
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

@@ -2,14 +2,15 @@
  * Finds the largest type with which a chart stands on its page. A layout says what it needs at one type
  * size; this asks it, adds the legend, and says so where type falls under what is legible.
  */
-import type { FigureFinding, Point, Rect } from '../../figure/figure.ts';
+import type { FigureFinding, PaperWay, Rect } from '../../figure/figure.ts';
+import { STAMP_ROOM } from '../../figure/stamp.ts';
 import { emWidth } from '../../text/measure.ts';
 import type { Chart, ChartNode } from '../../viewpoints/chart.ts';
-import type { SetText } from '../arrangement.ts';
 import type { Page } from '../overview/arrange.ts';
 import { planLegend } from '../overview/legend.ts';
 import { type Extras, type Rhythm, rhythmOf } from '../overview/rhythm.ts';
 import type { ChartArrangement, PlacedEdge, PlacedNode } from './arrangement.ts';
+import { scaledArrangement, shiftedEdge, shiftedNode, shiftedRect } from './shifted.ts';
 
 /** Nodes and edges with their origin at the top left of the room; `width` and `height` are what they take. */
 export interface ChartBody {
@@ -39,53 +40,122 @@ const EDGE = 0.6;
 const ABOVE_LEGEND = 3;
 
 /**
- * The arrangement with the largest type that fits the page. It always succeeds: where even the smallest
- * legible type does not fit, type goes on shrinking and a finding says so.
+ * The arrangement with the largest type that fits the page. It always succeeds, and never takes more than
+ * the page: where even the smallest legible type does not fit, type goes on shrinking and a finding says so,
+ * with what would help.
  */
 export function fitChart(chart: Chart, page: Page, lay: LayChart): ChartArrangement {
   const smallest = page.smallest ?? SMALLEST_IN_CHARTS;
-  const sizes: number[] = [];
-  for (let points = Math.max(LARGEST, smallest); points > smallest; points -= STEP)
-    sizes.push(points);
-  sizes.push(smallest);
   const at = (points: number) => tryAt(chart, page, lay, points);
+  const legible = largest(at, smallest);
+  if (legible !== undefined) return legible;
+  const arrangement = shrunken(chart, page, lay, smallest);
+  const ways = waysOut(chart, page, lay, smallest);
+  const size = Math.round(arrangement.points * 100) / 100;
+  const finding: FigureFinding = { kind: 'type-too-small', size, smallest, ways };
+  return { ...arrangement, findings: [finding] };
+}
+
+/** Whether the page holds the chart with legible type. One layout. */
+export const chartFits = (chart: Chart, page: Page, lay: LayChart): boolean =>
+  tryAt(chart, page, lay, page.smallest ?? SMALLEST_IN_CHARTS)?.fits === true;
+
+type Try = { readonly arrangement: ChartArrangement; readonly fits: boolean } | undefined;
+
+/** By halving: each try is a whole layout. */
+function largest(at: (points: number) => Try, smallest: number): ChartArrangement | undefined {
+  const sizes: number[] = [];
+  for (let points = Math.max(LARGEST, smallest); points > smallest; points -= STEP) {
+    sizes.push(points);
+  }
+  sizes.push(smallest);
   let low = 0;
   let high = sizes.length - 1;
   let best: ChartArrangement | undefined;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const points = sizes[middle] ?? smallest;
-    const found = at(points);
+    const found = at(sizes[middle] ?? smallest);
     if (found?.fits) {
       best = found.arrangement;
       high = middle - 1;
     } else low = middle + 1;
   }
-  if (best !== undefined) return best;
-  let points = smallest;
-  for (let tries = 0; ; tries += 1) {
-    points *= 0.92;
-    const found = at(points);
-    if (found === undefined || (!found.fits && tries < MOST_TRIES)) continue;
-    const finding: FigureFinding = { kind: 'type-too-small', size: points, smallest };
-    return { ...found.arrangement, findings: [finding] };
+  return best;
+}
+
+/** Type under the legible, as little as it takes: a few layouts, each guessed from what the one before took. */
+function shrunken(chart: Chart, page: Page, lay: LayChart, smallest: number): ChartArrangement {
+  let best: ChartArrangement | undefined;
+  let over = smallest;
+  let points = smallest * 0.85;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const found = tryAt(chart, page, lay, points);
+    if (found?.fits) {
+      best = found.arrangement;
+      if (over / points < CLOSE) break;
+      points = Math.sqrt(points * over);
+      continue;
+    }
+    over = points;
+    if (best !== undefined) {
+      if (over / best.points < CLOSE) break;
+      points = Math.sqrt(best.points * over);
+      continue;
+    }
+    const took = found?.arrangement;
+    const share = took === undefined ? 0.5 : shareOf(took, page);
+    points *= Math.min(0.92, Math.max(0.25, Math.sqrt(share)));
+  }
+  return best ?? pressed(chart, page, lay, points);
+}
+
+/** Sizes are found to within this factor. */
+const CLOSE = 1.1;
+const MOST_TRIES = 10;
+
+/** How much of the area that it takes the page has. */
+const shareOf = ({ width, height }: ChartArrangement, page: Page): number =>
+  Math.min(1, (page.width / width) * (page.height / height));
+
+/** Laid out in as much room as it likes, then made smaller as a whole. */
+function pressed(chart: Chart, page: Page, lay: LayChart, points: number): ChartArrangement {
+  for (let room = 1; ; room *= 2) {
+    const wide = { width: page.width * room, height: page.height * room };
+    const found = tryAt(chart, wide, lay, Math.max(points, 3));
+    if (found === undefined && room < 1024) continue;
+    if (found === undefined)
+      throw new Error(`The layout of ${chart.viewpoint} takes no room at all`);
+    const { width, height } = found.arrangement;
+    if (!found.fits && room < 64) continue;
+    return scaledArrangement(
+      found.arrangement,
+      Math.min(1, page.width / width, page.height / height),
+    );
   }
 }
 
-/** 7 pt × 0.92⁶⁰ is far below what any printer can do. */
-const MOST_TRIES = 60;
+/** What would make its type legible: each is tried, unless the chart is so large that it would take long. */
+function waysOut(chart: Chart, page: Page, lay: LayChart, smallest: number): PaperWay[] {
+  if (countOf(chart.nodes) > MANY) return [];
+  const { width, height } = page;
+  const fits = (paper: Page) => tryAt(chart, paper, lay, smallest)?.fits === true;
+  const turned = { width: Math.max(width, height), height: Math.min(width, height) };
+  const folded = { width: turned.width * Math.SQRT2, height: turned.height * Math.SQRT2 };
+  const ways: PaperWay[] = [];
+  if (width < height && fits(turned)) ways.push('landscape');
+  else if (fits(folded)) ways.push('a3');
+  return ways;
+}
 
-function tryAt(
-  chart: Chart,
-  page: Page,
-  lay: LayChart,
-  points: number,
-): { arrangement: ChartArrangement; fits: boolean } | undefined {
+/** From so many boxes on, nothing is tried that was not asked for. */
+const MANY = 250;
+
+function tryAt(chart: Chart, page: Page, lay: LayChart, points: number): Try {
   const rhythm = rhythmOf(points, chartExtras(chart));
   const inner = page.width - 2 * EDGE;
   const legend = planLegend(chart.legend, inner, rhythm, chart.font.name);
   const foot = legend.height > 0 ? legend.height + ABOVE_LEGEND : 0;
-  const head = rhythm.tagged ? rhythm.badge.above : 0;
+  const head = (rhythm.tagged ? rhythm.badge.above : 0) + (chart.stamp ? STAMP_ROOM : 0);
   const room = { width: inner, height: page.height - 2 * EDGE - head - foot };
   if (room.height <= 0) return undefined;
   const body = lay(rhythm, room);
@@ -94,12 +164,13 @@ function tryAt(
   const width = Math.max(page.width, body.width + 2 * EDGE);
   const dx = (width - body.width) / 2;
   const dy = EDGE + head;
+  const shift = { dx, dy, scale: 1 };
   const arrangement = {
     chart,
     width,
     height: dy + body.height + foot + EDGE,
-    nodes: body.nodes.map((node) => movedNode(node, dx, dy)),
-    edges: body.edges.map((edge) => movedEdge(edge, dx, dy)),
+    nodes: body.nodes.map((node) => shiftedNode(node, shift)),
+    edges: body.edges.map((edge) => shiftedEdge(edge, shift)),
     legend: legend.place((width - inner) / 2, dy + body.height + ABOVE_LEGEND),
     points,
     badge: rhythm.badge,
@@ -117,65 +188,20 @@ export function chartExtras(chart: Chart): Extras {
     tagged: chart.compared || chart.pinned,
     badgeEm: Math.max(0, ...widths),
     heated: chart.heated,
-    many: countOf(chart.nodes) > 250,
+    many: countOf(chart.nodes) > MANY,
+    smallestTag: SMALLEST_IN_CHARTS,
   };
 }
 
 const countOf = (nodes: readonly ChartNode[]): number =>
   nodes.reduce((sum, node) => sum + 1 + countOf(node.children), 0);
 
-export const movedRect = (box: Rect, dx: number, dy: number): Rect => ({
-  ...box,
-  x: box.x + dx,
-  y: box.y + dy,
-});
-
-function movedText(text: SetText, dx: number, dy: number): SetText {
-  const { upright } = text;
-  return {
-    ...text,
-    lines: text.lines.map((line) => ({ ...line, x: line.x + dx, y: line.y + dy })),
-    ...(upright === undefined ? {} : { upright: { x: upright.x + dx, y: upright.y + dy } }),
-  };
-}
+export const movedRect = (box: Rect, dx: number, dy: number): Rect =>
+  shiftedRect(box, { dx, dy, scale: 1 });
 
 /** The same node elsewhere, with all that stands in it. */
-export function movedNode(placed: PlacedNode, dx: number, dy: number): PlacedNode {
-  const { detail, icon, tone, tags, more, strip } = placed;
-  return {
-    ...placed,
-    box: movedRect(placed.box, dx, dy),
-    labelBox: movedRect(placed.labelBox, dx, dy),
-    label: movedText(placed.label, dx, dy),
-    ...(detail === undefined ? {} : { detail: movedText(detail, dx, dy) }),
-    ...(icon === undefined ? {} : { icon: movedRect(icon, dx, dy) }),
-    ...(tone === undefined
-      ? {}
-      : { tone: { box: movedRect(tone.box, dx, dy), text: movedText(tone.text, dx, dy) } }),
-    ...(tags === undefined
-      ? {}
-      : {
-          tags: tags.map(({ tag, box, text }) => ({
-            tag,
-            box: movedRect(box, dx, dy),
-            text: movedText(text, dx, dy),
-          })),
-        }),
-    ...(more === undefined ? {} : { more: movedText(more, dx, dy) }),
-    ...(strip === undefined ? {} : { strip: movedRect(strip, dx, dy) }),
-  };
-}
+export const movedNode = (placed: PlacedNode, dx: number, dy: number): PlacedNode =>
+  shiftedNode(placed, { dx, dy, scale: 1 });
 
-export function movedEdge(placed: PlacedEdge, dx: number, dy: number): PlacedEdge {
-  const moved = (some: { readonly text: SetText; readonly box: Rect }) => ({
-    text: movedText(some.text, dx, dy),
-    box: movedRect(some.box, dx, dy),
-  });
-  const { label, number } = placed;
-  return {
-    ...placed,
-    points: placed.points.map(([x, y]): Point => [x + dx, y + dy]),
-    ...(label === undefined ? {} : { label: moved(label) }),
-    ...(number === undefined ? {} : { number: moved(number) }),
-  };
-}
+export const movedEdge = (placed: PlacedEdge, dx: number, dy: number): PlacedEdge =>
+  shiftedEdge(placed, { dx, dy, scale: 1 });

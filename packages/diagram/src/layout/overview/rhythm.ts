@@ -53,6 +53,8 @@ export interface Extras {
   readonly heated: boolean;
   /** There are many of them. */
   readonly many: boolean;
+  /** pt; the words of badges are no smaller, unless labels are. 6 if absent. */
+  readonly smallestTag?: number;
 }
 
 export function extrasOf(diagram: Diagram): Extras {
@@ -82,7 +84,8 @@ export function rhythmOf(points: number, extras: Extras): Rhythm {
   const size = points * POINT;
   const tight = Math.min(1, (points / 8) ** 1.4);
   const gap = 2 * tight;
-  const badgeSize = Math.min(Math.max(points - 1.25, Math.min(points, 6)), 7.5) * POINT;
+  const badgeSize =
+    Math.min(Math.max(points - 1.25, Math.min(points, extras.smallestTag ?? 6)), 7.5) * POINT;
   const height = badgeSize * 1.14;
   const badge: BadgeSize = {
     size: badgeSize,
