@@ -58,7 +58,7 @@ export function nativeDrawing(figure: Figure, picture: string, options: NativeOp
               id: 1,
               name: 'page',
               box,
-              outline: { kind: 'rectangle', radius: 0, ports: [] },
+              outline: { kind: 'rectangle', radius: 0, ports: [], full: false },
               paint: { fill: ground },
             },
           ],

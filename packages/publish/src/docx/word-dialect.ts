@@ -77,7 +77,7 @@ function bodyProperties(body: TextBody | undefined, scale: number): string {
     {
       rot: 0,
       vert: TURN[turn],
-      wrap: 'square',
+      wrap: body?.wrap === false ? 'none' : 'square',
       lIns: inset(insets?.left),
       tIns: inset(insets?.top),
       rIns: inset(insets?.right),

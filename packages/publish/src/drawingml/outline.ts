@@ -11,7 +11,7 @@ export function outlineXml(outline: Outline, box: Rect, standing: Standing): str
     case 'rectangle': {
       const short = Math.min(box.width, box.height);
       const radius = Math.min(outline.radius, short / 2);
-      if (outline.ports.length === 0) {
+      if (outline.ports.length === 0 && !outline.full) {
         if (radius <= 0 || short <= 0) return preset('rect');
         return preset('roundRect', { adj: Math.round((radius / short) * 100_000) });
       }

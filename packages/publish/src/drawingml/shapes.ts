@@ -206,17 +206,27 @@ function nodeOf(
   }
   if (mark.shape === 'path' && mark.commands.length < 2) return undefined;
   const box = mark.shape === 'path' ? boundsOf(pointsOf(mark.commands)) : rectOf(mark);
-  const text = bodyIn(texts, box, maker);
+  const body = bodyIn(texts, box, maker);
+  const narrow = body !== undefined && roomBetweenCorners(mark, body) < body.width * 1.03;
+  const text = body && { ...body, wrap: !narrow };
   const shape: OfficeShape = {
     kind: 'shape',
     id: maker.nextId(),
     ...name,
     box,
-    outline: outlineOf(mark, ports),
+    outline: outlineOf(mark, ports, narrow),
     paint,
     ...(text ? { text } : {}),
   };
   return shape;
+}
+
+/** What rounded corners leave for text: they take 29 % of their radius on each side. */
+function roomBetweenCorners(mark: Exclude<Mark, TextMark>, { insets, turn }: TextBody): number {
+  if (mark.shape !== 'box') return Number.POSITIVE_INFINITY;
+  const across = turn === 0 ? mark.width : mark.height;
+  const radius = Math.min(mark.radius, mark.width / 2, mark.height / 2);
+  return across - insets.left - insets.right - 2 * 0.293 * radius;
 }
 
 const rectOf = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height });
@@ -224,10 +234,11 @@ const rectOf = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height }
 function outlineOf(
   mark: Extract<Mark, { shape: 'box' | 'cylinder' | 'path' }>,
   ports: readonly Port[],
+  full: boolean,
 ): Outline {
   switch (mark.shape) {
     case 'box':
-      return { kind: 'rectangle', radius: mark.radius, ports };
+      return { kind: 'rectangle', radius: mark.radius, ports, full };
     case 'cylinder':
       return { kind: 'cylinder', cap: mark.cap, ports };
     case 'path':

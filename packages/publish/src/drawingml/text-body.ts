@@ -14,6 +14,10 @@ export interface TextBody {
   readonly turn: 0 | 90 | 270;
   /** Room for the lines across their height, mm. */
   readonly room: number;
+  /** Of the widest line, mm. */
+  readonly width: number;
+  /** Lines that fill their shape end only where they ended, also where the shape's corners narrow its room. */
+  readonly wrap: boolean;
 }
 
 export interface Paragraph {
@@ -74,6 +78,8 @@ export function textBody(
     insets: { left: across.left, right: across.right, top: down.top, bottom: down.bottom },
     turn,
     room: room.height - down.top - down.bottom,
+    width: Math.max(...rows.map(({ width }) => width)),
+    wrap: true,
   };
 }
 

@@ -34,8 +34,14 @@ export interface OfficeShape extends Named {
 }
 
 export type Outline =
-  /** Corner radius, mm. */
-  | { readonly kind: 'rectangle'; readonly radius: number; readonly ports: readonly Port[] }
+  | {
+      readonly kind: 'rectangle';
+      /** Of its corners, mm. */
+      readonly radius: number;
+      readonly ports: readonly Port[];
+      /** Its text has the whole of it: Office's own rounded rectangle keeps text out of its corners. */
+      readonly full: boolean;
+    }
   | { readonly kind: 'cylinder'; readonly cap: number; readonly ports: readonly Port[] }
   | {
       readonly kind: 'path';

@@ -115,7 +115,7 @@ function textXml(body: TextBody | undefined, text: SlideText): string {
       'a:bodyPr',
       {
         vert: TURN[turn],
-        wrap: 'square',
+        wrap: body?.wrap === false ? 'none' : 'square',
         lIns: inset(insets?.left),
         tIns: inset(insets?.top),
         rIns: inset(insets?.right),
