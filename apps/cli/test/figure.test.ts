@@ -63,6 +63,7 @@ describe('khung figure', () => {
     ['png', '\x89PNG'],
     ['pdf', '%PDF-1.'],
     ['docx', 'PK'],
+    ['pptx', 'PK'],
   ])('writes %s', (format, start) => {
     const where = folder();
     const ran = khung([...SMALL, '-o', `so-sanh.${format}`], where);

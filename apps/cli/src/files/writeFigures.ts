@@ -1,15 +1,15 @@
 /**
- * Writes figures in the format that the file's name asks for. Several pages are one PDF or Word
- * document; as pictures the first has the name asked for and the others are numbered beside it.
+ * Writes figures in the format that the file's name asks for. Several pages are one PDF, Word or
+ * PowerPoint document; as pictures the first has the name asked for and the others are numbered beside it.
  */
 import { extname } from 'node:path';
 import type { Figure, Theme } from '@khung/diagram';
-import { figureToDocx, figureToPdf, figureToPng, figureToSvg } from '@khung/publish';
+import { figureToDocx, figureToPdf, figureToPng, figureToPptx, figureToSvg } from '@khung/publish';
 import { loadAssets, loadFonts } from '@khung/publish/node';
 import { Failure } from '../failure.ts';
 import { writeWhole } from './writeFile.ts';
 
-const FORMATS = ['svg', 'png', 'pdf', 'docx'] as const;
+const FORMATS = ['svg', 'png', 'pdf', 'docx', 'pptx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface WriteOptions {
@@ -47,7 +47,7 @@ async function contents(
   format: Format,
   figures: readonly Figure[],
   theme: Theme,
-  { dpi }: WriteOptions,
+  { dpi, shapes }: WriteOptions,
 ): Promise<readonly (string | Uint8Array)[]> {
   switch (format) {
     case 'svg':
@@ -65,7 +65,18 @@ async function contents(
       return [await figureToPdf(figures, { theme, fonts: await loadFonts() })];
     case 'docx': {
       const { fonts, wasm } = await loadAssets();
-      return [await figureToDocx(figures, { theme, fonts, wasm })];
+      return [
+        await figureToDocx(figures, {
+          theme,
+          fonts,
+          wasm,
+          ...(shapes === undefined ? {} : { shapes }),
+        }),
+      ];
+    }
+    case 'pptx': {
+      const { fonts, wasm } = await loadAssets();
+      return [await figureToPptx(figures, { theme, fonts, wasm })];
     }
   }
 }
