@@ -19,6 +19,10 @@ export interface Grid {
   readonly titles: Float64Array;
   /** mm, of a box that holds nothing. */
   readonly boxWidth: number;
+  /** Where columns and rows begin, and how high rows are, mm. */
+  readonly lefts: Float64Array;
+  readonly tops: Float64Array;
+  readonly rowHeights: Float64Array;
 }
 
 export interface GridOptions {
@@ -35,8 +39,6 @@ export interface GridOptions {
   readonly banded: boolean;
   /** Of bands: the height that their label needs, mm, where they have so much. */
   readonly bandNeed?: (item: number, height: number) => number;
-  /** Added to channels after lines were led: per row and per column, mm. */
-  readonly wider?: { readonly rows: Float64Array; readonly columns: Float64Array };
 }
 
 export function gridOf(net: Net, cells: Cells, tracks: Tracks, options: GridOptions): Grid {
@@ -98,7 +100,7 @@ export function gridOf(net: Net, cells: Cells, tracks: Tracks, options: GridOpti
     };
     return isBand(item) ? { ...box, x: 0, width: total.width } : box;
   });
-  return { ...total, boxes, titles, boxWidth };
+  return { ...total, boxes, titles, boxWidth, lefts, tops, rowHeights };
 }
 
 /** Rows of a band that is too low for its label are raised alike. */
@@ -198,7 +200,6 @@ function gapsAcross(
       const clear = clearance(tracks.down[at] ?? 0, outer, options);
       raise(gaps, line, (closing[at] ?? 0) + (opening[at] ?? 0) + clear);
     }
-    gaps[line] = (gaps[line] ?? 0) + (options.wider?.columns[line] ?? 0);
   }
   return gaps;
 }
@@ -231,7 +232,6 @@ function gapsDown(
     }
     const label = tracks.labels[line] ?? 0;
     if (label > 0) raise(gaps, line, label + 2 * options.track);
-    gaps[line] = (gaps[line] ?? 0) + (options.wider?.rows[line] ?? 0);
   }
   return gaps;
 }

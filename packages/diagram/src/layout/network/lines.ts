@@ -1,11 +1,11 @@
 /** Leads the lines of a network round its boxes, and sets their words where there is room on them. All mm. */
-import { route } from '../../routing/route.ts';
 import type { RouteBox, RouteEdge, RouteRequest } from '../../routing/routing.ts';
 import { type FontName, POINT } from '../../text/metrics.ts';
 import { wrapText } from '../../text/wrap.ts';
 import type { Chart, ChartEdge } from '../../viewpoints/chart.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import type { Room } from '../chart/fit.ts';
+import { routeUnderBadges } from '../chart/route-under-badges.ts';
 import { wiredBy } from '../chart/wires.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { LINE_HEIGHT, setText } from '../set-text.ts';
@@ -41,7 +41,8 @@ export function leadLines(
   track: number,
 ): PlacedEdge[] {
   const font = chart.font.name;
-  const routes = route(requestOf(chart, nodes, room, rhythm, track));
+  const request = requestOf(chart, nodes, room, rhythm, track);
+  const routes = routeUnderBadges(request, rhythm.tagged ? rhythm.badge.above : 0);
   return chart.edges.flatMap((edge): PlacedEdge[] => {
     const found = routes.get(edge.id);
     if (found === undefined) return [];

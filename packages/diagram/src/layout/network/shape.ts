@@ -45,7 +45,7 @@ const SHELF_COST = 0.7;
 /** A bus is as wide as its lines need; others find a way past it. */
 function busWidth(net: Net, item: number, most: number): number {
   const lines = net.at[item]?.length ?? 0;
-  return Math.max(1, Math.min(Math.ceil(lines / 2), Math.floor(most * 0.6)));
+  return Math.max(1, Math.min(Math.ceil(lines / 3), Math.floor(most * 0.4)));
 }
 
 /** The shape of the whole figure, with all that is in it. */
