@@ -112,7 +112,12 @@ function networkFigures(source: Model | Comparison, wish: ViewWish): readonly Fi
   const asked = askedOf(wish.settings);
   const chart = networkOf(source, wish, asked);
   const turned = asked.banded ? new Set<string>() : readUpwards(source, chart.edges);
-  const arrangement = arrangeNetwork(chart, wish.page, { banded: asked.banded, turned });
+  const direction =
+    !asked.banded && choiceSetting(network, 'direction', wish.settings) === 'right'
+      ? 'right'
+      : 'down';
+  const { banded } = asked;
+  const arrangement = arrangeNetwork(chart, wish.page, { banded, turned, direction });
   return [drawChart(arrangement)];
 }
 

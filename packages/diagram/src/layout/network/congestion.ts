@@ -22,7 +22,11 @@ export function tracksTaken(
   track: number,
 ): Tracks {
   const { columns, rows } = cells;
-  const taken: Tracks = { ...noTracks(cells), labels: guessed.labels };
+  const taken: Tracks = {
+    ...noTracks(cells),
+    labels: guessed.labels,
+    labelsBeside: guessed.labelsBeside,
+  };
   const { lefts, tops, rowHeights, boxWidth } = grid;
   const down = new Set<string>();
   const across = new Set<string>();

@@ -36,7 +36,8 @@ export interface GridOptions {
   readonly track: number;
   /** Of bands: the strip at their left that their label stands in; 0 where there are no bands. */
   readonly strip: number;
-  readonly banded: boolean;
+  /** How bands follow one another, where roots are bands. */
+  readonly banded: 'down' | 'right' | undefined;
   /** Of bands: the height that their label needs, mm, where they have so much. */
   readonly bandNeed?: (item: number, height: number) => number;
 }
@@ -46,7 +47,8 @@ export function gridOf(net: Net, cells: Cells, tracks: Tracks, options: GridOpti
   const count = net.items.length;
   const titles = new Float64Array(count);
   const reach = reachOf(count);
-  const isBand = (item: number): boolean => banded && (net.items[item]?.parent ?? -1) < 0;
+  const isBand = (item: number): boolean =>
+    banded !== undefined && (net.items[item]?.parent ?? -1) < 0;
 
   reachOut(net, cells, reach, 'left', (item) => rhythm.pad + (isBand(item) ? strip : 0));
   reachOut(net, cells, reach, 'right', () => rhythm.pad);
@@ -64,7 +66,8 @@ export function gridOf(net: Net, cells: Cells, tracks: Tracks, options: GridOpti
   for (const [item, { measured, children }] of net.items.entries()) {
     if (children.length > 0) {
       const width = widthOf(item) + (reach.left[item] ?? 0) + (reach.right[item] ?? 0);
-      titles[item] = isBand(item) ? rhythm.pad : titleHeight(measured, width, rhythm);
+      titles[item] =
+        banded === 'down' && isBand(item) ? rhythm.pad : titleHeight(measured, width, rhythm);
       continue;
     }
     const row = cells.row[item] ?? 0;
@@ -98,7 +101,10 @@ export function gridOf(net: Net, cells: Cells, tracks: Tracks, options: GridOpti
       width: width + left + right,
       height: height + top + bottom,
     };
-    return isBand(item) ? { ...box, x: 0, width: total.width } : box;
+    if (!isBand(item)) return box;
+    return banded === 'down'
+      ? { ...box, x: 0, width: total.width }
+      : { ...box, y: 0, height: total.height };
   });
   return { ...total, boxes, titles, boxWidth, lefts, tops, rowHeights };
 }
@@ -195,6 +201,8 @@ function gapsAcross(
   const gaps = new Float64Array(columns + 1);
   for (let line = 0; line <= columns; line += 1) {
     const outer = line === 0 || line === columns;
+    const label = tracks.labelsBeside[line] ?? 0;
+    if (label > 0) raise(gaps, line, label + 2 * options.track);
     for (let row = 0; row < rows; row += 1) {
       const at = line * rows + row;
       const clear = clearance(tracks.down[at] ?? 0, outer, options);
@@ -238,7 +246,7 @@ function gapsDown(
 
 /** Room for so many parallel lines, and between boxes without any. */
 function clearance(lines: number, outer: boolean, { track, rhythm, banded }: GridOptions): number {
-  if (lines === 0) return outer ? 0 : banded ? rhythm.gap : 1.5 * rhythm.gap;
+  if (lines === 0) return outer ? 0 : banded === 'down' ? rhythm.gap : 1.5 * rhythm.gap;
   return Math.max(outer ? 0 : rhythm.gap, (lines + 1) * track);
 }
 

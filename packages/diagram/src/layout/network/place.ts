@@ -12,7 +12,9 @@ import type { Strip } from './strip.ts';
 export interface PlaceOptions {
   readonly rhythm: Rhythm;
   readonly font: FontName;
-  /** Of bands; absent where roots are no bands. */
+  /** How bands follow one another, where roots are bands. */
+  readonly banded: 'down' | 'right' | undefined;
+  /** Of bands one under another. */
   readonly strip?: Strip;
 }
 
@@ -24,6 +26,9 @@ export function placeItems(net: Net, grid: Grid, options: PlaceOptions): PlacedN
     const holder = net.items[parent]?.node.id;
     const within = { rhythm, font, depth, ...(holder === undefined ? {} : { parent: holder }) };
     if (strip !== undefined && parent < 0) return placeBand(item, box, strip, options);
+    if (options.banded === 'right' && parent < 0) {
+      return placeColumn(item, box, grid.titles[index] ?? 0, options);
+    }
     if (children.length === 0 && node.kind === 'element') return placeNode(measured, box, within);
     return placeContainer(measured, box, grid.titles[index] ?? 0, within);
   });
@@ -45,4 +50,17 @@ function placeBand(
   const { size } = rhythm.title;
   const set = setText(node.label, room, { size, weight: 'bold', font, upright: strip.upright });
   return { node, box, depth, label: set.text, labelBox: set.box, strip: stands };
+}
+
+/** A column with its heading over its whole width. */
+function placeColumn(
+  { node, depth }: Net['items'][number],
+  box: Rect,
+  title: number,
+  { rhythm, font }: PlaceOptions,
+): PlacedNode {
+  const strip = { x: box.x, y: box.y, width: box.width, height: title };
+  const room = { ...strip, x: strip.x + rhythm.pad, width: strip.width - 2 * rhythm.pad };
+  const set = setText(node.label, room, { size: rhythm.size, weight: 'bold', font });
+  return { node, box, depth, label: set.text, labelBox: set.box, strip };
 }

@@ -12,12 +12,14 @@ export interface Tracks {
   readonly down: Float64Array;
   /** The label that stands in the channel above row `r`: the greatest height, mm. */
   readonly labels: Float64Array;
+  /** The label that stands in the gap left of column `c`: the greatest width, mm. */
+  readonly labelsBeside: Float64Array;
 }
 
 export interface TrackOptions {
   /** Whether lines pass through the container as if it were not there (bands). */
   readonly open: (item: number) => boolean;
-  /** Height of a line's label, mm; 0 for none. */
+  /** How much of a line's label goes across its channel, mm; 0 for none. */
   readonly labelOf: (edge: number) => number;
   /** Tracks that a label takes beyond that of its line. */
   readonly labelTracks: number;
@@ -28,6 +30,7 @@ export const noTracks = ({ columns, rows }: Cells): Tracks => ({
   across: new Float64Array((rows + 1) * columns),
   down: new Float64Array((columns + 1) * rows),
   labels: new Float64Array(rows + 1),
+  labelsBeside: new Float64Array(columns + 1),
 });
 
 export function tracksOf(net: Net, cells: Cells, options: TrackOptions): Tracks {

@@ -1,0 +1,133 @@
+/** In how many columns a network stands, and how high its shelves are: what makes it lowest on its page. */
+import type { Room } from '../chart/fit.ts';
+import { type Cells, cellsOf } from './cells.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { layersOf } from './layers.ts';
+import { isWide, type Measures } from './measures.ts';
+import type { Net } from './net.ts';
+import type { NetworkOptions } from './options.ts';
+import { orderCells } from './order.ts';
+import { shapeOf } from './shape.ts';
+import { noTracks, type Tracks, tracksOf } from './tracks.ts';
+import { turnedCells, turnedTracks } from './turned.ts';
+
+export interface Plan {
+  readonly cells: Cells;
+  readonly grid: Grid;
+  readonly tracks: Tracks;
+  /** Between parallel lines, mm. */
+  readonly track: number;
+}
+
+/** Lines come closer to one another before type becomes smaller. */
+export const TIGHT = [1, 0.8, 0.65];
+/** Shelves of boxes of so many rows are tried. */
+const HEIGHTS = [1, 2, 3, 4];
+/** Up to so many boxes fewer columns than the page has are tried too. */
+const FEW = 300;
+/** So many ways to set boxes in columns are ordered. */
+const MOST_TRIED = 3;
+
+/** `undefined` where the room is too low. */
+export function planOf(
+  net: Net,
+  planner: Planner,
+  measures: Measures,
+  room: Room,
+): Plan | undefined {
+  const { gridOptions, trackOptions, track } = measures;
+  const tries = triesOf(net, planner, measures, room);
+  const [lowest] = tries;
+  if (lowest === undefined || lowest.height > room.height) return undefined;
+  const distinct = tries.filter(
+    (one, at) => !tries.slice(0, at).some((other) => isAlike(one, other)),
+  );
+  for (const tight of TIGHT) {
+    for (const { lane, highest } of distinct.slice(0, MOST_TRIED)) {
+      const cells = planner.ordered(lane, highest);
+      const tracks = planner.tracks(lane, highest, trackOptions);
+      const grid = gridOf(net, cells, tracks, { ...gridOptions, track: tight * track });
+      if (isWide(measures, grid, cells) && grid.height <= room.height) {
+        return { cells, grid, tracks, track: tight * track };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A number of cells along a band or layer, how many rows a shelf may have, and how high that is without lines. */
+interface Try {
+  readonly lane: number;
+  readonly highest: number;
+  readonly height: number;
+}
+
+function triesOf(net: Net, planner: Planner, measures: Measures, room: Room): Try[] {
+  const { gridOptions, wish } = measures;
+  const { rhythm, strip } = gridOptions;
+  const most = planner.lying
+    ? Math.max(1, Math.floor(room.height / (3.2 * rhythm.line)))
+    : Math.max(1, Math.floor((room.width - strip) / (wish + rhythm.gap)));
+  const tries: Try[] = [];
+  let widest = most;
+  for (let lane = most; lane >= Math.max(1, Math.floor(widest * 0.7)); lane -= 1) {
+    for (const highest of HEIGHTS) {
+      const cells = planner.cells(lane, highest);
+      const grid = gridOf(net, cells, noTracks(cells), gridOptions);
+      if (isWide(measures, grid, cells)) tries.push({ lane, highest, height: grid.height });
+    }
+    if (tries.length === 0) widest = lane - 1;
+    else if (net.items.length > FEW) break;
+  }
+  return tries.sort((a, b) => a.height - b.height || b.lane - a.lane || a.highest - b.highest);
+}
+
+/** Higher shelves that change nothing. */
+const isAlike = (one: Try, other: Try): boolean =>
+  one.lane === other.lane && Math.abs(one.height - other.height) < 1e-6;
+
+/** What does not depend on the size of type, found once. */
+export interface Planner {
+  /** Bands and layers stand one beside the other. */
+  readonly lying: boolean;
+  /** Everything in its cells, in the order of the model. */
+  readonly cells: (lane: number, highest: number) => Cells;
+  /** The same in a good order. */
+  readonly ordered: (lane: number, highest: number) => Cells;
+  /** Where lines will run in it. */
+  readonly tracks: (lane: number, highest: number, options: Measures['trackOptions']) => Tracks;
+}
+
+export function plannerOf(net: Net, options: NetworkOptions): Planner {
+  const { banded, turned = new Set(), direction = 'down' } = options;
+  const lying = direction === 'right';
+  const layers = banded ? undefined : layersOf(net, turned);
+  const turn = (cells: Cells): Cells => (lying ? turnedCells(cells) : cells);
+  const upright = (lane: number, highest: number): Cells => {
+    const shape = shapeOf(net, {
+      columns: lane,
+      highest,
+      banded,
+      ...(layers === undefined ? {} : { layers }),
+    });
+    return cellsOf(net, shape);
+  };
+  const known = new Map<string, Cells>();
+  const ordered = (lane: number, highest: number): Cells => {
+    const key = `${lane}/${highest}`;
+    const made = known.get(key) ?? upright(lane, highest);
+    if (!known.has(key)) orderCells(net, made);
+    known.set(key, made);
+    return made;
+  };
+  return {
+    lying,
+    cells: (lane, highest) => turn(upright(lane, highest)),
+    ordered: (lane, highest) => turn(ordered(lane, highest)),
+    tracks: (lane, highest, trackOptions) => {
+      const cells = ordered(lane, highest);
+      const tracks = tracksOf(net, cells, trackOptions);
+      return lying ? turnedTracks(tracks) : tracks;
+    },
+  };
+}
