@@ -55,11 +55,11 @@ export async function figureToDocx(
   const docx = await import('docx');
   const sections: { orientation: Orientation; children: Paragraph[] }[] = [];
   let number = (options.firstNumber ?? 1) - 1;
-  for (const figure of all) {
+  for (const [index, figure] of all.entries()) {
     if (!goesOn(figure)) number++;
     const orientation = orientationOf(figure, options);
     const children = [
-      await pictureParagraph(docx, figure, orientation, options),
+      await pictureParagraph(docx, figure, index + 1, orientation, options),
       captionParagraph(docx, figure, number, first.language),
     ];
     const last = sections.at(-1);
@@ -130,6 +130,7 @@ function pageOf(
 async function pictureParagraph(
   docx: Docx,
   figure: Figure,
+  id: number,
   orientation: Orientation,
   options: DocxOptions,
 ): Promise<Paragraph> {
@@ -150,6 +151,8 @@ async function pictureParagraph(
           height: figure.height * scale * PIXELS_PER_MM,
         },
         altText: {
+          // The library's own count goes on from document to document.
+          id: String(id),
           name: titleOf(figure),
           title: titleOf(figure),
           description: captionOf(figure) || titleOf(figure),
