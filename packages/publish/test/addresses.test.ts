@@ -9,7 +9,7 @@ import { figureToSvg } from '../src/index.ts';
 const sample = new URL('../../../samples/bo-gtvt.khung.json', import.meta.url);
 const ws = parseWorkspace(readFileSync(sample, 'utf8'));
 const comparison = compare(ws, architectureId('1.0'), architectureId('2.0'));
-const landscape = { width: 247, height: 155 };
+const landscape = { width: 247, height: 155, smallest: 5.75 };
 
 type Attributes = Readonly<Record<string, string>>;
 interface Shape {

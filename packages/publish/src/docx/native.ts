@@ -80,11 +80,17 @@ export function nativeDrawing(figure: Figure, picture: string, options: NativeOp
     'mc:AlternateContent',
     NAMESPACES,
     tag('mc:Choice', { Requires: 'wpc wpg' }, drawing(figure, firstId + 1, scale, CANVAS, canvas)),
-    tag('mc:Choice', { Requires: 'wpg' }, drawing(figure, second + 1, scale, GROUP, group)),
+    hasTurnedText(figure)
+      ? ''
+      : tag('mc:Choice', { Requires: 'wpg' }, drawing(figure, second + 1, scale, GROUP, group)),
     tag('mc:Fallback', {}, picture),
   );
   return { xml, last: second + 2 + tree.last };
 }
+
+/** LibreOffice lays the words of shapes in a group flat: such a figure it takes as the picture. */
+const hasTurnedText = ({ marks }: Figure): boolean =>
+  marks.some((mark) => mark.shape === 'text' && mark.rotate !== undefined);
 
 const WORD = 'http://schemas.microsoft.com/office/word/2010';
 const CANVAS = `${WORD}/wordprocessingCanvas`;

@@ -13,13 +13,30 @@ export function repacked(file: Uint8Array, change: (parts: Unzipped) => Unzipped
   const parts = change(unzipSync(file));
   const core = strFromU8(parts[CORE] ?? new Uint8Array());
   const undated = core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
-  const files = Object.entries({ ...parts, [CORE]: strToU8(undated) });
+  const document = renumbered(strFromU8(parts[DOCUMENT] ?? new Uint8Array()));
+  const files = Object.entries({
+    ...parts,
+    [CORE]: strToU8(undated),
+    [DOCUMENT]: strToU8(document),
+  });
   return zipSync(
     // Pictures are packed already.
     Object.fromEntries(
       files.map(([path, bytes]) => [path, [bytes, { level: /\.(png|jpe?g)$/.test(path) ? 0 : 6 }]]),
     ),
     { mtime: EPOCH },
+  );
+}
+
+/** The library's count of bookmarks goes on from document to document. */
+function renumbered(document: string): string {
+  const numbers = new Map<string, number>();
+  return document.replace(
+    /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g,
+    (_, before: string, id: string) => {
+      if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+      return `${before}${numbers.get(id)}"`;
+    },
   );
 }
 

@@ -125,7 +125,7 @@ function paragraphXml(paragraph: Paragraph, body: TextBody, text: WordText): str
 }
 
 /** A line this much higher than its shape loses nothing that has ink. */
-const BARELY = 1.06;
+const BARELY = 1.13;
 
 /** Word cuts what is higher than its shape: there lines are made as low as the shape asks for. */
 function lineSpacing(body: TextBody, spacing: number, scale: number) {

@@ -173,8 +173,21 @@ describe('native shapes', () => {
     await twice(() => figureToDocx(linesFixture, word));
   });
 
-  it('come in Word on a canvas, as a group and as a picture, each for another reader', async () => {
+  it('come in Word without a group where words are turned, which its readers lay flat', async () => {
     const document = partsOf(await figureToDocx(linesFixture, word)).get('word/document.xml');
+    const [alternatives] = all(parsed(document ?? ''), 'mc:AlternateContent');
+    expect(alternatives?.children.map(({ attributes }) => attributes['Requires'])).toEqual([
+      'wpc wpg',
+      undefined,
+    ]);
+  });
+
+  it('come in Word on a canvas, as a group and as a picture, each for another reader', async () => {
+    const upright = {
+      ...linesFixture,
+      marks: linesFixture.marks.filter((mark) => mark.shape !== 'text' || !mark.rotate),
+    };
+    const document = partsOf(await figureToDocx(upright, word)).get('word/document.xml');
     const [alternatives] = all(parsed(document ?? ''), 'mc:AlternateContent');
     expect(
       alternatives?.children.map(({ name, attributes }) => [name, attributes['Requires']]),

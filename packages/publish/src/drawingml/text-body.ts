@@ -249,7 +249,8 @@ function heightwise(
   const off = top + bottom - height;
   const inside = bottom - top <= height - Math.abs(off) + SLACK;
   if (Math.abs(off) < 0.25 * height || !inside) {
-    const free = Math.max(0, height - (bottom - top));
+    // A tenth of a line is air: it may hang over the edge.
+    const free = Math.max(0, height - 0.9 * (bottom - top));
     return {
       anchor: 'middle',
       top: Math.min(free, Math.max(0, off)),
