@@ -14,7 +14,7 @@ import { mismeasured, textOutside } from './text-in-browser.ts';
 const sample = new URL('../../../samples/bo-gtvt.khung.json', import.meta.url);
 const ws = parseWorkspace(readFileSync(sample, 'utf8'));
 const [before, after] = [architectureId('1.0'), architectureId('2.0')];
-const landscape = { width: 247, height: 155 };
+const landscape = { width: 247, height: 155, smallest: 5.75 };
 const portrait = { width: 160, height: 240 };
 const figures: Record<string, Figure> = {
   '1.0, landscape': overviewFigure(resolve(ws, before), landscape),
@@ -64,8 +64,8 @@ describe('the comparison of the sample', () => {
       { type: 'image/svg+xml', bytes: svg },
       { type: 'image/png', bytes: png },
     );
-    // Dense small type is smoothed differently; nothing is anywhere else.
+    // Dense small type and the ends of dashes are smoothed differently; nothing is anywhere else.
     expect(mean).toBeLessThan(4);
-    expect(apart).toBeLessThan(0.001);
+    expect(apart).toBeLessThan(0.003);
   });
 });
