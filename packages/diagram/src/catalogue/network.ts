@@ -2,7 +2,10 @@
 import { type Comparison, type Model, RELATION_TYPES } from '@khung/core';
 import { drawChart } from '../figure/draw-chart.ts';
 import type { Figure } from '../figure/figure.ts';
-import { arrangeNetwork } from '../layout/network/network-layout.ts';
+import { arrangeNetwork, networkFits } from '../layout/network/network-layout.ts';
+import type { NetworkOptions } from '../layout/network/options.ts';
+import type { Page } from '../layout/overview/arrange.ts';
+import type { Chart, ChartNode } from '../viewpoints/chart.ts';
 import { type NetworkWish, networkOf, readUpwards } from '../viewpoints/network.ts';
 import { choiceSetting, numberSetting, setSetting, switchSetting } from './settings.ts';
 import type { Viewpoint, ViewWish } from './viewpoint.ts';
@@ -76,8 +79,8 @@ export const network: Viewpoint = {
       key: 'levels',
       name: { vi: 'Số mức', en: 'Levels' },
       hint: {
-        vi: 'Vẽ đến mức lồng thứ mấy; để trống: tất cả.',
-        en: 'How deep nesting is drawn; empty: all levels.',
+        vi: 'Vẽ đến mức lồng thứ mấy; để trống: sâu nhất mà chữ còn đọc được.',
+        en: 'How deep nesting is drawn; empty: as deep as stays legible.',
       },
       least: 1,
       most: 99,
@@ -109,26 +112,50 @@ export const network: Viewpoint = {
 };
 
 function networkFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
-  const asked = askedOf(wish.settings);
-  const chart = networkOf(source, wish, asked);
-  const turned = asked.banded ? new Set<string>() : readUpwards(source, chart.edges);
-  const direction =
-    !asked.banded && choiceSetting(network, 'direction', wish.settings) === 'right'
-      ? 'right'
-      : 'down';
+  const { settings, page } = wish;
+  const asked = askedOf(settings);
   const { banded } = asked;
-  const arrangement = arrangeNetwork(chart, wish.page, { banded, turned, direction });
-  return [drawChart(arrangement)];
+  const direction = banded ? 'down' : choiceSetting(network, 'direction', settings);
+  const at = (levels: number) => {
+    const chart = networkOf(source, wish, { ...asked, levels });
+    const turned = banded ? new Set<string>() : readUpwards(source, chart.edges);
+    return {
+      chart,
+      options: { banded, turned, direction: direction === 'right' ? direction : 'down' },
+    } as const;
+  };
+  const stated = numberSetting(network, 'levels', settings);
+  const { chart, options } = stated === undefined ? legible(at, page) : at(stated);
+  return [drawChart(arrangeNetwork(chart, page, options))];
 }
 
-function askedOf(settings: ViewWish['settings']): NetworkWish {
+interface Level {
+  readonly chart: Chart;
+  readonly options: NetworkOptions;
+}
+
+/** As many levels as stay legible; one where none do. */
+function legible(at: (levels: number) => Level, page: Page): Level {
+  const all = at(Number.POSITIVE_INFINITY);
+  if (networkFits(all.chart, page, all.options)) return all;
+  for (let levels = depthOf(all.chart.nodes, all.options.banded) - 1; levels > 1; levels -= 1) {
+    const level = at(levels);
+    if (networkFits(level.chart, page, level.options)) return level;
+  }
+  return at(1);
+}
+
+/** Levels of nesting, bands not counted. */
+const depthOf = (nodes: readonly ChartNode[], banded: boolean): number =>
+  Math.max(0, ...nodes.map((node) => depthOf(node.children, false) + (banded ? 0 : 1)));
+
+function askedOf(settings: ViewWish['settings']): Omit<NetworkWish, 'levels'> {
   const layers = choiceSetting(network, 'layers', settings);
   return {
     banded: choiceSetting(network, 'placing', settings) === 'bands',
     layers: new Set(layers.split(/[\s,;]+/).filter((some) => some !== '')),
     kinds: setSetting(network, 'kinds', settings),
     relations: setSetting(network, 'relations', settings),
-    levels: numberSetting(network, 'levels', settings) ?? Number.POSITIVE_INFINITY,
     joinedOnly: switchSetting(network, 'joined-only', settings),
     labels: switchSetting(network, 'labels', settings),
     plain: choiceSetting(network, 'notation', settings) === 'plain',

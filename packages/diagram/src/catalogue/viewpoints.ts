@@ -2,6 +2,7 @@
 import { applications } from './applications.ts';
 import { data } from './data.ts';
 import { free } from './free.ts';
+import { impact } from './impact.ts';
 import { infrastructure } from './infrastructure.ts';
 import { integration } from './integration.ts';
 import { interoperation } from './interoperation.ts';
@@ -22,6 +23,7 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
   infrastructure,
   security,
   matrix,
+  impact,
   network,
   free,
 ];

@@ -5,7 +5,7 @@
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { ChartArrangement } from '../chart/arrangement.ts';
 import { hullOf, laidWithin, settledByHand } from '../chart/by-hand.ts';
-import { type ChartBody, chartExtras, fitChart, type Room } from '../chart/fit.ts';
+import { type ChartBody, chartExtras, chartFits, fitChart, type Room } from '../chart/fit.ts';
 import type { Page } from '../overview/arrange.ts';
 import { type Rhythm, rhythmOf } from '../overview/rhythm.ts';
 import { tracksTaken } from './congestion.ts';
@@ -42,6 +42,14 @@ export function arrangeNetwork(
   if (led.points === points) return { ...led, findings };
   const rhythm = rhythmOf(points, chartExtras(chart));
   return { ...boxes, edges: leadLines(chart, boxes.nodes, boxes, rhythm, trackOf(rhythm)) };
+}
+
+/** Whether the page holds it with legible type; much cheaper than laying it out with its lines. */
+export function networkFits(chart: Chart, page: Page, options: NetworkOptions): boolean {
+  const net = netOf(chart);
+  if (net.items.length === 0) return true;
+  const layer = new NetworkLayer(chart, net, options);
+  return chartFits(chart, page, (rhythm, room) => layer.boxes(rhythm, room));
 }
 
 const EMPTY: ChartBody = { nodes: [], edges: [], width: 0, height: 0 };

@@ -21,8 +21,9 @@ export interface Plan {
 
 /** Lines come closer to one another before type becomes smaller. */
 export const TIGHT = [1, 0.8, 0.65];
-/** Shelves of boxes of so many rows are tried. */
+/** Shelves of boxes of so many rows are tried; of so many columns where they lie. */
 const HEIGHTS = [1, 2, 3, 4];
+const HEIGHTS_LYING = [1, 2, 3, 4, 6];
 /** Up to so many boxes fewer columns than the page has are tried too. */
 const FEW = 300;
 /** So many ways to set boxes in columns are ordered. */
@@ -70,8 +71,9 @@ function triesOf(net: Net, planner: Planner, measures: Measures, room: Room): Tr
     : Math.max(1, Math.floor((room.width - strip) / (wish + rhythm.gap)));
   const tries: Try[] = [];
   let widest = most;
-  for (let lane = most; lane >= Math.max(1, Math.floor(widest * 0.7)); lane -= 1) {
-    for (const highest of HEIGHTS) {
+  const share = planner.lying ? 0.2 : 0.7;
+  for (let lane = most; lane >= Math.max(1, Math.floor(widest * share)); lane -= 1) {
+    for (const highest of planner.lying ? HEIGHTS_LYING : HEIGHTS) {
       const cells = planner.cells(lane, highest);
       const grid = gridOf(net, cells, noTracks(cells), gridOptions);
       if (isWide(measures, grid, cells)) tries.push({ lane, highest, height: grid.height });
