@@ -1,10 +1,11 @@
 /** A small disc on lines that are not as they were: + new, × gone, ~ changed; a grey copy tells them too. */
 import type { RelationFate } from '@khung/core';
 import type { ChartArrangement, PlacedEdge } from '../layout/chart/arrangement.ts';
+import { lengthWithin } from './clip.ts';
 import { circle } from './edge-ends.ts';
 import type { Look, Mark, PathCommand, Point, Rect } from './figure.ts';
 import { lengthOf, pointAt } from './line-path.ts';
-import { near } from './near.ts';
+import { near, roundPoints } from './near.ts';
 
 /** mm, with 6 pt type. */
 const RADIUS = 0.95;
@@ -63,7 +64,7 @@ const GLYPHS: Readonly<
 };
 
 /** Where along a piece a disc is tried, best first. */
-const SHARES = [0.5, 0.35, 0.65, 0.2, 0.8];
+const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.14, 0.86];
 
 /** Of each line that wears one: the middle of its disc, off labels, boxes, titles and other discs. */
 export function fateMarkPlaces(
@@ -84,16 +85,41 @@ export function fateMarkPlaces(
     const holds = node.children.length > 0 || node.kind === 'frame';
     take(holds ? labelBox : box);
   }
-  return edges.map(({ edge, points }) => {
+  // A disc over another line would seem to speak of both.
+  const lines = near<Stretched>(20);
+  for (const [index, { points }] of edges.entries()) {
+    for (const piece of piecesOf(points)) lines.add(roundPoints(piece, 0.05), { index, piece });
+  }
+  return edges.map(({ edge, points }, index) => {
     if (edge.fate === undefined || GLYPHS[edge.fate] === undefined) return undefined;
-    const best = placesOn(points, radius).find(
+    const free = placesOn(points, radius).filter(
       (at) => taken.touching(round(at, radius)).length === 0,
     );
-    const at = best ?? pointAt(points, lengthOf(points) / 2).at;
-    if (best === undefined && taken.touching(round(at, radius * 0.8)).length > 0) return undefined;
-    take(round(at, radius));
+    const alone = free.find(
+      (at) => !onOthers(at, index, lines.touching(round(at, radius)), radius),
+    );
+    const at = alone ?? free[0] ?? middleOf(points, radius, taken.touching);
+    if (at !== undefined) take(round(at, radius));
     return at;
   });
+}
+
+interface Stretched {
+  readonly index: number;
+  readonly piece: readonly [Point, Point];
+}
+
+/** Whether other lines run under the disc; the ends of its own stand at its boxes. */
+const onOthers = (at: Point, own: number, found: readonly Stretched[], radius: number): boolean =>
+  found.some(({ index, piece }) => index !== own && lengthWithin(piece, round(at, radius)) > 0.05);
+
+function middleOf(
+  points: readonly Point[],
+  radius: number,
+  touching: (box: Rect) => readonly Rect[],
+): Point | undefined {
+  const { at } = pointAt(points, lengthOf(points) / 2);
+  return touching(round(at, radius * 0.8)).length === 0 ? at : undefined;
 }
 
 const round = ([x, y]: Point, radius: number): Rect => ({
@@ -103,19 +129,20 @@ const round = ([x, y]: Point, radius: number): Rect => ({
   height: 2 * radius + 0.3,
 });
 
-/** On the longest piece first. */
+const piecesOf = (points: readonly Point[]): [Point, Point][] =>
+  points.slice(1).flatMap((to, index): [Point, Point][] => {
+    const from = points[index];
+    return from === undefined ? [] : [[from, to]];
+  });
+
+/** On the longest piece first, off the ends and corners. */
 function placesOn(points: readonly Point[], radius: number): Point[] {
-  const pieces: { from: Point; to: Point; length: number }[] = [];
-  for (let index = 1; index < points.length; index += 1) {
-    const from = points[index - 1];
-    const to = points[index];
-    if (from === undefined || to === undefined) continue;
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    if (length > 3 * radius) pieces.push({ from, to, length });
-  }
-  pieces.sort((a, b) => b.length - a.length);
-  return pieces.flatMap(({ from, to }) =>
-    SHARES.map(
+  const pieces = piecesOf(points)
+    .map(([from, to]) => ({ from, to, length: Math.hypot(to[0] - from[0], to[1] - from[1]) }))
+    .filter(({ length }) => length > 4 * radius)
+    .sort((a, b) => b.length - a.length);
+  return pieces.flatMap(({ from, to, length }) =>
+    SHARES.filter((share) => Math.min(share, 1 - share) * length > 2 * radius).map(
       (share): Point => [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
     ),
   );

@@ -238,12 +238,13 @@ export function edgesOf(
       if (side === row.after) gathered.after.add(label);
       if (side === relation && isShown(row, show)) gathered.shown.add(label);
     }
+    gathered.room.push({ id: relation.id, ...(row.fate === undefined ? {} : { fate: row.fate }) });
     if (!isShown(row, show)) continue;
     gathered.relations.push(relation.id);
     if (both && row.fate !== undefined) gathered.fates.push(row.fate);
   }
   return [...collected.values()].map((gathered) => {
-    const { id, from, to, style, relations, fates } = gathered;
+    const { id, from, to, style, relations, fates, room } = gathered;
     const fate = fates.every((some) => some === fates[0]) ? fates[0] : 'changed';
     const label = [...gathered.shown].join('; ');
     const labels = [gathered.before, gathered.after, gathered.shown]
@@ -259,6 +260,7 @@ export function edgesOf(
       style,
       labels: [...new Set(labels)],
       hidden: relations.length === 0,
+      room,
       ...(fate === undefined ? {} : { fate }),
       ...(label === '' ? {} : { label }),
       ...(wire === undefined ? {} : { wire }),
@@ -273,6 +275,7 @@ interface Gathered {
   readonly style: EdgeStyle;
   readonly relations: RelationId[];
   readonly fates: RelationFate[];
+  readonly room: { id: RelationId; fate?: RelationFate }[];
   readonly shown: Set<string>;
   readonly before: Set<string>;
   readonly after: Set<string>;
@@ -285,6 +288,7 @@ const begin = (id: string, from: OccurrenceId, to: OccurrenceId, style: EdgeStyl
   style,
   relations: [],
   fates: [],
+  room: [],
   shown: new Set(),
   before: new Set(),
   after: new Set(),

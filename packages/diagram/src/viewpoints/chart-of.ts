@@ -1,20 +1,13 @@
 /** Puts a chart together: heading, legend, and what it leaves out with the reason. */
-import {
-  type ElementId,
-  type RelationId,
-  type RelationType,
-  relationTypeInfo,
-  type Text,
-  textIn,
-} from '@khung/core';
-import type { EdgeStyle, Unshown, UnshownReason } from '../figure/figure.ts';
+import { type ElementId, type RelationId, type Text, textIn } from '@khung/core';
+import type { Unshown, UnshownReason } from '../figure/figure.ts';
 import { drawnText } from '../text/measure.ts';
 import type { Chart, ChartEdge, ChartNode } from './chart.ts';
 import { badgesIn, type ChartContext, elementOf, relationOf } from './chart-context.ts';
 import type { LegendEntry } from './diagram.ts';
 import { fatesIn, legendOf } from './legend.ts';
+import { type LineWord, lineLegend } from './line-legend.ts';
 import { isShown } from './source.ts';
-import { capitalised } from './words.ts';
 
 export interface ChartParts {
   /** The viewpoint's id. */
@@ -28,7 +21,7 @@ export interface ChartParts {
   /** Why an element is left out, where it is not by the view's settings. */
   readonly why?: (element: ElementId) => UnshownReason | undefined;
   /** What lines mean, where it is not their relations' type; `undefined` leaves a style unexplained. */
-  readonly lineWord?: (edge: ChartEdge, type: RelationType | undefined) => string | undefined;
+  readonly lineWord?: LineWord;
   /** Entries of its own, before those of fates. */
   readonly legend?: readonly LegendEntry[];
 }
@@ -55,7 +48,12 @@ export function chartOf(context: ChartContext, parts: ChartParts): Chart {
     font,
     nodes,
     edges,
-    legend: [...(parts.legend ?? []), ...linesIn(context, parts), ...keyed, ...notes],
+    legend: [
+      ...(parts.legend ?? []),
+      ...lineLegend(context, edges, parts.lineWord),
+      ...keyed,
+      ...notes,
+    ],
     unshown: unshownIn(context, parts),
     compared,
     badges: compared ? badgesIn(language) : [],
@@ -73,31 +71,6 @@ export function titleOf(context: ChartContext, name: Text): string {
   if (before === undefined || show === 'after') return `${word} ${after.architecture}`;
   if (show === 'before') return `${word} ${before.architecture}`;
   return `${word} ${before.architecture} → ${after.architecture}`;
-}
-
-/** One entry for each style of line, with what it stands for. */
-function linesIn(context: ChartContext, { edges, lineWord }: ChartParts): LegendEntry[] {
-  const typeOf = new Map<RelationId, RelationType>();
-  for (const row of context.source.relations) {
-    const relation = relationOf(row, context.show);
-    if (relation !== undefined) typeOf.set(relation.id, relation.type);
-  }
-  const entries = new Map<string, { style: EdgeStyle; word: string; count: number }>();
-  for (const edge of edges) {
-    if (edge.hidden) continue;
-    const [first] = edge.relations;
-    const type = first === undefined ? undefined : typeOf.get(first);
-    const word =
-      lineWord === undefined
-        ? type && textIn(relationTypeInfo(type).name, context.language)
-        : lineWord(edge, type);
-    if (word === undefined || word === '') continue;
-    const key = `${edge.style.line} ${edge.style.tail} ${edge.style.head} ${word}`;
-    const entry = entries.get(key) ?? { style: edge.style, word: capitalised(word), count: 0 };
-    entry.count += edge.relations.length;
-    entries.set(key, entry);
-  }
-  return [...entries.values()].map((entry) => ({ kind: 'line', ...entry }));
 }
 
 /** Drawn plus listed is the model: what the side shown has and the chart does not draw. */

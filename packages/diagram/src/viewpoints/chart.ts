@@ -70,6 +70,8 @@ export interface ChartEdge {
   readonly fates: readonly RelationFate[];
   /** What they have in common. */
   readonly fate?: RelationFate;
+  /** Every relation it stands for in the figures that share the frame. */
+  readonly room?: readonly { readonly id: RelationId; readonly fate?: RelationFate }[];
   readonly style: EdgeStyle;
   readonly label?: string;
   /** Every label it wears in the figures that share the frame. */

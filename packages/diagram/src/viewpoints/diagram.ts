@@ -143,6 +143,8 @@ export type LegendKey =
       readonly fate?: RelationFate;
       readonly word: string;
       readonly count: number;
+      /** Of the figures that share the frame the most: room is kept for it. */
+      readonly countRoom?: number;
     }
   /** A category, with the code that boxes of it carry. */
   | {

@@ -14,6 +14,14 @@ import type { Rhythm } from './rhythm.ts';
 export const legendText = (entry: LegendEntry): string =>
   'count' in entry ? `${entry.word} (${entry.count})` : entry.word;
 
+/** The same with the count for which room is kept. */
+const roomText = (entry: LegendEntry): string =>
+  legendText(
+    entry.kind === 'line' && entry.countRoom !== undefined
+      ? { ...entry, count: entry.countRoom }
+      : entry,
+  );
+
 export interface LegendPlan {
   /** 0 where there is nothing to explain. */
   readonly height: number;
@@ -40,9 +48,9 @@ export function planLegend(
   const rows = legendRows(
     keyed.map((entry) => ({
       lead,
-      words: textWidth(legendText(entry), size, 'regular', font) + 0.1,
+      words: textWidth(roomText(entry), size, 'regular', font) + 0.1,
       section: SECTIONS[entry.kind],
-      lines: (room) => lineCount(legendText(entry), room, size, 'regular', font),
+      lines: (room) => lineCount(roomText(entry), room, size, 'regular', font),
     })),
     width,
   );
