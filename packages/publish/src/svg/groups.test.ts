@@ -14,6 +14,7 @@ const box = fc.record({
 });
 
 const figures = fc.array(box, { maxLength: 25 }).map((boxes) => ({
+  items: [],
   marks: boxes.map(
     ({ of, ...rect }, i): Mark => ({
       id: `m${i}`,

@@ -9,15 +9,19 @@ import { type Extent, extentOf, touch, union } from './extent.ts';
 export interface MarkGroup {
   readonly source?: Source;
   readonly occurrence?: OccurrenceId;
+  /** A lane, zone, note or cell, which stands for no element. */
+  readonly item?: OccurrenceId;
   readonly fate?: Mark['fate'];
   readonly marks: readonly Mark[];
 }
 
-export function groupsOf(figure: Pick<Figure, 'marks'>): MarkGroup[] {
+export function groupsOf(figure: Pick<Figure, 'marks' | 'items'>): MarkGroup[] {
+  const items = new Map<string, OccurrenceId>(figure.items.map(({ id }) => [id, id]));
   const groups: OpenGroup[] = [];
   const latest = new Map<string, number>();
   for (const mark of figure.marks) {
-    const key = groupKey(mark);
+    const item = itemOf(mark, items);
+    const key = item === undefined ? groupKey(mark) : JSON.stringify(['item', item]);
     const extent = extentOf(mark);
     const home = latest.get(key);
     const group = home === undefined ? undefined : groups[home];
@@ -25,10 +29,27 @@ export function groupsOf(figure: Pick<Figure, 'marks'>): MarkGroup[] {
       join(group, mark, extent);
     } else {
       latest.set(key, groups.length);
-      groups.push(open(mark, extent));
+      groups.push(open(mark, extent, item));
     }
   }
   return groups;
+}
+
+/** Its marks are called after it: `x`, `x/label`. */
+function itemOf(
+  { id, source }: Mark,
+  items: ReadonlyMap<string, OccurrenceId>,
+): OccurrenceId | undefined {
+  if (source || items.size === 0) return undefined;
+  for (
+    let name: string = id;
+    name !== '';
+    name = name.slice(0, Math.max(0, name.lastIndexOf('/')))
+  ) {
+    const item = items.get(name);
+    if (item !== undefined) return item;
+  }
+  return undefined;
 }
 
 /** Marks that stand for nothing (bands, legend) are gathered too, in groups without a source. */
@@ -56,10 +77,11 @@ interface OpenGroup extends MarkGroup {
   fate?: Mark['fate'];
 }
 
-function open(mark: Mark, extent: Extent): OpenGroup {
+function open(mark: Mark, extent: Extent, item: OccurrenceId | undefined): OpenGroup {
   const { source, occurrence, fate } = mark;
   return {
     ...(source && { source }),
+    ...(item !== undefined && { item }),
     ...(source && occurrence && { occurrence }),
     ...(source && fate && { fate }),
     marks: [mark],

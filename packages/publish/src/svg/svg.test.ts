@@ -1,8 +1,10 @@
 import { elementId, relationId } from '@khung/core';
+import { print } from '@khung/diagram';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { fixture, fixtureNamed, fonts, theme } from '../../test/fixture.ts';
+import { linesFixture } from '../../test/lines-fixture.ts';
 import { figureToSvg } from './svg.ts';
 
 interface Tag {
@@ -79,6 +81,43 @@ describe('a figure as SVG', () => {
     expect(groupsNamed(tags, 'data-relations')).toEqual([
       { 'data-relations': 'r-1 r-2', 'data-fate': 'new' },
     ]);
+  });
+
+  it('has a group for each lane, note or cell, with its words', () => {
+    const lanes = tagsOf(figureToSvg(linesFixture, { theme: print }));
+    expect(groupsNamed(lanes, 'data-item')).toEqual(
+      linesFixture.items.map(({ id }) => ({ 'data-item': id })),
+    );
+    const words = lanes.filter((tag) => tag.attributes['data-part'] === 'frame-label');
+    expect(words.map((tag) => tag.group?.['data-item'])).toEqual(['lane-0', 'lane-1']);
+  });
+
+  it('holds a picture as it came, and refuses one that would have to be fetched', () => {
+    const picture = (href: string) =>
+      figureToSvg(
+        {
+          ...fixture,
+          marks: [
+            {
+              id: 'p',
+              shape: 'image',
+              x: 1,
+              y: 1,
+              width: 9,
+              height: 9,
+              href,
+              look: { part: 'image' },
+            },
+          ],
+        },
+        { theme },
+      );
+    const drawing = 'data:image/svg+xml,%3Csvg viewBox="0 0 3 2"/%3E';
+    const image = tagsOf(picture(drawing)).find(({ name }) => name === 'image');
+    expect(image?.attributes['xlink:href']).toBe(drawing);
+    expect(() => picture('https://example.org/a.png')).toThrow(
+      expect.objectContaining({ code: 'bad-picture' }),
+    );
   });
 
   it('finds each of very many relations, without nesting deeper than readers of XML allow', () => {

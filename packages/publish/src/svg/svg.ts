@@ -23,7 +23,7 @@ export interface SvgOptions {
  * Each element's marks stand in `<g data-element="id" data-occurrence="…" data-fate="…">`, each
  * relation's in `<g data-relation="id" data-fate="…">`. An arrow that stands for several is in
  * `<g data-relations="a b c">`, and in it in the nested groups of all of them, so that each relation
- * can be found with its own fate. Each shape and line of text names its part (`data-part`).
+ * can be found with its own fate. Lanes, zones, notes and cells stand in `<g data-item="id">`. Each shape and line of text names its part (`data-part`).
  *
  * @throws PublishError `bad-number` if a coordinate is no finite number; `bad-font`; `bad-picture`.
  * @example figureToSvg(figure, { theme: printTheme })
@@ -48,7 +48,10 @@ const XLINK = ' xmlns:xlink="http://www.w3.org/1999/xlink"';
 
 function groupElement(group: MarkGroup, theme: Theme): string {
   const shapes = group.marks.flatMap((mark) => markElements(mark, theme.paint(mark.look)));
-  if (!group.source) return shapes.join('\n');
+  if (!group.source) {
+    if (group.item === undefined) return shapes.join('\n');
+    return [`<g${attributes([['data-item', group.item]])}>`, ...shapes, '</g>'].join('\n');
+  }
   const { source } = group;
   const inside = source.kind === 'relations' ? inEachRelation(source, shapes) : shapes;
   return [`<g${sourceAttributes(group)}>`, ...inside, '</g>'].join('\n');
