@@ -20,7 +20,7 @@ import {
 } from '@khung/core';
 import type { ViewWish } from '../catalogue/viewpoint.ts';
 import type { EdgeStyle, OccurrenceId, UnshownReason } from '../figure/figure.ts';
-import type { Chart, ChartNode } from './chart.ts';
+import type { Chart, ChartEdge, ChartNode } from './chart.ts';
 import {
   type ChartContext,
   chartContext,
@@ -181,7 +181,21 @@ function linesOf(context: ChartContext, asked: NetworkWish, seats: Seats): Lines
     ...(asked.plain ? { style: plainLine } : {}),
     ...(asked.labels ? {} : { label: () => '' }),
   });
-  return { edges, expressed, joined };
+  return { edges: edges.map(shortened), expressed, joined };
+}
+
+/** Of many names on one line the first few are said. */
+const MOST_NAMES = 2;
+
+function shortened(edge: ChartEdge): ChartEdge {
+  const short = (label: string): string => {
+    const names = label.split('; ');
+    return names.length <= MOST_NAMES
+      ? label
+      : [...names.slice(0, MOST_NAMES), `+${names.length - MOST_NAMES}`].join('; ');
+  };
+  if (edge.label === undefined) return { ...edge, labels: edge.labels.map(short) };
+  return { ...edge, label: short(edge.label), labels: edge.labels.map(short) };
 }
 
 const endOf = (seats: Seats, end: string): ElementId | undefined =>

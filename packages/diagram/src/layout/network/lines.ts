@@ -1,4 +1,6 @@
 /** Leads the lines of a network round its boxes, and sets their words where there is room on them. All mm. */
+
+import type { Rect } from '../../figure/figure.ts';
 import type { RouteBox, RouteEdge, RouteRequest } from '../../routing/routing.ts';
 import { type FontName, POINT } from '../../text/metrics.ts';
 import { wrapText } from '../../text/wrap.ts';
@@ -9,6 +11,7 @@ import { routeUnderBadges } from '../chart/route-under-badges.ts';
 import { wiredBy } from '../chart/wires.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { LINE_HEIGHT, setText } from '../set-text.ts';
+import { freeLabels } from './free-labels.ts';
 
 /** The words on lines are a little smaller than labels, never under 7 pt unless labels are. */
 const wordSize = (rhythm: Rhythm): number =>
@@ -43,10 +46,12 @@ export function leadLines(
   const font = chart.font.name;
   const request = requestOf(chart, nodes, room, rhythm, track);
   const routes = routeUnderBadges(request, rhythm.tagged ? rhythm.badge.above : 0);
+  const free = freeLabels(nodes, routes, rhythm);
   return chart.edges.flatMap((edge): PlacedEdge[] => {
     const found = routes.get(edge.id);
     if (found === undefined) return [];
-    const { points, sides, label } = found;
+    const { points, sides } = found;
+    const label = free.get(edge.id);
     if (label === undefined || edge.label === undefined) return [{ edge, points, sides }];
     const size = wordSize(rhythm);
     const set = setText(edge.label, label, { size, weight: 'regular', font });
@@ -74,6 +79,7 @@ export function requestOf(
       ...(width === 0 ? {} : { label: { width, height } }),
       ...wiredBy(edge, (id) => boxOf.get(id)),
       ...bundled(edge, busy),
+      ...sidesOf(boxOf.get(edge.from), boxOf.get(edge.to), width),
     };
   });
   const boxes = nodes.map(({ node, box, parent, strip, labelBox }): RouteBox => {
@@ -110,4 +116,17 @@ function bundled(edge: ChartEdge, busy: ReadonlyMap<string, number>): Pick<Route
   const hub = (busy.get(from) ?? 0) >= (busy.get(to) ?? 0) ? from : to;
   if ((busy.get(hub) ?? 0) < 3) return {};
   return { bundle: `${hub} ${style.line} ${style.tail} ${style.head} ${fate ?? ''}` };
+}
+
+/** A line with words between two boxes side by side goes over or under them where its words have no room. */
+function sidesOf(
+  from: Rect | undefined,
+  to: Rect | undefined,
+  words: number,
+): Pick<RouteEdge, 'fromSides' | 'toSides'> {
+  if (from === undefined || to === undefined || words === 0) return {};
+  const beside = from.y < to.y + to.height && to.y < from.y + from.height;
+  const between = Math.max(from.x - to.x - to.width, to.x - from.x - from.width);
+  if (!beside || between < 0 || between >= words + 1) return {};
+  return { fromSides: ['top', 'bottom'], toSides: ['top', 'bottom'] };
 }

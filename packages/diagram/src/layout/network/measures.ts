@@ -72,15 +72,18 @@ export const isWide = ({ wish }: Measures, { boxWidth }: Grid, { columns }: Cell
 /** Of the width that boxes should have. */
 const NARROWEST = 0.92;
 
-/** So wide that nearly all labels take three lines at most. */
+/** So wide that nearly all labels take three lines at most, and no word but a very long one is broken. */
 function wishedWidth(net: Net, rhythm: Rhythm): number {
-  const widths = net.items
-    .filter(({ children }) => children.length === 0)
-    .map(({ measured }) => widthFor(measured, 3, rhythm))
-    .sort((a, b) => a - b);
+  const leaves = net.items.filter(({ children }) => children.length === 0);
+  const widths = leaves.map(({ measured }) => widthFor(measured, 3, rhythm)).sort((a, b) => a - b);
+  const words = leaves.map(({ measured }) => widthFor(measured, MANY_LINES, rhythm));
   const usual = widths[Math.floor(0.9 * (widths.length - 1))] ?? 20;
-  return Math.min(Math.max(usual, 5 * rhythm.size), 13 * rhythm.size);
+  const wide = Math.min(Math.max(usual, 5 * rhythm.size), 13 * rhythm.size);
+  return words.reduce((most, word) => Math.max(most, word), wide);
 }
+
+/** With so many lines a label needs no more than its longest word does. */
+const MANY_LINES = 99;
 
 /** Between parallel lines, mm. */
 export const trackOf = (rhythm: Rhythm): number => 0.6 * rhythm.points * POINT;

@@ -83,6 +83,8 @@ class NetworkLayer {
     const measures = measuresOf(this.chart, this.net, rhythm, room, this.options);
     const plan = planOf(this.net, this.planner, measures, room);
     if (plan === undefined) return undefined;
+    // Too high: smaller type will be tried, and no line is led for nothing.
+    if (plan.grid.height > room.height) return this.placed(measures, plan);
     const guessed = this.led(measures, plan);
     if (guessed.nodes.some(({ node }) => node.placed !== undefined)) return guessed;
     const { cells, tracks } = plan;

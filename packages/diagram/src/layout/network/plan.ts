@@ -29,7 +29,7 @@ const FEW = 300;
 /** So many ways to set boxes in columns are ordered. */
 const MOST_TRIED = 3;
 
-/** `undefined` where the room is too low. */
+/** One that is too high where none fits; `undefined` where the room is too narrow for even one column. */
 export function planOf(
   net: Net,
   planner: Planner,
@@ -39,21 +39,28 @@ export function planOf(
   const { gridOptions, trackOptions, track } = measures;
   const tries = triesOf(net, planner, measures, room);
   const [lowest] = tries;
-  if (lowest === undefined || lowest.height > room.height) return undefined;
+  if (lowest === undefined) return undefined;
+  const at = ({ lane, highest }: Try, tight: number): Plan => {
+    const cells = planner.ordered(lane, highest);
+    const tracks = planner.tracks(lane, highest, trackOptions);
+    const grid = gridOf(net, cells, tracks, { ...gridOptions, track: tight * track });
+    return { cells, grid, tracks, track: tight * track };
+  };
+  if (lowest.height > room.height) {
+    const cells = planner.cells(lowest.lane, lowest.highest);
+    const tracks = noTracks(cells);
+    return { cells, grid: gridOf(net, cells, tracks, gridOptions), tracks, track };
+  }
   const distinct = tries.filter(
     (one, at) => !tries.slice(0, at).some((other) => isAlike(one, other)),
   );
   for (const tight of TIGHT) {
-    for (const { lane, highest } of distinct.slice(0, MOST_TRIED)) {
-      const cells = planner.ordered(lane, highest);
-      const tracks = planner.tracks(lane, highest, trackOptions);
-      const grid = gridOf(net, cells, tracks, { ...gridOptions, track: tight * track });
-      if (isWide(measures, grid, cells) && grid.height <= room.height) {
-        return { cells, grid, tracks, track: tight * track };
-      }
+    for (const one of distinct.slice(0, MOST_TRIED)) {
+      const plan = at(one, tight);
+      if (isWide(measures, plan.grid, plan.cells) && plan.grid.height <= room.height) return plan;
     }
   }
-  return undefined;
+  return at(lowest, 1);
 }
 
 /** A number of cells along a band or layer, how many rows a shelf may have, and how high that is without lines. */
