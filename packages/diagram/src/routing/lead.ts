@@ -5,13 +5,17 @@ import type { Line } from './lines.ts';
 import type { Scene } from './scene.ts';
 import { directionOf, Search, type Start, Traffic } from './search.ts';
 
-/** How often lines that cross others are led anew. */
+/** Lines that cross others are led anew, so often; with many lines it costs more than it brings. */
 const ROUNDS = 2;
+const MOST_LED_ANEW = 150;
+
+/** More lines, more haste. */
+const hasteFor = (lines: number): number => (lines <= 150 ? 0 : lines <= 500 ? 0.5 : 1);
 
 /** Lines by task; nothing where there is no way. */
 export function leadAll(scene: Scene, grid: Grid, tasks: readonly Task[]): (Line | undefined)[] {
   const traffic = new Traffic(grid.count);
-  const search = new Search(scene, grid, traffic);
+  const search = new Search(scene, grid, traffic, hasteFor(tasks.length));
   const crowd = new Uint16Array(4 * scene.boxes.length);
   const crossings = nodesAt(scene, grid, tasks);
   const found: (Found | undefined)[] = tasks.map(() => undefined);
@@ -35,7 +39,8 @@ export function leadAll(scene: Scene, grid: Grid, tasks: readonly Task[]): (Line
     found[index] = path;
     if (path !== undefined) count(path, task, 1);
   }
-  for (let round = 0; round < ROUNDS; round += 1)
+  const rounds = tasks.length <= MOST_LED_ANEW ? ROUNDS : 0;
+  for (let round = 0; round < rounds; round += 1)
     for (const index of order) {
       const [task, before] = [tasks[index], found[index]];
       if (task === undefined || before === undefined) continue;

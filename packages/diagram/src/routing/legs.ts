@@ -1,6 +1,6 @@
 /** What each line asks of the search: the ports that it may use, the regions that it may enter, the points that it must pass. */
 import type { Side } from '../figure/figure.ts';
-import { type Grid, SIDES } from './grid.ts';
+import { cornerOf, type Grid, SIDES } from './grid.ts';
 import { middleOf } from './lines.ts';
 import type { RouteEdge } from './routing.ts';
 import { across, isBox, ROOT, regionsAbove, type Scene } from './scene.ts';
@@ -95,19 +95,29 @@ export function wishesOf(scene: Scene, tasks: readonly Task[]): Wish[] {
     if (inside !== undefined || from === to) continue;
     const region = scene.home[from] ?? ROOT;
     const [left, right] = shared(scene.left, scene.right, from, to);
-    if (right - left > scene.gap) {
+    if (right - left > scene.gap && !held(scene, 1, from, to)) {
       const below = (scene.top[to] ?? 0) >= (scene.bottom[from] ?? 0);
       const start = (below ? scene.bottom[from] : scene.top[from]) ?? 0;
       wishes.push({ axis: VERTICAL, region, at: (left + right) / 2, from: start });
     }
     const [top, bottom] = shared(scene.top, scene.bottom, from, to);
-    if (bottom - top > scene.gap) {
+    if (bottom - top > scene.gap && !held(scene, 0, from, to)) {
       const after = (scene.left[to] ?? 0) >= (scene.right[from] ?? 0);
       const start = (after ? scene.right[from] : scene.left[from]) ?? 0;
       wishes.push({ axis: HORIZONTAL, region, at: (top + bottom) / 2, from: start });
     }
   }
   return wishes;
+}
+
+/** Does the middle of one lie beside the other, off its corners? */
+function held(scene: Scene, axis: 0 | 1, a: number, b: number): boolean {
+  const [near, far] = axis === 0 ? [scene.top, scene.bottom] : [scene.left, scene.right];
+  const beside = (middle: number, box: number): boolean => {
+    const corner = cornerOf(scene, box, axis === 0 ? 1 : 0);
+    return middle > (near[box] ?? 0) + corner && middle < (far[box] ?? 0) - corner;
+  };
+  return beside(middleOf(scene, a, axis), b) || beside(middleOf(scene, b, axis), a);
 }
 
 const shared = (near: Float64Array, far: Float64Array, a: number, b: number): [number, number] => [

@@ -10,6 +10,8 @@ import type { Scene } from './scene.ts';
 export const COST = {
   bend: 6,
   crossing: 7,
+  /** Turning where another line runs straight on: half a crossing, since it may leave it on the other side. */
+  touching: 3.5,
   /** A line already on the same stretch. */
   shared: 0.6,
   /** A line already on the same side of the box. */
@@ -96,11 +98,17 @@ export class Search {
   private readonly allowed: Int32Array;
   private readonly heap = new Heap();
   private run = 0;
+  /** What paths cost by length, of late; more than 1 because of crossings and company. */
+  private dearness = 1;
+  /** States looked at so far: the work done, whatever the machine. */
+  steps = 0;
 
   constructor(
     private readonly scene: Scene,
     private readonly grid: Grid,
     readonly traffic: Traffic,
+    /** How far it counts on the rest of the way being as dear: 0 finds the cheapest path, 1 a good one fast. */
+    private readonly haste: number,
   ) {
     const { count } = grid;
     this.cost = new Float64Array(2 * count);
@@ -141,8 +149,9 @@ export class Search {
       const dx = x < x1 ? x1 - x : x > x2 ? x - x2 : 0;
       const dy = y < y1 ? y1 - y : y > y2 ? y - y2 : 0;
       const turns = (dx > 0 && dy > 0) || (axis === 0 ? dy > 0 : dx > 0);
-      return (dx + dy) * least + (turns ? bend : 0) + cheapest;
+      return (dx + dy) * least * weight + (turns ? bend : 0) + cheapest;
     };
+    const weight = 1 + this.haste * (this.dearness - 1);
     const least = leg.bundle >= 0 ? COST.bundled : 1;
     for (const { node, direction, cost: extra, free } of leg.starts) {
       const state = 2 * node + (direction & 1);
@@ -158,13 +167,14 @@ export class Search {
       const state = heap.pop();
       if (closed[state] === run) continue;
       closed[state] = run;
+      this.steps += 1;
       const node = state >> 1;
       const axis = state & 1;
       const so = cost[state] ?? 0;
       if (so + cheapest >= bestCost) break;
       const from = came[state] ?? -1;
       // The direction that it was reached in; at a start, the one that it leaves in.
-      const heading = from < 0 ? (-1 - from) & 3 : directionOf(grid, from >> 1, node);
+      const heading = from < 0 ? (-1 - from) & 3 : from & 3;
       const bound = from < 0 && from > -5;
       if (this.goal[node] === run && from >= 0) {
         const side = this.goalDirection[node] ?? -1;
@@ -193,20 +203,32 @@ export class Search {
           total += length + (lines > 0 ? COST.shared * gap * Math.min(lines, 8) * 0.5 : 0);
           if (lines > 0) total += 0.1 * length;
         }
-        if (turn) total += bend;
-        else if (from >= 0)
+        if (turn) {
+          total += bend;
+          if (from >= 0)
+            total +=
+              COST.touching *
+              gap *
+              ((traffic.through[2 * node] ?? 0) + (traffic.through[2 * node + 1] ?? 0));
+        } else if (from >= 0)
           total += COST.crossing * gap * (traffic.through[2 * node + (1 - axis)] ?? 0);
         const reached = 2 * next + (way & 1);
         if (seen[reached] === run && (cost[reached] ?? 0) <= total) continue;
         seen[reached] = run;
         cost[reached] = total;
-        came[reached] = state;
+        came[reached] = 4 * state + way;
         heap.push(reached, total + rest(next, way & 1));
       }
     }
     if (best < 0) return undefined;
     const nodes: number[] = [];
-    for (let state = best; state >= 0; state = came[state] ?? -1) nodes.push(state >> 1);
+    for (let state = best; state >= 0; state = (came[state] ?? -1) >> 2) nodes.push(state >> 1);
+    const [first, last] = [nodes[0] ?? 0, nodes.at(-1) ?? 0];
+    const far =
+      Math.abs((grid.x[first] ?? 0) - (grid.x[last] ?? 0)) +
+      Math.abs((grid.y[first] ?? 0) - (grid.y[last] ?? 0));
+    if (far > 0)
+      this.dearness += 0.05 * (Math.min(4, Math.max(1, (bestCost - bend) / far)) - this.dearness);
     return { nodes: nodes.reverse(), cost: bestCost };
   }
 }

@@ -16,112 +16,151 @@ export interface Apart {
   /** Places in the order; the first is the lower. */
   readonly first: number;
   readonly second: number;
-  gap: number;
+  readonly gap: number;
 }
 
 /** Room is shared out again where sharing it out elsewhere left too little. */
 const MOST_ROUNDS = 40;
+/** mm */
+const SLACK = 1e-9;
 
 /** Sets `place` of each. They come in an order in which their present places never fall. */
 export function settle(shifts: readonly Shift[], pairs: readonly Apart[], gap: number): void {
   const count = shifts.length;
-  const before: Apart[][] = Array.from({ length: count }, () => []);
-  const after: Apart[][] = Array.from({ length: count }, () => []);
-  for (const pair of pairs) {
-    before[pair.second]?.push(pair);
-    after[pair.first]?.push(pair);
-  }
+  const low = Float64Array.from(shifts, (shift) => shift.low);
+  const high = Float64Array.from(shifts, (shift) => shift.high);
   const lowGap = Float64Array.from(shifts, (shift) => (shift.lowCorner ? 0 : gap));
   const highGap = Float64Array.from(shifts, (shift) => (shift.highCorner ? 0 : gap));
+  const links = linksOf(count, pairs);
   const least = new Float64Array(count);
   const most = new Float64Array(count);
-  const below: (Apart | undefined)[] = new Array(count).fill(undefined);
-  const above: (Apart | undefined)[] = new Array(count).fill(undefined);
-  const bound = () => {
+  /** The link that bounds it, or -1 for the wall. */
+  const below = new Int32Array(count);
+  const above = new Int32Array(count);
+  const { gaps } = links;
+  bound();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    if (!shrink()) break;
+    bound();
+  }
+
+  function bound(): void {
     for (let at = 0; at < count; at += 1) {
-      least[at] = (shifts[at]?.low ?? 0) + (lowGap[at] ?? 0);
-      below[at] = undefined;
-      for (const pair of before[at] ?? []) {
-        const value = (least[pair.first] ?? 0) + pair.gap;
-        if (value > (least[at] ?? 0)) {
-          least[at] = value;
-          below[at] = pair;
-        }
+      let value = (low[at] ?? 0) + (lowGap[at] ?? 0);
+      let by = -1;
+      for (let index = links.into[at] ?? 0; index < (links.into[at + 1] ?? 0); index += 1) {
+        const link = links.byLast[index] ?? 0;
+        const next = (least[links.first[link] ?? 0] ?? 0) + (gaps[link] ?? 0);
+        if (next > value) [value, by] = [next, link];
       }
+      least[at] = value;
+      below[at] = by;
     }
     for (let at = count - 1; at >= 0; at -= 1) {
-      most[at] = (shifts[at]?.high ?? 0) - (highGap[at] ?? 0);
-      above[at] = undefined;
-      for (const pair of after[at] ?? []) {
-        const value = (most[pair.second] ?? 0) - pair.gap;
-        if (value < (most[at] ?? 0)) {
-          most[at] = value;
-          above[at] = pair;
-        }
+      let value = (high[at] ?? 0) - (highGap[at] ?? 0);
+      let by = -1;
+      for (let link = links.from[at] ?? 0; link < (links.from[at + 1] ?? 0); link += 1) {
+        const next = (most[links.second[link] ?? 0] ?? 0) - (gaps[link] ?? 0);
+        if (next < value) [value, by] = [next, link];
       }
+      most[at] = value;
+      above[at] = by;
     }
-  };
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    bound();
-    const over = new Float64Array(count);
-    const scale = new Map<Apart, number>();
+  }
+
+  /** Chains with too little room share out what there is; false where there is none such. */
+  function shrink(): boolean {
+    const lack = new Float64Array(count);
+    const scale = new Float64Array(gaps.length).fill(1);
     const lows = new Float64Array(count).fill(1);
     const highs = new Float64Array(count).fill(1);
     let tight = false;
     for (let at = 0; at < count; at += 1) {
-      const lack = (least[at] ?? 0) - (most[at] ?? 0);
-      if (lack <= 1e-9) continue;
+      const over = (least[at] ?? 0) - (most[at] ?? 0);
+      if (over <= SLACK) continue;
       tight = true;
-      if (Math.abs((over[at] ?? 0) - lack) < 1e-9) continue;
-      // The chain through it that has too little room shares out what there is.
-      const chain: Apart[] = [];
+      if (Math.abs((lack[at] ?? 0) - over) < SLACK) continue;
+      const chain: number[] = [];
       let [first, last] = [at, at];
-      for (let pair = below[first]; pair !== undefined; pair = below[first]) {
-        chain.push(pair);
-        first = pair.first;
+      for (let link = below[first] ?? -1; link >= 0; link = below[first] ?? -1) {
+        chain.push(link);
+        first = links.first[link] ?? 0;
+        lack[first] = over;
       }
-      for (let pair = above[last]; pair !== undefined; pair = above[last]) {
-        chain.push(pair);
-        last = pair.second;
+      for (let link = above[last] ?? -1; link >= 0; link = above[last] ?? -1) {
+        chain.push(link);
+        last = links.second[link] ?? 0;
+        lack[last] = over;
       }
-      const room = (shifts[last]?.high ?? 0) - (shifts[first]?.low ?? 0);
-      const asked = room + lack;
-      const share = asked > 0 ? Math.max(0, room * (1 - 1e-9)) / asked : 0;
+      const room = (high[last] ?? 0) - (low[first] ?? 0);
+      const share = room <= 0 ? 0 : (room * (1 - SLACK)) / (room + over);
       lows[first] = Math.min(lows[first] ?? 1, share);
       highs[last] = Math.min(highs[last] ?? 1, share);
-      over[first] = lack;
-      over[last] = lack;
-      for (const pair of chain) {
-        scale.set(pair, Math.min(scale.get(pair) ?? 1, share));
-        over[pair.first] = lack;
-        over[pair.second] = lack;
-      }
+      for (const link of chain) scale[link] = Math.min(scale[link] ?? 1, share);
     }
-    if (!tight) break;
+    if (!tight) return false;
     for (let at = 0; at < count; at += 1) {
       lowGap[at] = (lowGap[at] ?? 0) * (lows[at] ?? 1);
       highGap[at] = (highGap[at] ?? 0) * (highs[at] ?? 1);
     }
-    for (const [pair, share] of scale) pair.gap *= share;
+    for (let link = 0; link < gaps.length; link += 1)
+      gaps[link] = (gaps[link] ?? 0) * (scale[link] ?? 1);
+    return true;
   }
-  bound();
 
+  // As low as wishes allow, and as high: the middle between the two is fair to both sides.
   const forth = new Float64Array(count);
   const back = new Float64Array(count);
   for (let at = 0; at < count; at += 1) {
     let place = Math.max(shifts[at]?.wish ?? 0, least[at] ?? 0);
-    for (const pair of before[at] ?? [])
-      place = Math.max(place, (forth[pair.first] ?? 0) + pair.gap);
+    for (let index = links.into[at] ?? 0; index < (links.into[at + 1] ?? 0); index += 1) {
+      const link = links.byLast[index] ?? 0;
+      place = Math.max(place, (forth[links.first[link] ?? 0] ?? 0) + (gaps[link] ?? 0));
+    }
     forth[at] = Math.min(place, Math.max(most[at] ?? 0, least[at] ?? 0));
   }
   for (let at = count - 1; at >= 0; at -= 1) {
     let place = Math.min(shifts[at]?.wish ?? 0, most[at] ?? 0);
-    for (const pair of after[at] ?? [])
-      place = Math.min(place, (back[pair.second] ?? 0) - pair.gap);
+    for (let link = links.from[at] ?? 0; link < (links.from[at + 1] ?? 0); link += 1)
+      place = Math.min(place, (back[links.second[link] ?? 0] ?? 0) - (gaps[link] ?? 0));
     back[at] = Math.max(place, Math.min(least[at] ?? 0, most[at] ?? 0));
   }
   shifts.forEach((shift, at) => {
     const place = ((forth[at] ?? 0) + (back[at] ?? 0)) / 2;
     shift.place = Math.max(shift.low, Math.min(shift.high, place));
   });
+}
+
+interface Links {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly gaps: Float64Array;
+  /** Links in the order of their first; those of one begin at `from[one]`. */
+  readonly from: Int32Array;
+  /** Links by their second: those of one are `byLast[into[one] …]`. */
+  readonly into: Int32Array;
+  readonly byLast: Int32Array;
+}
+
+function linksOf(count: number, pairs: readonly Apart[]): Links {
+  const sorted = [...pairs].sort((a, b) => a.first - b.first || a.second - b.second);
+  const first = Int32Array.from(sorted, (pair) => pair.first);
+  const second = Int32Array.from(sorted, (pair) => pair.second);
+  const begins = (ends: Int32Array): Int32Array => {
+    const starts = new Int32Array(count + 1);
+    for (const end of ends) starts[end + 1] = (starts[end + 1] ?? 0) + 1;
+    for (let at = 0; at < count; at += 1)
+      starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+    return starts;
+  };
+  const into = begins(second);
+  const next = into.slice();
+  const byLast = new Int32Array(sorted.length);
+  second.forEach((end, link) => {
+    const place = next[end] ?? 0;
+    byLast[place] = link;
+    next[end] = place + 1;
+  });
+  const gaps = Float64Array.from(sorted, (pair) => pair.gap);
+  return { first, second, gaps, from: begins(first), into, byLast };
 }

@@ -15,7 +15,8 @@ import {
 } from './lines.ts';
 import { compare, SAME } from './order.ts';
 import type { Scene } from './scene.ts';
-import { type Shift, settle } from './settle.ts';
+import { type Apart, type Shift, settle } from './settle.ts';
+import { Skyline } from './skyline.ts';
 import { type Axis, along, HORIZONTAL, other, VERTICAL } from './tracks.ts';
 
 /** Changes the points of the lines. */
@@ -46,33 +47,22 @@ function spreadAlong(
 ): void {
   const strands = strandsOf(scene, all, axis, orders);
   const ranked = rank(strands, orders);
-  const rankOf = new Map(ranked.map((strand, index) => [strand, index]));
-  const byPiece = new Map<number, Strand>();
-  for (const strand of strands) for (const piece of strand.pieces) byPiece.set(piece, strand);
-  const sorted = [...byPiece.keys()]
-    .map((index) => ({ index, span: spanOf(all[index] ?? NOWHERE) }))
-    .sort((a, b) => a.span[0] - b.span[0] || a.index - b.index);
-  let open: typeof sorted = [];
-  const done = new Set<number>();
-  const apart: { first: number; second: number; gap: number }[] = [];
-  for (const item of sorted) {
-    const strand = byPiece.get(item.index);
-    open = open.filter((some) => some.span[1] + near >= item.span[0]);
-    for (const some of open) {
-      const beside = byPiece.get(some.index);
-      if (strand === undefined || beside === undefined || strand === beside) continue;
-      if (near === 0 && Math.min(some.span[1], item.span[1]) - item.span[0] < SAME) continue;
-      if (strand.low > beside.high + scene.gap || beside.low > strand.high + scene.gap) continue;
-      const [a, b] = [rankOf.get(strand) ?? 0, rankOf.get(beside) ?? 0];
-      const first = Math.min(a, b);
-      const second = Math.max(a, b);
-      const key = first * ranked.length + second;
-      if (done.has(key)) continue;
-      done.add(key);
-      apart.push({ first, second, gap: wished(scene, all, strand, beside) });
+  const skyline = new Skyline();
+  const apart: Apart[] = [];
+  ranked.forEach((strand, second) => {
+    const met = new Set<number>();
+    for (const index of strand.pieces) {
+      const [from, to] = spanOf(all[index] ?? NOWHERE);
+      const reach = near === 0 ? -SAME / 2 : near / 2;
+      skyline.lay(from - reach, to + reach, second, (first) => {
+        const beside = ranked[first];
+        if (first === second || beside === undefined || met.has(first)) return;
+        met.add(first);
+        if (strand.low > beside.high + scene.gap) return;
+        apart.push({ first, second, gap: wished(scene, all, strand, beside) });
+      });
     }
-    open.push(item);
-  }
+  });
   settle(ranked, apart, scene.gap);
   for (const strand of ranked)
     for (const piece of strand.pieces) movePiece(all[piece] ?? NOWHERE, strand.place);
