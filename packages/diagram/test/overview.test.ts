@@ -59,7 +59,8 @@ function expectComplete(figure: Figure, source: Model | Comparison): void {
   }
 }
 
-const NESTING = new Set<string>(['Composition', 'Aggregation', 'Assignment', 'Realization']);
+/** As both profiles say. */
+const NESTING = new Set<string>(['Composition', 'Aggregation']);
 
 const isModel = (source: Model | Comparison): source is Model => !('before' in source);
 const elementsOf = (source: Model | Comparison): string[] => [...source.elements.keys()];
