@@ -4,13 +4,13 @@ import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { figureToPng, figureToSvg } from '../src/index.ts';
+import { figureToPng, figureToPptx, figureToSvg } from '../src/index.ts';
 import { loadAssets } from '../src/node.ts';
 import { launch } from './browser.ts';
 import { fixture, theme } from './fixture.ts';
 
 type Publish = typeof import('../src/index.ts');
-type Wanted = 'svg' | 'png' | 'pdf' | 'docx';
+type Wanted = 'svg' | 'png' | 'pdf' | 'docx' | 'pptx';
 
 const SITE = 'http://khung.test/';
 let browser: Browser;
@@ -73,7 +73,11 @@ async function bundled(): Promise<Map<string, string | Uint8Array>> {
 /** Writes the fixture in the page, painted with flat colours worked out beforehand (functions don't travel). */
 async function written(format: Wanted): Promise<Uint8Array> {
   const paints = Object.fromEntries(
-    fixture.marks.map(({ look }) => [JSON.stringify(look), theme.paint(look)]),
+    // The title of a slide is painted as the title of a group.
+    [...fixture.marks.map(({ look }) => look), { part: 'group-label' } as const].map((look) => [
+      JSON.stringify(look),
+      theme.paint(look),
+    ]),
   );
   const text = await page.evaluate(
     async ([figure, paints, format]) => {
@@ -93,7 +97,8 @@ async function written(format: Wanted): Promise<Uint8Array> {
         svg: async () => new TextEncoder().encode(publish.figureToSvg(figure, options)),
         png: () => publish.figureToPng(figure, options),
         pdf: () => publish.figureToPdf(figure, options),
-        docx: () => publish.figureToDocx(figure, options),
+        docx: () => publish.figureToDocx(figure, { ...options, shapes: 'native' }),
+        pptx: () => publish.figureToPptx(figure, options),
       };
       return Array.from(await write[format](), (byte) => String.fromCharCode(byte)).join('');
     },
@@ -124,6 +129,11 @@ describe('in a browser', () => {
     const bytes = await written('docx');
     expect(String.fromCharCode(...bytes.subarray(0, 2))).toBe('PK');
     expect(bytes.length).toBeGreaterThan(50_000);
+  });
+
+  it('writes the same presentation, to the byte', async () => {
+    const inNode = await figureToPptx(fixture, { theme, ...(await loadAssets()) });
+    expect(Buffer.from(await written('pptx')).equals(inNode)).toBe(true);
   });
 
   it('runs without an error on the page', () => {

@@ -2,6 +2,7 @@
 import type { Rect } from '../../figure/figure.ts';
 import type { Routes } from '../../routing/routing.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
+import type { Room } from '../chart/fit.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 
 /** Places of labels by edge. Of two that cover one another the first stays. */
@@ -9,6 +10,7 @@ export function freeLabels(
   nodes: readonly PlacedNode[],
   routes: Routes,
   rhythm: Rhythm,
+  room: Room,
 ): ReadonlyMap<string, Rect> {
   const taken = new Near();
   const above = rhythm.tagged ? rhythm.badge.above : 0;
@@ -23,12 +25,15 @@ export function freeLabels(
   }
   const free = new Map<string, Rect>();
   for (const [id, { label }] of routes) {
-    if (label === undefined || taken.meets(label)) continue;
+    if (label === undefined || leaves(label, room) || taken.meets(label)) continue;
     taken.add(label);
     free.set(id, label);
   }
   return free;
 }
+
+const leaves = ({ x, y, width, height }: Rect, room: Room): boolean =>
+  x < 0 || y < 0 || x + width > room.width || y + height > room.height;
 
 /** Side of the squares by which rectangles are looked up, mm. */
 const SQUARE = 12;

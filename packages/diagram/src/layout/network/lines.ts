@@ -46,7 +46,7 @@ export function leadLines(
   const font = chart.font.name;
   const request = requestOf(chart, nodes, room, rhythm, track);
   const routes = routeUnderBadges(request, rhythm.tagged ? rhythm.badge.above : 0);
-  const free = freeLabels(nodes, routes, rhythm);
+  const free = freeLabels(nodes, routes, rhythm, room);
   return chart.edges.flatMap((edge): PlacedEdge[] => {
     const found = routes.get(edge.id);
     if (found === undefined) return [];
