@@ -4,7 +4,13 @@ import type { Line } from './lines.ts';
 import type { RouteRequest } from './routing.ts';
 import type { Scene } from './scene.ts';
 
-/** By edge. */
+/** What it costs to lie on a box, a title or another label, and on another line. */
+const COVERED = 1000;
+const CROSSED = 20;
+/** Where no place on the line is free, so many rings round it are tried. */
+const RINGS = 40;
+
+/** By edge. Where nothing is free at all, the place that covers least. */
 export function placeLabels(
   scene: Scene,
   request: RouteRequest,
@@ -29,16 +35,19 @@ export function placeLabels(
     if (size === undefined) continue;
     let best: Rect | undefined;
     let bestCost = Infinity;
-    for (const { rect, cost } of candidates(line, size, request.gap, asked?.labelAt)) {
-      if (cost >= bestCost) continue;
+    const weigh = ({ rect, cost }: Candidate): void => {
+      if (cost >= bestCost) return;
       const total =
         cost +
-        1000 * boxes.count(rect, (at) => covers(scene, at, rect)) +
-        1000 * others.count(rect, () => true) +
-        20 * strokes.count(rect, (edge) => edge !== line.edge) +
-        (outside(scene, rect) ? 2000 : 0);
+        COVERED * boxes.count(rect, (at) => covers(scene, at, rect)) +
+        COVERED * others.count(rect, () => true) +
+        CROSSED * strokes.count(rect, (edge) => edge !== line.edge) +
+        (outside(scene, rect) ? 2 * COVERED : 0);
       if (total < bestCost) [best, bestCost] = [rect, total];
-    }
+    };
+    candidates(line, size, request.gap, asked?.labelAt).forEach(weigh);
+    for (let ring = 1; ring <= RINGS && bestCost >= COVERED / 2; ring += 1)
+      beside(line, size, request.gap, ring).forEach(weigh);
     if (best === undefined) continue;
     placed.set(line.edge, best);
     others.add(best, line.edge);
@@ -133,6 +142,35 @@ function candidates(
     }
   }
   return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** Places at a distance from the line. */
+function beside(
+  line: Line,
+  size: { readonly width: number; readonly height: number },
+  gap: number,
+  ring: number,
+): Candidate[] {
+  const step = Math.max(gap, size.height / 2);
+  const away = ring * step;
+  return [0.5, 0.25, 0.75].flatMap((share) => {
+    const [x, y] = pointAt(line, share);
+    const found: Candidate[] = [];
+    for (let turn = -ring; turn <= ring; turn += 1) {
+      const along = turn * step;
+      for (const [dx, dy] of [
+        [along, -away],
+        [along, away],
+        [-away, along],
+        [away, along],
+      ] as const)
+        found.push({
+          rect: { x: x + dx - size.width / 2, y: y + dy - size.height / 2, ...size },
+          cost: 40 + Math.hypot(dx, dy),
+        });
+    }
+    return found;
+  });
 }
 
 function pointAt(line: Line, share: number): readonly [number, number] {

@@ -10,7 +10,8 @@ const ROUNDS = 2;
 const MOST_LED_ANEW = 150;
 
 /** More lines, more haste. */
-const hasteFor = (lines: number): number => (lines <= 150 ? 0 : lines <= 500 ? 0.5 : 1);
+const hasteFor = (lines: number): number =>
+  lines <= 150 ? 0 : lines <= 500 ? 0.5 : lines <= 2000 ? 1 : 2;
 
 /** Lines by task; nothing where there is no way. */
 export function leadAll(scene: Scene, grid: Grid, tasks: readonly Task[]): (Line | undefined)[] {

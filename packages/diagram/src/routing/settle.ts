@@ -71,9 +71,9 @@ export function settle(shifts: readonly Shift[], pairs: readonly Apart[], gap: n
   /** Chains with too little room share out what there is; false where there is none such. */
   function shrink(): boolean {
     const lack = new Float64Array(count);
-    const scale = new Float64Array(gaps.length).fill(1);
-    const lows = new Float64Array(count).fill(1);
-    const highs = new Float64Array(count).fill(1);
+    const caps = new Float64Array(gaps.length).fill(Infinity);
+    const lows = new Float64Array(count).fill(Infinity);
+    const highs = new Float64Array(count).fill(Infinity);
     let tight = false;
     for (let at = 0; at < count; at += 1) {
       const over = (least[at] ?? 0) - (most[at] ?? 0);
@@ -92,19 +92,23 @@ export function settle(shifts: readonly Shift[], pairs: readonly Apart[], gap: n
         last = links.second[link] ?? 0;
         lack[last] = over;
       }
-      const room = (high[last] ?? 0) - (low[first] ?? 0);
-      const share = room <= 0 ? 0 : (room * (1 - SLACK)) / (room + over);
-      lows[first] = Math.min(lows[first] ?? 1, share);
-      highs[last] = Math.min(highs[last] ?? 1, share);
-      for (const link of chain) scale[link] = Math.min(scale[link] ?? 1, share);
+      const asked = [
+        lowGap[first] ?? 0,
+        highGap[last] ?? 0,
+        ...chain.map((link) => gaps[link] ?? 0),
+      ];
+      const cap = capFor(asked, (high[last] ?? 0) - (low[first] ?? 0));
+      lows[first] = Math.min(lows[first] ?? cap, cap);
+      highs[last] = Math.min(highs[last] ?? cap, cap);
+      for (const link of chain) caps[link] = Math.min(caps[link] ?? cap, cap);
     }
     if (!tight) return false;
     for (let at = 0; at < count; at += 1) {
-      lowGap[at] = (lowGap[at] ?? 0) * (lows[at] ?? 1);
-      highGap[at] = (highGap[at] ?? 0) * (highs[at] ?? 1);
+      lowGap[at] = Math.min(lowGap[at] ?? 0, lows[at] ?? Infinity);
+      highGap[at] = Math.min(highGap[at] ?? 0, highs[at] ?? Infinity);
     }
     for (let link = 0; link < gaps.length; link += 1)
-      gaps[link] = (gaps[link] ?? 0) * (scale[link] ?? 1);
+      gaps[link] = Math.min(gaps[link] ?? 0, caps[link] ?? Infinity);
     return true;
   }
 
@@ -129,6 +133,18 @@ export function settle(shifts: readonly Shift[], pairs: readonly Apart[], gap: n
     const place = ((forth[at] ?? 0) + (back[at] ?? 0)) / 2;
     shift.place = Math.max(shift.low, Math.min(shift.high, place));
   });
+}
+
+/** The most that each may have so that all fit: who asks for less keeps it. */
+function capFor(asked: number[], room: number): number {
+  asked.sort((a, b) => a - b);
+  let left = Math.max(0, room * (1 - SLACK));
+  for (let at = 0; at < asked.length; at += 1) {
+    const share = left / (asked.length - at);
+    if ((asked[at] ?? 0) >= share) return share;
+    left -= asked[at] ?? 0;
+  }
+  return Infinity;
 }
 
 interface Links {
