@@ -1,6 +1,8 @@
 /**
  * `pnpm bench`: how long everything takes, as one table; trust the ratios more than the numbers.
- * `pnpm bench resolve` (or compare, import) runs that file of scripts/bench alone, up to 100,000 elements.
+ * `pnpm bench resolve` (or compare, import) runs that file of scripts/bench alone, up to 100,000 elements;
+ * `pnpm bench graph` compares our network layout with ELK's, `pnpm bench movement` says how much of a
+ * figure moves when an element is added.
  */
 import { commandLine } from './bench/commandLine.ts';
 import type { Measured } from './bench/measure.ts';
