@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { architectureId, compare, parseWorkspace, resolve } from '@khung/core';
 import { describe, expect, test } from 'vitest';
 import { figureQuality, type ViewWish, viewpointOf } from '../src/index.ts';
+import { modelOf } from './models.ts';
 
 const workspace = parseWorkspace(
   readFileSync(new URL('../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
@@ -41,6 +42,14 @@ describe.each([
     expect(quality.labelCollisions).toEqual([]);
     expect(quality.looseEnds).toEqual([]);
   });
+});
+
+test('a bus is as high as a long name needs between its heads', () => {
+  const bus = 7;
+  const name = 'GPLX đăng kiểm ApplicationCollaborationService thông dịch vụ dữ liệu người';
+  const narrow = Array.from({ length: 6 }, () => bus);
+  const sketch = { kinds: narrow, names: narrow.map(() => name), parents: [], links: [] };
+  expect(figureQuality(drawn('network', modelOf(sketch), {})).textOutside).toEqual([]);
 });
 
 test('the same model gives the same network', () => {

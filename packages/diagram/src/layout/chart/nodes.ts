@@ -5,7 +5,7 @@ import { lineCount } from '../../text/wrap.ts';
 import type { ChartNode } from '../../viewpoints/chart.ts';
 import { placeBox, placeBus, placeGroup } from '../overview/labels.ts';
 import { type Measured, measured } from '../overview/measured.ts';
-import { boxNeed, boxRoom, boxSide, titleNeed } from '../overview/needs.ts';
+import { aboveTitle, boxNeed, boxRoom, boxSide, titleFoot, titleNeed } from '../overview/needs.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { LINE_HEIGHT, setText } from '../set-text.ts';
 import type { PlacedNode } from './arrangement.ts';
@@ -22,6 +22,8 @@ export function widthFor(item: MeasuredNode, lines: number, rhythm: Rhythm): num
   const rooms = item.rooms;
   const room = rooms[Math.min(lines, rooms.length) - 1] ?? item.widest;
   const wide = Math.max(room, Math.min(item.widest, MOST_WORD)) * rhythm.size;
+  if (item.block.shape === 'bus')
+    return Math.max(wide / BUS_WORDS + 0.02, rhythm.narrowest, 4 * rhythm.size);
   const words = wide + 2 * boxSide(item, rhythm) + 0.02;
   return leadWidth(item, rhythm) + Math.max(words, rhythm.narrowest, 4 * rhythm.size);
 }
@@ -36,10 +38,21 @@ export function heightFor(
   rhythm: Rhythm,
   font: FontName,
 ): number {
+  if (item.block.shape === 'bus') return busHeight(item, width, rhythm);
   const room = wordsWidth(item, width, rhythm);
   const words = boxNeed(item, room, rhythm) + detailHeight(item, room, rhythm, font);
   return Math.max(words, leadHeight(item, rhythm, font));
 }
+
+/** The words of a bus stand between its heads. */
+function busHeight(item: MeasuredNode, width: number, rhythm: Rhythm): number {
+  const room = Math.max(BUS_WORDS * width, 0.01);
+  const lines = item.fit((room - 0.01) / rhythm.size).lines;
+  return lines * rhythm.line + aboveTitle(item, room, room, rhythm) + titleFoot(rhythm);
+}
+
+/** Of the width of a bus: what its heads leave, which are no longer than an eighth each. */
+const BUS_WORDS = 0.75;
 
 /** What the stripe of a category and an icon leave of the width. */
 const wordsWidth = (item: MeasuredNode, width: number, rhythm: Rhythm): number =>
@@ -73,7 +86,7 @@ export function placeNode(item: MeasuredNode, box: Rect, within: NodeWithin): Pl
     ...(parent === undefined ? {} : { parent }),
   };
   if (item.block.shape === 'bus') {
-    const head = Math.min(box.height * 0.6, box.width / 8);
+    const head = Math.min(box.height * 0.6, ((1 - BUS_WORDS) / 2) * box.width);
     const { block, ...rest } = placeBus(item, box, head, box.height, inside);
     return { node: block, ...rest };
   }
