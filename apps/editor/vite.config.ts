@@ -5,8 +5,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { arimoForScreen } from './build/arimo.ts';
 import { doubleClick } from './build/doubleClick.ts';
+import { figureFontsForScreen } from './build/figureFonts.ts';
 import { iconsOneByOne } from './build/icons.ts';
 import { singleName } from './build/singleName.ts';
 
@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     iconsOneByOne(),
     react(),
-    arimoForScreen(),
+    figureFontsForScreen(),
     ...(mode === 'single' ? [viteSingleFile({ removeViteModuleLoader: true }), singleName()] : []),
     ...(mode === 'production' ? [doubleClick()] : []),
   ],

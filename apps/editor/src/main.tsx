@@ -1,6 +1,6 @@
 /** Starts the editor: finds the workspace to open, then shows the first screen. */
 import '@mantine/core/styles.css';
-import 'virtual:arimo.css';
+import 'virtual:figure-fonts.css';
 import './theme/fonts.css';
 import './theme/app.css';
 import { MantineProvider } from '@mantine/core';

@@ -1,1 +1,1 @@
-declare module 'virtual:arimo.css';
+declare module 'virtual:figure-fonts.css';

@@ -1,5 +1,6 @@
 /** What is done by hand on the view on screen: pins, bends, and what a hand-drawn view alone holds. */
 import {
+  IconArrowAutofitContent,
   IconEyeOff,
   IconLine,
   IconNote,
@@ -10,8 +11,11 @@ import {
   IconSquareDashed,
 } from '@tabler/icons-react';
 import {
+  autoSize,
+  autoSizeAll,
   bentIn,
   pinnedIn,
+  sizedIn,
   straighten,
   straightenAll,
   unpin,
@@ -62,6 +66,30 @@ export const unpinAllAction: Action = {
   enabled: (session) =>
     writable(session) && !isHandDrawn(viewOf(session)) && pinnedIn(viewOf(session)).size > 0,
   run: unpinAll,
+};
+
+const sizedTaken = (session: SessionState): string[] => {
+  const sized = sizedIn(viewOf(session));
+  return takenIn(session).boxes.filter((id) => sized.has(id));
+};
+
+export const autoSizeAction: Action = {
+  id: 'auto-size',
+  group: 'by-hand',
+  label: 'actions.autoSize',
+  icon: IconArrowAutofitContent,
+  enabled: (session) => writable(session) && sizedTaken(session).length > 0,
+  run: () => autoSize(sizedTaken(useSession.getState())),
+};
+
+export const autoSizeAllAction: Action = {
+  id: 'auto-size-all',
+  group: 'by-hand',
+  label: 'actions.autoSizeAll',
+  icon: IconArrowAutofitContent,
+  enabled: (session) =>
+    writable(session) && !isHandDrawn(viewOf(session)) && sizedIn(viewOf(session)).size > 0,
+  run: autoSizeAll,
 };
 
 export const straightenAction: Action = {

@@ -108,8 +108,12 @@ export interface Arrange {
   readonly pinned: ReadonlySet<string>;
   /** Where lines are led through, by line. */
   readonly bends: ReadonlyMap<string, readonly Bend[]>;
+  /** Boxes that have a size of their own. @default none */
+  readonly sized?: ReadonlySet<string> | undefined;
   readonly onPlace: (boxes: readonly PlacedBox[]) => void;
   readonly onUnpin: (boxes: readonly Box[]) => void;
+  /** A double click on a handle: the boxes are as large again as the layout makes them. */
+  readonly onAutoSize?: ((boxes: readonly Box[]) => void) | undefined;
   readonly onBend: (edge: DrawnEdge, bends: readonly Bend[]) => void;
   /** The label slid along its line. @param share of its length, 0 to 1 */
   readonly onSlideLabel: (edge: DrawnEdge, share: number) => void;

@@ -24,7 +24,7 @@ const SNAP_REACH = 5;
 /** How far outside its container a box is dragged before it leaves it. CSS px. */
 const LEAVING = 22;
 /** No box is made smaller than this. mm */
-const LEAST = 5;
+export const LEAST = 5;
 
 /** mm of the figure that so many px of the screen take. */
 export const millimetres = (px: number, zoom: number): number => px / (zoom * PX_PER_MM);

@@ -2,13 +2,14 @@
 import type { Occurrence } from '@khung/diagram';
 import { type KeyboardEvent, useMemo } from 'react';
 import type { Arrange, FigureCanvasProps, ScreenPoint } from '../figure-canvas/props.ts';
-import { chosenBoxes, isOccurrence, middleOf, outermostBoxes } from '../geometry/boxes.ts';
+import { chosenBoxes, isOccurrence, middleOf } from '../geometry/boxes.ts';
 import { ancestorsOf, outermost } from '../geometry/family.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { type Direction, firstInside, step } from '../geometry/step.ts';
 import { connectTargets, finishConnect } from './connecting.ts';
 import { IDLE } from './gesture.ts';
 import type { HandStore } from './handStore.ts';
+import { nudge, resize } from './nudging.ts';
 
 export interface KeyboardTools {
   readonly props: () => FigureCanvasProps;
@@ -84,9 +85,11 @@ function keyActions(tools: KeyboardTools) {
       }
       return true;
     }
+    if (event.altKey && event.shiftKey)
+      return resize(tools, direction, event.ctrlKey || event.metaKey);
     const free = props().arrange?.free === true;
     if (!event.altKey && (event.ctrlKey || event.metaKey || free)) {
-      if (nudge(direction, event.shiftKey) || event.ctrlKey || event.metaKey) return true;
+      if (nudge(tools, direction, event.shiftKey) || event.ctrlKey || event.metaKey) return true;
     }
     const from = current();
     if (event.altKey && from) {
@@ -95,26 +98,6 @@ function keyActions(tools: KeyboardTools) {
         return goTo(ancestorsOf(figure, from).next().value ?? undefined, false);
     }
     return goTo(step(figure, from, direction), event.shiftKey);
-  };
-
-  /** Moves what is chosen by a millimetre, or five. */
-  const nudge = (direction: Direction, far: boolean): boolean => {
-    const { figure, selection, picked, arrange } = props();
-    const boxes = outermostBoxes(figure, chosenBoxes(figure, selection, picked));
-    if (arrange === undefined || boxes.length === 0) return false;
-    if (tools.refuse('arrange')) return true;
-    const by = far ? 5 : 1;
-    const x = direction === 'left' ? -by : direction === 'right' ? by : 0;
-    const y = direction === 'up' ? -by : direction === 'down' ? by : 0;
-    const { boxById } = indexOf(figure);
-    const placed = boxes.map((box) => ({
-      box,
-      to: { ...box.box, x: box.box.x + x, y: box.box.y + y },
-      parent: box.parent === undefined ? undefined : boxById.get(box.parent),
-      resized: false,
-    }));
-    tools.arrange(({ onPlace }) => onPlace(placed));
-    return true;
   };
 
   const rename = () => {

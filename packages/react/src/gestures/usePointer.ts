@@ -2,7 +2,7 @@
 import type { DrawnEdge, Occurrence } from '@khung/diagram';
 import { type MouseEvent, type PointerEvent, useMemo } from 'react';
 import type { ScreenPoint } from '../figure-canvas/props.ts';
-import { isOccurrence } from '../geometry/boxes.ts';
+import { chosenBoxes, isOccurrence } from '../geometry/boxes.ts';
 import { occurrenceAt, type Point, pinnedAt, relationsAt } from '../geometry/hit.ts';
 import { bendAt, bendsOf, boxUnder, lineUnder } from './arranging.ts';
 import { connectTargets } from './connecting.ts';
@@ -121,6 +121,7 @@ function pointerHandlers(tools: PointerTools) {
     if (!onFigure(event)) return;
     const { arrange, onRename } = props();
     const screen = { x: event.clientX, y: event.clientY };
+    if (gripOf(event.target) !== undefined) return autoSize(screen);
     const point = toFigure(screen);
     const line = lineUnder(props(), point, tools.zoom());
     if (line) return unbend(line, point, screen);
@@ -134,6 +135,16 @@ function pointerHandlers(tools: PointerTools) {
       at: isOccurrence(hit) ? hit : undefined,
       hover: undefined,
     });
+  };
+
+  /** A double click on a handle leaves the size to the layout again. */
+  const autoSize = (screen: ScreenPoint) => {
+    const { figure, selection, picked, arrange } = props();
+    const boxes = chosenBoxes(figure, selection, picked).filter(({ id }) =>
+      arrange?.sized?.has(id),
+    );
+    if (boxes.length === 0 || tools.refuse('arrange', screen)) return;
+    tools.arrange(({ onAutoSize }) => onAutoSize?.(boxes));
   };
 
   /** A double click on a bend takes it away. */

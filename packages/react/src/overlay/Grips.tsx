@@ -1,7 +1,7 @@
 /** On the one box that is chosen: handles that make it larger or smaller, and a pin where it has a place of its own. */
 import type { Rect } from '@khung/diagram';
 import { type Arrange, type FigureCanvasProps, PX_PER_MM } from '../figure-canvas/props.ts';
-import { type Box, chosenBoxes } from '../geometry/boxes.ts';
+import { type Box, chosenBoxes, isOccurrence } from '../geometry/boxes.ts';
 import { useHand } from '../gestures/handStore.ts';
 import { placed } from './Outlines.tsx';
 
@@ -38,13 +38,16 @@ export function Grips({ figure, selection, picked, arrange, strings, zoom }: Gri
             />
           ) : null,
         )}
-      {/* Where rules say how large boxes are, a size set by hand would change nothing. */}
-      {only && others.length === 0 && arrange.free === true && arrange.readOnly === undefined && (
+      {only && others.length === 0 && isSizable(arrange, only) && (
         <Handles box={only.box} zoom={zoom} />
       )}
     </>
   );
 }
+
+/** Where rules arrange, what the view alone has (lanes, zones) is as large as what it holds. */
+const isSizable = (arrange: Arrange, box: Box): boolean =>
+  arrange.readOnly === undefined && (arrange.free === true || isOccurrence(box));
 
 const CORNERS = ['-1 -1', '1 -1', '1 1', '-1 1'];
 const SIDES = ['0 -1', '1 0', '0 1', '-1 0'];

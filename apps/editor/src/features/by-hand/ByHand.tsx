@@ -1,11 +1,17 @@
-/** What a person placed and bent in this view, and the way back to what the layout does by itself. */
+/** What a person placed, sized and bent in this view, and the way back to what the layout does by itself. */
 import { Button } from '@mantine/core';
-import { IconPinnedOff, IconRoute } from '@tabler/icons-react';
+import { autoSizeAllAction, straightenAllAction, unpinAllAction } from '../../actions/byHand.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import { useView, useViewpoint } from '../../session/views.ts';
 import { Section } from '../inspector/Section.tsx';
-import { bentIn, pinnedIn, straightenAll, unpinAll } from './edits.ts';
+import { bentIn, pinnedIn, sizedIn } from './edits.ts';
+
+const KINDS = [
+  { of: pinnedIn, words: 'views.pinned', back: unpinAllAction },
+  { of: sizedIn, words: 'views.sized', back: autoSizeAllAction },
+  { of: bentIn, words: 'views.bent', back: straightenAllAction },
+] as const;
 
 export function ByHand() {
   const { t } = useWords();
@@ -13,39 +19,25 @@ export function ByHand() {
   const viewpoint = useViewpoint();
   const disabled = useSession((s) => s.keeping.kind === 'read-only');
   if (viewpoint === undefined || viewpoint.handDrawn === true) return null;
-  const pinned = pinnedIn(view).size;
-  const bent = bentIn(view).size;
+  const done = KINDS.map((kind) => ({ ...kind, count: kind.of(view).size }));
+  const some = done.filter(({ count }) => count > 0);
   return (
     <Section title={t('views.byHand')}>
-      {pinned > 0 && (
-        <div className="k-by-hand">
-          {t('views.pinned', { count: pinned })}
+      {some.map(({ words, count, back }) => (
+        <div key={words} className="k-by-hand">
+          {t(words, { count })}
           <Button
             size="compact-xs"
             variant="light"
             disabled={disabled}
-            leftSection={<IconPinnedOff size={14} />}
-            onClick={unpinAll}
+            leftSection={<back.icon size={14} />}
+            onClick={() => void back.run()}
           >
-            {t('actions.unpinAll')}
+            {t(back.label)}
           </Button>
         </div>
-      )}
-      {bent > 0 && (
-        <div className="k-by-hand">
-          {t('views.bent', { count: bent })}
-          <Button
-            size="compact-xs"
-            variant="light"
-            disabled={disabled}
-            leftSection={<IconRoute size={14} />}
-            onClick={straightenAll}
-          >
-            {t('actions.straightenAll')}
-          </Button>
-        </div>
-      )}
-      {pinned + bent === 0 && (
+      ))}
+      {some.length === 0 && (
         <p className="k-setting-hint">
           {t(viewpoint.movable ? 'views.notByHand' : 'views.notMovable')}
         </p>

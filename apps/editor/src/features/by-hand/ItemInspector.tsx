@@ -2,23 +2,20 @@
 import type { FigureItem } from '@khung/diagram';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { takeOffAction } from '../../actions/byHand.ts';
-import { numberText } from '../../i18n/numberText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import { useView } from '../../session/views.ts';
-import { Facts } from '../inspector/Facts.tsx';
 import { DraftText } from '../inspector/fields/DraftText.tsx';
 import { Section } from '../inspector/Section.tsx';
 import { write } from './items.ts';
+import { SizeSection } from './SizeSection.tsx';
 
 export function ItemInspector({ item }: { item: FigureItem }) {
-  const { t, textOf, language } = useWords();
+  const { t, textOf } = useWords();
   const view = useView();
   const disabled = useSession((s) => s.keeping.kind === 'read-only');
   const placed = view.placements?.[item.id];
   const kind = item.kind === 'cell' ? 'frame' : item.kind;
-  const { width, height } = item.box;
-  const size = { width: numberText(width, language), height: numberText(height, language) };
   return (
     <>
       <div className="k-inspector-head">
@@ -40,9 +37,7 @@ export function ItemInspector({ item }: { item: FigureItem }) {
             />
           </Section>
         )}
-        <Section title={t('byHand.size')}>
-          <Facts facts={[[t('byHand.size'), t('byHand.sizeText', size)]]} />
-        </Section>
+        <SizeSection />
       </div>
     </>
   );

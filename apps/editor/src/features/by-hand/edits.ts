@@ -1,27 +1,30 @@
 /** Placing boxes and bending lines by hand in the view on screen: pins, sizes, bends, and undoing them all. */
 import type { Placement, View, Wire } from '@khung/core';
+import { viewNow } from '../../session/views.ts';
 import { changeView } from '../views/edits.ts';
 
 type Placements = NonNullable<View['placements']>;
 type Wires = NonNullable<View['wires']>;
 
-/** Boxes that a person gave a place or a size. */
-export function pinnedIn({ placements = {} }: View): ReadonlySet<string> {
-  const pinned = Object.entries(placements).filter(([, one]) => isPlaced(one));
-  return new Set(pinned.map(([id]) => id));
-}
+/** Boxes that a person gave a place. */
+export const pinnedIn = ({ placements }: View): ReadonlySet<string> =>
+  those(placements, ({ x, y }) => x !== undefined || y !== undefined);
+
+/** Boxes that a person gave a size. */
+export const sizedIn = ({ placements }: View): ReadonlySet<string> =>
+  those(placements, ({ width, height }) => width !== undefined || height !== undefined);
 
 /** Lines that a person led, or whose label a person moved. */
-export function bentIn({ wires = {} }: View): ReadonlySet<string> {
-  const bent = Object.entries(wires).filter(([, one]) => isBent(one));
-  return new Set(bent.map(([id]) => id));
+export const bentIn = ({ wires }: View): ReadonlySet<string> =>
+  those(wires, ({ bends = [], label }) => bends.length > 0 || label !== undefined);
+
+function those<One>(
+  map: Readonly<Record<string, One>> | undefined,
+  such: (one: One) => boolean,
+): ReadonlySet<string> {
+  const found = Object.entries(map ?? {}).filter(([, one]) => such(one));
+  return new Set(found.map(([id]) => id));
 }
-
-const isPlaced = ({ x, y, width, height }: Placement): boolean =>
-  [x, y, width, height].some((value) => value !== undefined);
-
-const isBent = ({ bends, label }: Wire): boolean =>
-  (bends !== undefined && bends.length > 0) || label !== undefined;
 
 /**
  * Gives boxes places or sizes; what is not said of them stays.
@@ -31,7 +34,8 @@ export function place(
   places: ReadonlyMap<string, Placement>,
   parents?: ReadonlyMap<string, string | undefined>,
 ): boolean {
-  return changeView('view-place', (view) => {
+  const sizes = [...places.values()].every((one) => one.x === undefined && one.y === undefined);
+  return changeView(sizes ? 'view-size' : 'view-place', (view) => {
     const placements: Placements = { ...view.placements };
     for (const [id, one] of places) {
       const { parent, ...before } = placements[id] ?? {};
@@ -42,23 +46,25 @@ export function place(
   });
 }
 
+/** Back to where the layout has them; sizes stay. */
 export function unpin(ids: Iterable<string>): void {
   changeView('view-unpin', (view) => ({
     ...view,
-    placements: without(view.placements, new Set(ids), ({ x, y, width, height, ...rest }) => rest),
+    placements: without(view.placements, new Set(ids), ({ x, y, ...rest }) => rest),
   }));
 }
 
-export function unpinAll(): void {
-  changeView('view-unpin', (view) => ({
+export const unpinAll = (): void => unpin(pinnedIn(viewNow()));
+
+/** As large again as the layout makes them; places stay. */
+export function autoSize(ids: Iterable<string>): void {
+  changeView('view-auto-size', (view) => ({
     ...view,
-    placements: without(
-      view.placements,
-      pinnedIn(view),
-      ({ x, y, width, height, ...rest }) => rest,
-    ),
+    placements: without(view.placements, new Set(ids), ({ width, height, ...rest }) => rest),
   }));
 }
+
+export const autoSizeAll = (): void => autoSize(sizedIn(viewNow()));
 
 /** Leads a line through points; none: as the router would. */
 export function bend(edge: string, wire: Pick<Wire, 'bends' | 'label'>): boolean {
@@ -82,12 +88,7 @@ export function straighten(ids: Iterable<string>): void {
   }));
 }
 
-export function straightenAll(): void {
-  changeView('view-straighten', (view) => ({
-    ...view,
-    wires: without(view.wires, bentIn(view), ({ bends, label, ...rest }) => rest),
-  }));
-}
+export const straightenAll = (): void => straighten(bentIn(viewNow()));
 
 /** The map with some of its entries bared; those that say nothing then go. */
 function without<One extends object>(

@@ -21,19 +21,22 @@ export function within(placing: Placing, parent: Rect | undefined, { x, y }: Poi
 
 /**
  * What a view keeps of a box that was put somewhere. A new size alone says nothing of the place, which
- * the layout then goes on to choose.
- * @param free the view keeps containers and every place itself
+ * the layout goes on to choose unless it was chosen by hand; a side that was not moved goes on following
+ * the words.
+ * @param keeps the view has its place already, or keeps every place itself
  */
-export function placementOf(placing: Placing, placed: PlacedBox, free: boolean): Placement {
+export function placementOf(placing: Placing, placed: PlacedBox, keeps: boolean): Placement {
   const { box, to, parent, resized } = placed;
-  const moved = Math.abs(to.x - box.box.x) > 1e-6 || Math.abs(to.y - box.box.y) > 1e-6;
+  const moved = differs(to.x, box.box.x) || differs(to.y, box.box.y);
+  const { scale } = placing;
   return {
-    ...(moved || free ? within(placing, parent?.box, to) : {}),
-    ...(resized
-      ? { width: short(to.width / placing.scale), height: short(to.height / placing.scale) }
-      : {}),
+    ...(keeps || (moved && !resized) ? within(placing, parent?.box, to) : {}),
+    ...(resized && differs(to.width, box.box.width) ? { width: short(to.width / scale) } : {}),
+    ...(resized && differs(to.height, box.box.height) ? { height: short(to.height / scale) } : {}),
   };
 }
+
+const differs = (a: number, b: number): boolean => Math.abs(a - b) > 1e-6;
 
 /** Where a view's bends lie on the figure, by line. */
 export function bendsOn(figure: Figure, view: View): ReadonlyMap<string, readonly Bend[]> {

@@ -7,6 +7,8 @@ import {
   addImageAction,
   addLineAction,
   addNoteAction,
+  autoSizeAction,
+  autoSizeAllAction,
   straightenAction,
   straightenAllAction,
   takeOffAction,
@@ -35,9 +37,15 @@ interface CanvasMenuProps {
 }
 
 /** Shown where they are possible only: most views have no such things. */
-const BY_HAND: readonly Action[] = [takeOffAction, addLineAction, unpinAction, straightenAction];
+const BY_HAND: readonly Action[] = [
+  takeOffAction,
+  addLineAction,
+  unpinAction,
+  autoSizeAction,
+  straightenAction,
+];
 const ADDING: readonly Action[] = [addNoteAction, addFrameAction, addImageAction];
-const AFTER: readonly Action[] = [unpinAllAction, straightenAllAction];
+const AFTER: readonly Action[] = [unpinAllAction, autoSizeAllAction, straightenAllAction];
 
 const WITH_SELECTION: readonly (readonly Action[])[] = [
   [renameAction, takeOutAction, deleteAction],

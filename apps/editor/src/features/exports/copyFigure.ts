@@ -34,7 +34,7 @@ function pageOnScreen(): Figure {
 
 function pictureItem(figure: Figure): ClipboardItem {
   const type = 'image/png';
-  const made = writers().then(async ({ publish, ...options }) => {
+  const made = writers([figure]).then(async ({ publish, ...options }) => {
     const bytes = await publish.figureToPng(figure, options);
     return new Blob([new Uint8Array(bytes)], { type });
   });
@@ -42,7 +42,7 @@ function pictureItem(figure: Figure): ClipboardItem {
 }
 
 async function svgItem(figure: Figure): Promise<ClipboardItem> {
-  const { publish, theme, fonts } = await writers();
+  const { publish, theme, fonts } = await writers([figure]);
   const svg = publish.figureToSvg(figure, { theme, embedFont: fonts });
   const type = 'image/svg+xml';
   const text = { 'text/plain': new Blob([svg], { type: 'text/plain' }) };

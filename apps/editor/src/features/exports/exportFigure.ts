@@ -86,12 +86,13 @@ export function figuresToExport(view: View = viewNow()): readonly Figure[] {
 }
 
 /** What every writer is given: the theme for paper, whole fonts, the picture engine. */
-export async function writers() {
+export async function writers(figures: readonly Figure[]) {
   const publish = await import('@khung/publish');
   const { figureFonts, pictureEngine } = await import('./assets.ts');
   const { tone, dpi } = usePreferences.getState();
   const theme = tone === 'grey' ? THEMES.grey : THEMES.print;
-  return { publish, theme, fonts: figureFonts(), wasm: pictureEngine(), dpi };
+  const fonts = await figureFonts(new Set(figures.map(({ font }) => font.name)));
+  return { publish, theme, fonts, wasm: pictureEngine(), dpi };
 }
 
 /** SVG and PNG: a file a page; the others hold all pages. */
@@ -99,7 +100,7 @@ async function write(
   figures: readonly Figure[],
   format: ExportFormat,
 ): Promise<(string | Uint8Array)[]> {
-  const { publish, ...options } = await writers();
+  const { publish, ...options } = await writers(figures);
   const { theme, fonts } = options;
   const [first] = figures;
   const paper = first !== undefined && first.width > A4 ? 'A3' : 'A4';

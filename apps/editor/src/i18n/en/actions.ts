@@ -42,6 +42,8 @@ export const actions = {
   takeOff: 'Take off the view',
   unpin: 'Unpin',
   unpinAll: 'Unpin all',
+  autoSize: 'Back to automatic size',
+  autoSizeAll: 'Automatic sizes for all',
   straighten: 'Straighten the line',
   straightenAll: 'Straighten all',
   marks: 'Units mark their state',

@@ -17,11 +17,15 @@ export const byHand = {
   note: 'Note',
   image: 'Picture',
   text: 'Words',
-  size: 'Size',
-  sizeText: '{{width}} × {{height}} mm',
+  onView: 'On this view',
+  width: 'Width',
+  height: 'Height',
   hidden: 'This line stands for a relation',
   hiddenText: 'Switch “Draw relations” off in the view’s settings, or delete the relation itself.',
   notKept: 'This view arranges that box itself',
   notKeptText: 'A place set by hand cannot be kept here. Bend the lines, or use a free view.',
+  sizeNotKept: 'This box cannot take that size',
+  sizeNotKeptText:
+    'A box is no smaller than its words, and some views give boxes their size themselves.',
   empty: 'Nothing on this view yet',
 };

@@ -21,6 +21,8 @@ export const history = {
     'view-settings': 'set up the view',
     'view-place': 'place by hand',
     'view-unpin': 'unpin',
+    'view-size': 'set size by hand',
+    'view-auto-size': 'size back to automatic',
     'view-bend': 'bend a line',
     'view-straighten': 'straighten a line',
     'view-item': 'add to the view',

@@ -23,8 +23,10 @@ export const views = {
   publicNote: 'Public edition: what is marked internal is not drawn.',
   byHand: 'Placed by hand',
   pinned: 'Pinned boxes: {{count}}',
+  sized: 'Boxes sized by hand: {{count}}',
   bent: 'Bent lines: {{count}}',
-  notByHand: 'Nothing yet. Drag a box inside its container to pin it; drag a line to bend it.',
+  notByHand:
+    'Nothing yet. Drag a box to pin it, a corner of the chosen box to size it, a line to bend it.',
   notMovable: 'Views of this kind arrange themselves; boxes are not pinned by hand.',
   page: 'Page {{page}}/{{of}}',
   previousPage: 'Previous page',

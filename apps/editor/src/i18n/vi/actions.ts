@@ -42,6 +42,8 @@ export const actions = {
   takeOff: 'Bỏ khỏi sơ đồ',
   unpin: 'Bỏ ghim chỗ',
   unpinAll: 'Bỏ ghim tất cả',
+  autoSize: 'Đặt kích thước tự động',
+  autoSizeAll: 'Đặt kích thước tự động cho tất cả',
   straighten: 'Trả đường nối về tự động',
   straightenAll: 'Trả tất cả về tự động',
   marks: 'Đơn vị ghi nhận',

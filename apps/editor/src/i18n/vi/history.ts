@@ -21,6 +21,8 @@ export const history = {
     'view-settings': 'thiết lập sơ đồ',
     'view-place': 'đặt chỗ bằng tay',
     'view-unpin': 'bỏ ghim chỗ',
+    'view-size': 'đặt kích thước bằng tay',
+    'view-auto-size': 'trả kích thước về tự động',
     'view-bend': 'uốn đường nối',
     'view-straighten': 'trả đường nối về tự động',
     'view-item': 'thêm vào sơ đồ',

@@ -23,9 +23,10 @@ export const views = {
   publicNote: 'Bản công khai: phần đánh dấu nội bộ không được vẽ.',
   byHand: 'Sắp đặt bằng tay',
   pinned: 'Ô đã ghim chỗ: {{count}}',
+  sized: 'Ô đã đặt kích thước: {{count}}',
   bent: 'Đường nối đã uốn: {{count}}',
   notByHand:
-    'Chưa có gì đặt tay. Kéo một ô trong khối chứa nó để ghim chỗ; kéo một đường nối để uốn.',
+    'Chưa có gì đặt tay. Kéo một ô để ghim chỗ, kéo góc của ô đang chọn để đặt kích thước, kéo một đường nối để uốn.',
   notMovable: 'Sơ đồ loại này tự xếp theo dữ liệu, không ghim chỗ bằng tay.',
   page: 'Trang {{page}}/{{of}}',
   previousPage: 'Trang trước',

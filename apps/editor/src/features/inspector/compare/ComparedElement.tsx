@@ -12,6 +12,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useComparison, useProfile } from '../../../session/derived.ts';
 import { show, useSession } from '../../../session/session.ts';
+import { SizeSection } from '../../by-hand/SizeSection.tsx';
 import { MarksOfElement } from '../../marks/MarksOfElement.tsx';
 import { FateBadge } from '../../parts/FateBadge.tsx';
 import { Facts } from '../Facts.tsx';
@@ -58,6 +59,7 @@ export function ComparedElement({ row }: { row: ElementRow }) {
         <Differences row={row} />
         <Details row={row} />
         <ChangedRelations id={row.id} />
+        <SizeSection />
         <MarksOfElement id={row.id} />
       </div>
     </>

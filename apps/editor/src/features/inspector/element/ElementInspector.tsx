@@ -9,6 +9,7 @@ import { zoomSelectionAction } from '../../../actions/zoom.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel, useProfile } from '../../../session/derived.ts';
 import { useViewpoint } from '../../../session/views.ts';
+import { SizeSection } from '../../by-hand/SizeSection.tsx';
 import { MarksOfElement } from '../../marks/MarksOfElement.tsx';
 import { RelationSection } from '../relations/RelationSection.tsx';
 import { ChangeSection } from './ChangeSection.tsx';
@@ -55,6 +56,7 @@ export function ElementInspector({ element }: { element: Element }) {
         <RelationSection element={element} editable={edit.editable} />
         <PropertySection edit={edit} />
         <DocumentationSection edit={edit} />
+        <SizeSection />
         <MarksOfElement id={element.id} />
       </div>
     </>
