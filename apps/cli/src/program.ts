@@ -82,6 +82,9 @@ export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Co
         'public',
       ]),
     )
+    .addOption(
+      new Option('--typeface <typeface>', words('help.figure.typeface')).choices(['sans', 'serif']),
+    )
     .option('--marks', words('help.figure.marks'))
     .addOption(new Option('--heat [kind]', words('help.figure.heat')).choices(MARK_KINDS))
     .addOption(

@@ -25,6 +25,18 @@ describe('khung figure', () => {
     expect(fates.size + unshownIn(out)).toBe(told.size);
   });
 
+  it('sets a figure in the typeface of the document, in every format', () => {
+    const where = folder();
+    for (const name of ['chu.svg', 'chu.png', 'chu.pdf', 'chu.docx', 'chu.pptx']) {
+      const { code, err } = khung([...SMALL, '--typeface', 'serif', '-o', name], where);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+    }
+    expect(readFileSync(join(where, 'chu.svg'), 'utf8')).toContain('Times New Roman');
+    expect(readFileSync(join(where, 'chu.pdf')).toString('latin1')).toMatch(
+      /BaseFont \/[A-Z]+\+Tinos/,
+    );
+  });
+
   it('goes on over further pages with --levels all, and leaves nothing out', () => {
     const where = folder();
     const small = ['--width', '150', '--height', '100', '--levels', 'all'];

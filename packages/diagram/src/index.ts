@@ -58,6 +58,7 @@ export { route } from './routing/route.ts';
 export type * from './routing/routing.ts';
 export { missingLetters, textWidth } from './text/measure.ts';
 export { type FontMetrics, type FontName, metricsOf, POINT, type Weight } from './text/metrics.ts';
+export { TYPEFACES, type TypefaceId } from './text/typefaces.ts';
 export { type Line, lineCount, wrapText } from './text/wrap.ts';
 export type * from './viewpoints/chart.ts';
 export type * from './viewpoints/diagram.ts';

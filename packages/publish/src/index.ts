@@ -2,7 +2,7 @@
 
 export { type DocxOptions, figureToDocx } from './docx/docx.ts';
 export { PublishError, type PublishFault } from './errors.ts';
-export type { FigureFonts } from './font/fonts.ts';
+export type { FigureFonts, FontFiles } from './font/fonts.ts';
 export { figureToPdf, type PdfOptions } from './pdf/pdf.ts';
 export type { EngineSource } from './png/engine.ts';
 export { figureToPng, type PngOptions } from './png/png.ts';

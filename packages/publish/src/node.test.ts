@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { copyAssets, loadAssets } from './node.ts';
 
-it('finds the shipped fonts and the picture engine', async () => {
-  const { fonts, wasm } = await loadAssets();
-  const trueType = [0, 1, 0, 0];
-  expect([...fonts.regular.subarray(0, 4)]).toEqual(trueType);
-  expect([...fonts.bold.subarray(0, 4)]).toEqual(trueType);
-  expect(WebAssembly.validate(wasm)).toBe(true);
-});
+it.each(['Arimo', 'Tinos'] as const)(
+  'finds the shipped %s and the picture engine',
+  async (font) => {
+    const { fonts, wasm } = await loadAssets(font);
+    const trueType = [0, 1, 0, 0];
+    const files = fonts[font];
+    expect([...(files?.regular.subarray(0, 4) ?? [])]).toEqual(trueType);
+    expect([...(files?.bold.subarray(0, 4) ?? [])]).toEqual(trueType);
+    expect(WebAssembly.validate(wasm)).toBe(true);
+  },
+);
 
-it('lays them, with the licence of the font, beside a bundled program', async () => {
+it('lays them, with the licences of the fonts, beside a bundled program', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'khung-assets-'));
   try {
     await copyAssets(join(folder, 'assets'));
@@ -20,6 +24,9 @@ it('lays them, with the licence of the font, beside a bundled program', async ()
       'Arimo_400Regular.ttf',
       'Arimo_700Bold.ttf',
       'Arimo_LICENSE',
+      'Tinos_400Regular.ttf',
+      'Tinos_700Bold.ttf',
+      'Tinos_LICENSE',
       'resvg.wasm',
     ]);
   } finally {

@@ -1,6 +1,6 @@
 /** A real Chromium with the figures' font, for tests that ask it how it draws. */
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { fonts } from './fixture.ts';
+import { arimo } from './fixture.ts';
 
 export function launch(): Promise<Browser> {
   return chromium.launch({
@@ -23,7 +23,7 @@ export async function pageWithFonts(browser: Browser): Promise<Page> {
   const face = (bytes: Uint8Array, weight: number) =>
     `@font-face{font-family:Arimo;font-weight:${weight};src:url(data:font/ttf;base64,${Buffer.from(bytes).toString('base64')})}`;
   await page.setContent(
-    `<style>${face(fonts.regular, 400)}${face(fonts.bold, 700)}body{margin:0}</style><body></body>`,
+    `<style>${face(arimo.regular, 400)}${face(arimo.bold, 700)}body{margin:0}</style><body></body>`,
   );
   await page.evaluate(async () => {
     await Promise.all(

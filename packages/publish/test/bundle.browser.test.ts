@@ -22,7 +22,9 @@ const errors: string[] = [];
 beforeAll(async () => {
   files = await bundled();
   const { fonts, wasm } = await loadAssets();
-  files.set('regular.ttf', fonts.regular).set('bold.ttf', fonts.bold).set('resvg.wasm', wasm);
+  for (const [weight, bytes] of Object.entries(fonts.Arimo ?? {}))
+    files.set(`${weight}.ttf`, bytes);
+  files.set('resvg.wasm', wasm);
   browser = await launch();
   page = await browser.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
@@ -90,7 +92,9 @@ async function written(format: Wanted): Promise<Uint8Array> {
       };
       const options = {
         theme,
-        fonts: { regular: await bytesOf('regular.ttf'), bold: await bytesOf('bold.ttf') },
+        fonts: {
+          Arimo: { regular: await bytesOf('regular.ttf'), bold: await bytesOf('bold.ttf') },
+        },
         wasm: bytesOf('resvg.wasm'),
       };
       const write = {

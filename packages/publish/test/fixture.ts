@@ -3,19 +3,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { elementId, relationId } from '@khung/core';
 import type { Figure, Look, Mark, OccurrenceId, Rect, TextLine, Theme } from '@khung/diagram';
-import type { FigureFonts } from '../src/font/fonts.ts';
+import type { FigureFonts, FontFiles } from '../src/font/fonts.ts';
 import { readFont } from '../src/font/sfnt.ts';
 
 const require = createRequire(import.meta.url);
 const font = (name: string) =>
   new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/arimo/${name}`)));
 
-export const fonts: FigureFonts = {
+export const arimo: FontFiles = {
   regular: font('400Regular/Arimo_400Regular.ttf'),
   bold: font('700Bold/Arimo_700Bold.ttf'),
 };
 
-const tables = { regular: readFont(fonts.regular), bold: readFont(fonts.bold) };
+export const fonts: FigureFonts = { Arimo: arimo };
+
+const tables = { regular: readFont(arimo.regular), bold: readFont(arimo.bold) };
 
 /** Advance width in mm, without kerning, as figures are measured. */
 export function widthOf(text: string, size: number, weight: 'regular' | 'bold'): number {

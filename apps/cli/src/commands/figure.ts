@@ -8,6 +8,8 @@ import {
   print,
   sheetOf,
   stampWord,
+  TYPEFACES,
+  type TypefaceId,
   type ViewWish,
   wishOf,
 } from '@khung/diagram';
@@ -37,6 +39,7 @@ export interface FigureOptions {
   readonly set?: readonly string[];
   readonly split?: boolean;
   readonly stamp?: string;
+  readonly typeface?: TypefaceId;
   readonly edition?: 'internal' | 'public';
   readonly marks?: boolean;
   /** `true`: the kind that is meant where none is named. */
@@ -101,6 +104,7 @@ function wishFor(
     ...(options.side === undefined ? {} : { show: options.side, frame: 'shared' }),
     ...(split === undefined ? {} : { split }),
     ...(options.stamp === undefined ? {} : { stamp: stampWord(options.stamp, lang) }),
+    ...(options.typeface === undefined ? {} : { font: TYPEFACES[options.typeface] }),
     ...(options.marks ? { pins: pinsOn(ws, architectures) } : {}),
     ...(options.heat ? { heat: heatOn(ws, architectures, kindOf(options.heat)) } : {}),
   };

@@ -49,11 +49,13 @@ async function contents(
   theme: Theme,
   { dpi, shapes }: WriteOptions,
 ): Promise<readonly (string | Uint8Array)[]> {
+  // All pages of a view are set in one typeface.
+  const font = figures[0]?.font.name;
   switch (format) {
     case 'svg':
       return figures.map((figure) => figureToSvg(figure, { theme }));
     case 'png': {
-      const { fonts, wasm } = await loadAssets();
+      const { fonts, wasm } = await loadAssets(font);
       const pictures: Uint8Array[] = [];
       for (const figure of figures)
         pictures.push(
@@ -62,9 +64,9 @@ async function contents(
       return pictures;
     }
     case 'pdf':
-      return [await figureToPdf(figures, { theme, fonts: await loadFonts() })];
+      return [await figureToPdf(figures, { theme, fonts: await loadFonts(font) })];
     case 'docx': {
-      const { fonts, wasm } = await loadAssets();
+      const { fonts, wasm } = await loadAssets(font);
       return [
         await figureToDocx(figures, {
           theme,
@@ -75,7 +77,7 @@ async function contents(
       ];
     }
     case 'pptx': {
-      const { fonts, wasm } = await loadAssets();
+      const { fonts, wasm } = await loadAssets(font);
       return [await figureToPptx(figures, { theme, fonts, wasm })];
     }
   }

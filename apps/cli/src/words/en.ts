@@ -33,6 +33,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'colour by what the units said (default carried-out: how far things were carried out)',
   'help.figure.view': 'id of a view, or of a viewpoint (see khung views)',
   'help.figure.side': 'of a comparison: one side alone, everything where the comparison has it',
+  'help.figure.typeface': 'typeface: sans (Arial) or serif (Times New Roman)',
   'help.figure.paper': 'paper: A4 landscape, A4 portrait, or A3 fold-out',
   'help.figure.set': 'a setting of the view; khung views tells which there are',
   'help.figure.split': 'go on over further pages where one can’t hold legible type',

@@ -33,6 +33,7 @@ export const vi = {
   'help.figure.heat':
     'tô nhiệt theo đánh giá của các đơn vị (mặc định carried-out: mức độ triển khai)',
   'help.figure.side': 'của so sánh: chỉ vẽ một bên, mọi thứ giữ chỗ như trong so sánh',
+  'help.figure.typeface': 'kiểu chữ: không chân (Arial) hoặc có chân (Times New Roman)',
   'help.figure.paper': 'khổ giấy: A4 ngang, A4 dọc, hoặc A3 gấp',
   'help.figure.set': 'thiết lập của sơ đồ; khung views kể ra những thiết lập có',
   'help.figure.split': 'sang trang khi một trang không đủ chỗ cho chữ dễ đọc',

@@ -3,6 +3,7 @@
  * reading for the editor and the command line.
  */
 import { type Json, type Text, textIn, type View } from '@khung/core';
+import { TYPEFACES, type TypefaceId } from '../text/typefaces.ts';
 import type { Setting, ViewWish } from './viewpoint.ts';
 
 /** Room for a figure inside the margins that official documents have (NĐ 30/2020/NĐ-CP), mm. */
@@ -25,6 +26,7 @@ export interface Sheet {
   readonly edition: 'internal' | 'public';
   /** Goes on over further pages rather than under legible type. */
   readonly split: boolean;
+  readonly typeface: TypefaceId;
 }
 
 /** Offered for every view, before its viewpoint's own settings. */
@@ -92,6 +94,16 @@ export const SHEET_SETTINGS = [
     ],
     fallback: 'internal',
   },
+  {
+    kind: 'choice',
+    key: 'typeface',
+    name: { vi: 'Kiểu chữ', en: 'Typeface' },
+    choices: [
+      { id: 'sans', name: { vi: 'Không chân (Arial)', en: 'Sans (Arial)' } },
+      { id: 'serif', name: { vi: 'Có chân (Times New Roman)', en: 'Serif (Times New Roman)' } },
+    ],
+    fallback: 'sans',
+  },
 ] as const satisfies readonly Setting[];
 
 /** What the settings of a view say of its sheet; what they do not say falls back. */
@@ -110,6 +122,7 @@ export function sheetOf(settings: View['settings'], language = 'vi'): Sheet {
     height: size.height ?? fallback.height,
     edition: settings?.['edition'] === 'public' ? 'public' : 'internal',
     split: settings?.['split'] === true,
+    typeface: settings?.['typeface'] === 'serif' ? 'serif' : 'sans',
     ...(stamp === '' ? {} : { stamp }),
   };
 }
@@ -129,6 +142,7 @@ export function wishOf(view: Partial<View> | undefined, language = 'vi'): ViewWi
   return {
     language,
     page: { width: sheet.width, height: sheet.height },
+    font: TYPEFACES[sheet.typeface],
     ...(sheet.split ? { split: true } : {}),
     ...(settings === undefined ? {} : { settings }),
     ...(placements === undefined ? {} : { placements }),

@@ -23,6 +23,7 @@ import {
 import type { ViewWish } from '../catalogue/viewpoint.ts';
 import type { EdgeStyle, FontFamily, OccurrenceId } from '../figure/figure.ts';
 import { drawnText } from '../text/measure.ts';
+import { TYPEFACES } from '../text/typefaces.ts';
 import { labelOf } from './blocks.ts';
 import type { ChartEdge, ChartNode } from './chart.ts';
 import type { Degree } from './diagram.ts';
@@ -54,11 +55,6 @@ export interface ChartContext {
   readonly heat: ReadonlyMap<ElementId, Degree> | undefined;
 }
 
-export const ARIMO: FontFamily = {
-  name: 'Arimo',
-  fallbacks: ['Arial', 'Liberation Sans', 'Helvetica'],
-};
-
 export function chartContext(given: Model | Comparison, wish: ViewWish): ChartContext {
   const from = ownSide(given, wish);
   const source = sourceOf(from);
@@ -76,7 +72,7 @@ export function chartContext(given: Model | Comparison, wish: ViewWish): ChartCo
     show: compared ? (wish.show ?? 'both') : 'after',
     language: wish.language ?? 'vi',
     profile: wish.profile ?? PROFILES.find((one) => one.id === known) ?? profileOf('archimate'),
-    font: wish.font ?? ARIMO,
+    font: wish.font ?? TYPEFACES.sans,
     rows,
     heat: degreesOf(wish.heat),
   };

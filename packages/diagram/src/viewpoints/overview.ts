@@ -18,8 +18,9 @@ import {
 } from '@khung/core';
 import type { FontFamily, OccurrenceId, Unshown } from '../figure/figure.ts';
 import { drawnText } from '../text/measure.ts';
+import { TYPEFACES } from '../text/typefaces.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
-import { ARIMO, badgesIn, degreesOf } from './chart-context.ts';
+import { badgesIn, degreesOf } from './chart-context.ts';
 import type { Block, Diagram, Region } from './diagram.ts';
 import { fatesIn, legendOf } from './legend.ts';
 import { relate } from './relations.ts';
@@ -226,7 +227,7 @@ export class OverviewStage {
       title,
       caption: options.caption ?? title,
       language,
-      font: options.font ?? ARIMO,
+      font: options.font ?? TYPEFACES.sans,
       bands,
       bars,
       ...(shownColumn === undefined ? {} : { column: shownColumn }),

@@ -1,10 +1,21 @@
 /** The font bytes that writers are handed, and how a document names the family. */
-import type { FontFamily } from '@khung/diagram';
+import type { Figure, FontFamily, FontName } from '@khung/diagram';
+import { PublishError } from '../errors.ts';
 
 /** Whole TrueType files; other formats (woff2, subsets) fail silently in the picture engine. */
-export interface FigureFonts {
+export interface FontFiles {
   readonly regular: Uint8Array;
   readonly bold: Uint8Array;
+}
+
+/** Of every family that one of the figures is set in. */
+export type FigureFonts = Readonly<Partial<Record<FontName, FontFiles>>>;
+
+/** The files of the font that a figure is set in. @throws PublishError `asset-missing`. */
+export function fontOf({ font }: Pick<Figure, 'font'>, fonts: FigureFonts): FontFiles {
+  const files = fonts[font.name];
+  if (files) return files;
+  throw new PublishError({ code: 'asset-missing', file: font.name, looked: [] });
 }
 
 const GENERIC: Record<FontFamily['name'], string> = { Arimo: 'sans-serif', Tinos: 'serif' };

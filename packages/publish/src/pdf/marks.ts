@@ -1,5 +1,5 @@
 /** Marks drawn onto a PDF page whose unit has been made the millimetre. */
-import type { ImageMark, Mark, Paint, Picture, TextMark, Theme } from '@khung/diagram';
+import type { Figure, ImageMark, Mark, Paint, Picture, TextMark, Theme } from '@khung/diagram';
 import { PublishError } from '../errors.ts';
 import { fitted } from '../picture/picture.ts';
 import { cornerRadius, cylinderData, numberText, pathData } from '../svg/outline.ts';
@@ -10,10 +10,10 @@ type Page = PDFKit.PDFDocument;
 /** Pictures as PNG or JPEG, by their address. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** Expects fonts registered as `regular` and `bold`. @throws PublishError `bad-number`, `bad-picture`. */
+/** Expects fonts registered as `Arimo regular`, `Tinos bold` and so on. @throws PublishError `bad-number`, `bad-picture`. */
 export function drawMarks(
   page: Page,
-  marks: readonly Mark[],
+  { marks, font }: Pick<Figure, 'marks' | 'font'>,
   theme: Theme,
   pictures: Pictures,
 ): void {
@@ -21,7 +21,7 @@ export function drawMarks(
   page.miterLimit(4);
   for (const mark of marks) {
     const paint = theme.paint(mark.look);
-    if (mark.shape === 'text') drawText(page, mark, paint);
+    if (mark.shape === 'text') drawText(page, mark, paint, font.name);
     else if (mark.shape === 'image') drawImage(page, mark, pictures);
     else drawShape(page, mark, paint);
   }
@@ -75,12 +75,12 @@ function drawImage(page: Page, mark: ImageMark, pictures: Pictures): void {
   }
 }
 
-function drawText(page: Page, mark: TextMark, { fill = '#000000' }: Paint): void {
+function drawText(page: Page, mark: TextMark, { fill = '#000000' }: Paint, font: string): void {
   page.save();
   if (mark.rotate) {
     page.rotate(checked(mark.rotate.angle), { origin: [mark.rotate.x, mark.rotate.y] });
   }
-  page.font(mark.weight, checked(mark.size)).fillColor(fill);
+  page.font(`${font} ${mark.weight}`, checked(mark.size)).fillColor(fill);
   for (const { text, x, y } of mark.lines) {
     page.text(legible(text), checked(x), checked(y), { lineBreak: false, baseline: 'alphabetic' });
   }

@@ -2,6 +2,7 @@ import type { Figure } from '@khung/diagram';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { fixture, fixtureNamed, fonts, theme } from '../../test/fixture.ts';
+import { loadAssets } from '../node.ts';
 import { figureToPdf, type PdfOptions } from './pdf.ts';
 
 const options = { theme, fonts };
@@ -48,6 +49,20 @@ describe('a figure as PDF', () => {
   it('prints the caption when asked', async () => {
     const { text } = await read(fixture, { caption: true });
     expect(text[0]).toContain(fixture.caption);
+  });
+
+  it('holds the letters of each typeface that its figures are set in', async () => {
+    const serif: Figure = { ...fixture, font: { name: 'Tinos', fallbacks: [] } };
+    const { fonts: tinos } = await loadAssets('Tinos');
+    const { source, text } = await read([fixture, serif], { fonts: { ...fonts, ...tinos } });
+    const named = [...source.matchAll(/\/BaseFont \/[A-Z]+\+(\w+)/g)].map(([, name]) => name);
+    expect(new Set(named)).toEqual(new Set(['Arimo', 'Arimo-Bold', 'Tinos', 'Tinos-Bold']));
+    expect(text[1]).toContain('Giấy phép lái xe');
+  });
+
+  it('is refused where the font of a figure is not at hand', async () => {
+    const serif: Figure = { ...fixture, font: { name: 'Tinos', fallbacks: [] } };
+    await expect(read(serif)).rejects.toMatchObject({ code: 'asset-missing' });
   });
 
   it('puts several figures on several pages', async () => {

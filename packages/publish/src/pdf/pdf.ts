@@ -6,7 +6,7 @@ import type { Figure, Theme } from '@khung/diagram';
 import { captionOf, titleOf } from '../caption.ts';
 import { PublishError } from '../errors.ts';
 import { lettersOf } from '../font/embed.ts';
-import type { FigureFonts } from '../font/fonts.ts';
+import { type FigureFonts, fontOf } from '../font/fonts.ts';
 import { joined } from '../font/sfnt.ts';
 import { subsetFont } from '../font/subset.ts';
 import { type PaperName, POINTS_PER_MM } from '../paper/paper.ts';
@@ -55,17 +55,29 @@ export async function figureToPdf(
 }
 
 /** Only the letters used, and without kerning, which the figure was measured without. */
-function embeddedFonts(figures: readonly Figure[], fonts: FigureFonts): FigureFonts {
-  const captions = figures.map(captionOf).join('');
-  const letters = (weight: 'regular' | 'bold') =>
-    figures.map((figure) => lettersOf(figure, weight)).join('');
-  return {
-    regular: subsetFont(fonts.regular, `${letters('regular')}${captions} `),
-    bold: subsetFont(fonts.bold, `${letters('bold')} `),
-  };
+function embeddedFonts(
+  figures: readonly Figure[],
+  fonts: FigureFonts,
+): ReadonlyMap<string, Uint8Array> {
+  const embedded = new Map<string, Uint8Array>();
+  for (const font of new Map(figures.map(({ font }) => [font.name, font])).values()) {
+    const { name } = font;
+    const set = figures.filter((figure) => figure.font.name === name);
+    const letters = (weight: 'regular' | 'bold') =>
+      set.map((figure) => lettersOf(figure, weight)).join('');
+    const files = fontOf({ font }, fonts);
+    const captions = set.map(captionOf).join('');
+    embedded.set(`${name} regular`, subsetFont(files.regular, `${letters('regular')}${captions} `));
+    embedded.set(`${name} bold`, subsetFont(files.bold, `${letters('bold')} `));
+  }
+  return embedded;
 }
 
-async function emptyDocument(figure: Figure, fonts: FigureFonts, date: Date | undefined) {
+async function emptyDocument(
+  figure: Figure,
+  fonts: ReadonlyMap<string, Uint8Array>,
+  date: Date | undefined,
+) {
   const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({
     autoFirstPage: false,
@@ -86,8 +98,7 @@ async function emptyDocument(figure: Figure, fonts: FigureFonts, date: Date | un
   // The library needs a date, the reader is not told one that is none.
   if (!date)
     Object.defineProperty(document.info, 'CreationDate', { value: new Date(0), enumerable: false });
-  document.registerFont('regular', fonts.regular);
-  document.registerFont('bold', fonts.bold);
+  for (const [name, bytes] of fonts) document.registerFont(name, bytes);
   return document;
 }
 
@@ -107,12 +118,12 @@ function addPage(
   document.save();
   document.translate(place.x * POINTS_PER_MM, place.y * POINTS_PER_MM);
   document.scale(POINTS_PER_MM * place.scale);
-  drawMarks(document, figure.marks, options.theme, pictures);
+  drawMarks(document, figure, options.theme, pictures);
   document.restore();
   if (options.caption && figure.caption) {
     const below = place.y + figure.height * place.scale + CAPTION.gap;
     document
-      .font('regular', CAPTION.size)
+      .font(`${figure.font.name} regular`, CAPTION.size)
       .fillColor('#000000')
       .text(captionOf(figure), place.text.x * POINTS_PER_MM, below * POINTS_PER_MM, {
         width: place.text.width * POINTS_PER_MM,

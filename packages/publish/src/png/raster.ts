@@ -24,7 +24,7 @@ export async function rasterOf(svg: string, options: RasterOptions): Promise<Uin
     fitTo: { mode: 'width', value: width },
     ...(background === undefined ? {} : { background }),
     font: {
-      fontBuffers: [fonts.regular, fonts.bold],
+      fontBuffers: Object.values(fonts).flatMap(({ regular, bold }) => [regular, bold]),
       defaultFontFamily: family,
       sansSerifFamily: family,
     },
