@@ -75,6 +75,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'file.not-writable': 'cannot write {file}: this place takes no new files; choose another folder',
   'file.too-large': '{file} is too large to read',
   'file.changed-elsewhere': '{file} was just written by somebody else; run again',
+  'file.locked': '{file} is being written elsewhere; run again later',
+  'file.closed': '{file} was closed; run again',
+  'file.unavailable': 'there is no place to keep {file}',
+  'file.corrupt': '{file} is damaged; take a backup',
+  'file.cancelled': '{file} was not written',
   'file.io': 'cannot read or write {file}: {problem}',
 
   'workspace.at': '{file}, line {line}: {problem}{where}',
@@ -125,6 +130,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'figure.format': 'can’t tell the format of {file}; use .svg, .png, .pdf, .docx or .pptx',
   'publish.picture-too-large':
     'a picture of {width} × {height} pixels is too large; lower --width, --height or write SVG or PDF',
+  'publish.bad-number':
+    'the figure has a coordinate that is no number; this is a fault of Khung: take what was placed by hand off the view and try again',
+  'publish.no-figure': 'there is no figure to write; the view draws nothing yet',
+  'publish.bad-picture':
+    'the picture “{mark}” on the view is broken, too large, or no PNG, JPEG or SVG; put in another one',
+  'publish.engine-missing':
+    'what turns SVG pictures into pixels is missing; write SVG, or install Khung again',
+  'publish.bad-font': 'the font cannot be embedded: {problem}; install Khung again',
+  'publish.asset-missing': 'the file {file} is missing; install Khung again',
   'publish.bad': 'the figure could not be written ({code})',
 
   'import.done':

@@ -76,6 +76,11 @@ export const vi = {
   'file.not-writable': 'không ghi được {file}: nơi này không nhận tệp mới; hãy chọn thư mục khác',
   'file.too-large': '{file} quá lớn để đọc',
   'file.changed-elsewhere': '{file} vừa được người khác ghi; hãy chạy lại',
+  'file.locked': '{file} đang được nơi khác ghi; hãy chạy lại sau',
+  'file.closed': '{file} đã đóng; hãy chạy lại',
+  'file.unavailable': 'không có chỗ lưu cho {file}',
+  'file.corrupt': '{file} bị hỏng; hãy lấy bản sao lưu',
+  'file.cancelled': 'chưa ghi {file}',
   'file.io': 'không đọc hoặc ghi được {file}: {problem}',
 
   'workspace.at': '{file}, dòng {line}: {problem}{where}',
@@ -123,6 +128,15 @@ export const vi = {
   'figure.format': 'không rõ định dạng của {file}; dùng .svg, .png, .pdf, .docx hoặc .pptx',
   'publish.picture-too-large':
     'ảnh {width} × {height} điểm quá lớn; giảm --width, --height hoặc xuất SVG, PDF',
+  'publish.bad-number':
+    'hình có toạ độ không hợp lệ; đây là lỗi của Khung, hãy bỏ phần đặt tay của sơ đồ rồi thử lại',
+  'publish.no-figure': 'không có hình nào để xuất; sơ đồ chưa vẽ gì',
+  'publish.bad-picture':
+    'hình ảnh “{mark}” trên sơ đồ bị hỏng, quá lớn, hoặc không phải PNG, JPEG, SVG; hãy thay hình khác',
+  'publish.engine-missing':
+    'thiếu bộ chuyển hình SVG thành ảnh; xuất SVG, hoặc cài lại Khung cho đủ tệp',
+  'publish.bad-font': 'phông chữ không nhúng được: {problem}; hãy cài lại Khung',
+  'publish.asset-missing': 'thiếu tệp {file}; hãy cài lại Khung cho đủ tệp',
   'publish.bad': 'không xuất được hình ({code})',
 
   'import.done':

@@ -1,4 +1,5 @@
 /** Puts an error into the person's language: what was wrong, where, what to do. */
+import { StorageError } from '@khung/storage';
 import { i18n } from './i18n.ts';
 
 export interface Explanation {
@@ -36,7 +37,12 @@ function faultOf(error: unknown): { code: string | undefined; data: Data } {
   const line = 'line' in error ? { line: error.line } : {};
   const column = 'column' in error ? { column: error.column } : {};
   const record = 'record' in error ? { record: error.record } : {};
-  return { code, data: { ...line, ...column, ...record, ...inner } };
+  // A locked architecture is another thing than a workspace that another tab writes.
+  const taken = error instanceof StorageError && code === 'locked';
+  return {
+    code: taken ? 'read-only-tab' : code,
+    data: { ...line, ...column, ...record, ...inner },
+  };
 }
 
 function whereOf(data: Data): string {

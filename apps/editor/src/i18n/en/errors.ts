@@ -28,7 +28,7 @@ export const errors = {
     },
     'unsafe-key': {
       title: 'The file has a field name that is not safe',
-      text: 'Where: {{where}}.',
+      text: 'Wrong here: {{where}}. Give the field another name.',
     },
     'lone-surrogate': {
       title: 'The file has a broken character',
@@ -116,6 +116,61 @@ export const errors = {
     closed: {
       title: 'Editing was taken over',
       text: 'Another tab now edits this workspace. Reload the page.',
+    },
+    'no-such-architecture': {
+      title: 'This architecture is gone',
+      text: 'It may have been deleted. Choose another one.',
+    },
+    'unknown-architecture': {
+      title: 'There is no such architecture',
+      text: 'It may have been deleted. Choose another one.',
+    },
+    'id-taken': {
+      title: 'This id is taken',
+      text: 'Another element or relation has it already. Choose another one.',
+    },
+    'empty-succession': {
+      title: 'Nothing follows or is followed',
+      text: 'Say which element takes the place of which.',
+    },
+    'in-use': {
+      title: 'Others build on this architecture',
+      text: 'Remove or move those that build on it first.',
+    },
+    'architecture-exists': {
+      title: 'This architecture is there already',
+      text: 'Give the imported one another id.',
+    },
+    'not-found': {
+      title: 'The file was not found',
+      text: 'It was deleted, renamed or moved. Open it from where it is now.',
+    },
+    'read-only': { title: 'This place is read-only', text: 'Save to another folder.' },
+    'is-a-directory': { title: 'This is a folder, not a file', text: 'Choose a file.' },
+    cancelled: { title: 'Nothing was saved', text: 'The file picker was closed.' },
+    'bad-number': {
+      title: 'Part of the figure has no place',
+      text: 'This is a fault of Khung. Undo the last step, or put boxes and lines of the view back to automatic.',
+    },
+    'no-figure': {
+      title: 'There is no figure to export',
+      text: 'This view draws nothing yet. Add elements or choose another view.',
+    },
+    'bad-picture': {
+      title: 'A picture on the view cannot be used',
+      text: 'It is broken, too large, or no PNG, JPEG or SVG. Delete it and put in another one.',
+    },
+    'engine-missing': {
+      title: 'What turns SVG pictures into pixels was not loaded',
+      text: 'The view holds an SVG picture from outside. Reload the page and export again, or export SVG.',
+    },
+    'bad-font': {
+      title: 'The font cannot be embedded',
+      text: 'Its file is broken. Reload the page and export again. Detail: {{problem}}',
+    },
+    'asset-missing': {
+      title: 'The file {{file}} could not be loaded',
+      text: 'A font or the picture engine is missing. Reload the page; if that does not help, install Khung again.',
     },
     io: { title: 'Reading or writing failed', text: 'Try again. Detail: {{detail}}' },
   },

@@ -29,7 +29,10 @@ export const errors = {
       title: 'Tệp lồng quá sâu',
       text: 'Chỗ sai: {{where}}. Không có tài liệu nào cần lồng sâu như vậy.',
     },
-    'unsafe-key': { title: 'Tệp có tên trường không an toàn', text: 'Chỗ sai: {{where}}.' },
+    'unsafe-key': {
+      title: 'Tệp có tên trường không an toàn',
+      text: 'Chỗ sai: {{where}}. Hãy đổi tên trường đó.',
+    },
     'lone-surrogate': {
       title: 'Tệp có ký tự bị hỏng',
       text: 'Chỗ sai: {{where}}. Hãy gõ lại chữ ở chỗ đó.',
@@ -110,6 +113,61 @@ export const errors = {
     closed: {
       title: 'Đã mất quyền sửa',
       text: 'Một thẻ khác đã nhận quyền sửa tài liệu này. Hãy tải lại trang.',
+    },
+    'no-such-architecture': {
+      title: 'Kiến trúc này không còn',
+      text: 'Có thể nó đã bị xoá. Hãy chọn kiến trúc khác.',
+    },
+    'unknown-architecture': {
+      title: 'Không có kiến trúc này',
+      text: 'Có thể nó đã bị xoá. Hãy chọn kiến trúc khác.',
+    },
+    'id-taken': {
+      title: 'Mã này đã có',
+      text: 'Một thành phần hay quan hệ khác đã dùng mã đó. Hãy chọn mã khác.',
+    },
+    'empty-succession': {
+      title: 'Thiếu thành phần trước hoặc sau',
+      text: 'Hãy nêu thành phần nào thay cho thành phần nào.',
+    },
+    'in-use': {
+      title: 'Kiến trúc này đang là nền của kiến trúc khác',
+      text: 'Hãy xoá hoặc chuyển các kiến trúc xây trên nó trước.',
+    },
+    'architecture-exists': {
+      title: 'Kiến trúc này đã có',
+      text: 'Hãy đặt mã khác cho kiến trúc được nhập.',
+    },
+    'not-found': {
+      title: 'Không tìm thấy tệp',
+      text: 'Tệp đã bị xoá, đổi tên hoặc chuyển chỗ. Hãy mở lại từ chỗ mới.',
+    },
+    'read-only': { title: 'Nơi này chỉ đọc', text: 'Hãy lưu vào một thư mục khác.' },
+    'is-a-directory': { title: 'Đây là thư mục, không phải tệp', text: 'Hãy chọn một tệp.' },
+    cancelled: { title: 'Chưa lưu gì', text: 'Bạn đã đóng hộp chọn tệp.' },
+    'bad-number': {
+      title: 'Có phần của hình không tính được chỗ đứng',
+      text: 'Đây là lỗi của Khung. Hãy hoàn tác việc vừa làm, hoặc trả các ô và đường nối của sơ đồ về tự động.',
+    },
+    'no-figure': {
+      title: 'Không có hình nào để xuất',
+      text: 'Sơ đồ này chưa vẽ gì. Hãy thêm thành phần hoặc chọn sơ đồ khác.',
+    },
+    'bad-picture': {
+      title: 'Một hình ảnh trên sơ đồ không dùng được',
+      text: 'Hình bị hỏng, quá lớn, hoặc không phải PNG, JPEG, SVG. Hãy xoá hình đó rồi đưa hình khác vào.',
+    },
+    'engine-missing': {
+      title: 'Chưa tải được bộ chuyển hình SVG thành ảnh',
+      text: 'Trên sơ đồ có hình SVG đưa từ ngoài vào. Hãy tải lại trang rồi xuất lại, hoặc xuất dạng SVG.',
+    },
+    'bad-font': {
+      title: 'Phông chữ không nhúng được',
+      text: 'Tệp phông chữ bị hỏng. Hãy tải lại trang rồi xuất lại. Chi tiết: {{problem}}',
+    },
+    'asset-missing': {
+      title: 'Không tải được tệp {{file}}',
+      text: 'Thiếu phông chữ hoặc bộ vẽ ảnh. Hãy tải lại trang; nếu vẫn lỗi, hãy cài lại Khung cho đủ tệp.',
     },
     io: { title: 'Không đọc hoặc ghi được', text: 'Hãy thử lại. Chi tiết: {{detail}}' },
   },
