@@ -8,19 +8,19 @@ export function numberText(value: number): string {
   return String(Math.round(value * 1000) / 1000 || 0);
 }
 
-export function pathData(commands: readonly PathCommand[]): string {
-  return commands
-    .map(([letter, ...numbers]) => letter + numbers.map(numberText).join(' '))
-    .join('');
+/** @param number how a length is written; as it is unless told otherwise. */
+export function pathData(commands: readonly PathCommand[], number = numberText): string {
+  return commands.map(([letter, ...numbers]) => letter + numbers.map(number).join(' ')).join('');
 }
 
 /**
  * A standing cylinder: its silhouette, then the front edge of its lid. The edge runs clockwise like
  * the silhouette, so that filling leaves no hole.
  */
-export function cylinderData({ x, y, width, height, cap }: CylinderMark): string {
-  const [left, right, top, bottom] = [x, x + width, y + cap, y + height - cap].map(numberText);
-  const arc = `A${numberText(width / 2)} ${numberText(cap)} 0 0 1 `;
+export function cylinderData(mark: CylinderMark, number = numberText): string {
+  const { x, y, width, height, cap } = mark;
+  const [left, right, top, bottom] = [x, x + width, y + cap, y + height - cap].map(number);
+  const arc = `A${number(width / 2)} ${number(cap)} 0 0 1 `;
   return `M${left} ${top}${arc}${right} ${top}V${bottom}${arc}${left} ${bottom}ZM${right} ${top}${arc}${left} ${top}`;
 }
 

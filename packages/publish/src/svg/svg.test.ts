@@ -50,7 +50,7 @@ describe('a figure as SVG', () => {
     expect(tags[0]?.attributes).toMatchObject({
       width: '160mm',
       height: '80mm',
-      viewBox: '0 0 160 80',
+      viewBox: '0 0 1600 800',
       role: 'img',
       'aria-label': 'Sơ đồ tổng thể (minh họa)',
       lang: 'vi',

@@ -1,6 +1,7 @@
 /**
- * A figure as SVG: real text, millimetres, colours as attributes so that a style sheet can override
- * them, and what each shape stands for in data attributes. The same figure gives the same bytes.
+ * A figure as SVG: real text, as large as it is in millimetres (a user unit is a tenth of one), colours as
+ * attributes so that a style sheet can override them, and what each shape stands for in data attributes.
+ * The same figure gives the same bytes.
  */
 import type { Figure, ImageMark, Mark, Paint, Source, TextMark, Theme } from '@khung/diagram';
 import { captionOf, titleOf } from '../caption.ts';
@@ -31,11 +32,12 @@ export interface SvgOptions {
 export function figureToSvg(figure: Figure, options: SvgOptions): string {
   const { theme, embedFont, firstFont } = options;
   const [width, height] = [numberText(figure.width), numberText(figure.height)];
+  const [wide, high] = [inUnits(figure.width), inUnits(figure.height)];
   const title = xmlAttribute(titleOf(figure));
   const language = xmlAttribute(figure.language);
   const pictures = figure.marks.some((mark) => mark.shape === 'image');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg"${pictures ? XLINK : ''} width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}" lang="${language}" xml:lang="${language}" font-family="${xmlAttribute(fontStack(figure.font, firstFont))}" style="font-kerning:none;text-rendering:geometricPrecision">`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${pictures ? XLINK : ''} width="${width}mm" height="${height}mm" viewBox="0 0 ${wide} ${high}" role="img" aria-label="${title}" lang="${language}" xml:lang="${language}" font-family="${xmlAttribute(fontStack(figure.font, firstFont))}" style="font-kerning:none;text-rendering:geometricPrecision">`,
     `<title>${xmlText(titleOf(figure))}</title>`,
     ...(figure.caption ? [`<desc>${xmlText(captionOf(figure))}</desc>`] : []),
     ...(embedFont ? [`<style>${embeddedFaces(figure, embedFont)}</style>`] : []),
@@ -43,6 +45,15 @@ export function figureToSvg(figure: Figure, options: SvgOptions): string {
     '</svg>\n',
   ].join('\n');
 }
+
+/**
+ * User units in a millimetre. Browsers round the advance of each letter to 1/64 of a unit: with
+ * millimetres as units a long line of small type would end a whole millimetre early.
+ */
+const UNITS = 10;
+
+/** A length in user units; to the micrometre. */
+const inUnits = (mm: number): string => numberText(Math.round(mm * 1000) / (1000 / UNITS));
 
 const XLINK = ' xmlns:xlink="http://www.w3.org/1999/xlink"';
 
@@ -105,9 +116,9 @@ function markElements(mark: Mark, paint: Paint): string[] {
       ];
     }
     case 'cylinder':
-      return [`<path${part} d="${cylinderData(mark)}"${paintAttributes(paint)}/>`];
+      return [`<path${part} d="${cylinderData(mark, inUnits)}"${paintAttributes(paint)}/>`];
     case 'path':
-      return [`<path${part} d="${pathData(mark.commands)}"${paintAttributes(paint)}/>`];
+      return [`<path${part} d="${pathData(mark.commands, inUnits)}"${paintAttributes(paint)}/>`];
     case 'image':
       return [imageElement(mark, part)];
     case 'text':
@@ -129,7 +140,7 @@ function textElements(mark: TextMark, part: string, { fill }: Paint): string[] {
     mark.weight === 'bold' ? ' font-weight="bold"' : '',
     ` fill="${xmlAttribute(fill ?? '#000000')}"`,
     mark.rotate
-      ? ` transform="rotate(${[mark.rotate.angle, mark.rotate.x, mark.rotate.y].map(numberText).join(' ')})"`
+      ? ` transform="rotate(${[numberText(mark.rotate.angle), inUnits(mark.rotate.x), inUnits(mark.rotate.y)].join(' ')})"`
       : '',
   ].join('');
   return mark.lines.map(({ text, x, y }) => {
@@ -144,13 +155,13 @@ function paintAttributes({ fill, stroke, width, dash }: Paint): string {
   return attributes([
     ['fill', fill ?? 'none'],
     ['stroke', lined ? stroke : undefined],
-    ['stroke-width', lined ? numberText(width) : undefined],
-    ['stroke-dasharray', lined && dash?.length ? dash.map(numberText).join(' ') : undefined],
+    ['stroke-width', lined ? inUnits(width) : undefined],
+    ['stroke-dasharray', lined && dash?.length ? dash.map(inUnits).join(' ') : undefined],
   ]);
 }
 
 function numbers(values: Readonly<Record<string, number>>): string {
-  return attributes(Object.entries(values).map(([name, value]) => [name, numberText(value)]));
+  return attributes(Object.entries(values).map(([name, value]) => [name, inUnits(value)]));
 }
 
 function attributes(values: readonly (readonly [string, string | undefined])[]): string {

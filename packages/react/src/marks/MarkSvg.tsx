@@ -35,18 +35,25 @@ function ImageSvg({ mark }: { mark: ImageMark }) {
   return <image data-part={part} {...place} href={href} />;
 }
 
+/**
+ * Browsers round the advance of each letter to 1/64 of a unit: with millimetres as units a long line
+ * would end a whole millimetre early. So letters are set in tenths, as in the exported SVG.
+ */
+const UNITS = 10;
+
 function TextSvg({ mark, fill }: { mark: TextMark; fill: string }) {
   const { rotate } = mark;
+  const turn = rotate ? `rotate(${rotate.angle} ${rotate.x} ${rotate.y}) ` : '';
   return (
     <text
       data-part={mark.look.part}
-      fontSize={mark.size}
+      fontSize={mark.size * UNITS}
       fontWeight={mark.weight === 'bold' ? 700 : 400}
       fill={fill}
-      transform={rotate && `rotate(${rotate.angle} ${rotate.x} ${rotate.y})`}
+      transform={`${turn}scale(${1 / UNITS})`}
     >
       {mark.lines.map((line) => (
-        <tspan key={`${line.x} ${line.y}`} x={line.x} y={line.y}>
+        <tspan key={`${line.x} ${line.y}`} x={line.x * UNITS} y={line.y * UNITS}>
           {line.text}
         </tspan>
       ))}
