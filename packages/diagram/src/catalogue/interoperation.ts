@@ -59,10 +59,7 @@ export const interoperation: Viewpoint = {
       kind: 'field',
       key: 'lanes',
       name: { vi: 'Làn theo', en: 'Lanes by' },
-      hint: {
-        vi: 'performer (đơn vị thực hiện), owner, operator, type, specialisation hoặc properties.<mã>.',
-        en: 'performer (who carries it out), owner, operator, type, specialisation or properties.<id>.',
-      },
+      choices: [{ id: 'performer', name: { vi: 'Đơn vị thực hiện', en: 'Who carries it out' } }],
       fallback: 'performer',
     },
     {

@@ -49,6 +49,10 @@ export const network: Viewpoint = {
       },
       choices: [
         { id: '', name: { vi: 'Tất cả', en: 'All' } },
+        { id: 'business', name: { vi: 'Nghiệp vụ', en: 'Business' } },
+        { id: 'application', name: { vi: 'Ứng dụng', en: 'Application' } },
+        { id: 'data', name: { vi: 'Dữ liệu', en: 'Data' } },
+        { id: 'infrastructure', name: { vi: 'Hạ tầng', en: 'Infrastructure' } },
         {
           id: 'business application',
           name: { vi: 'Nghiệp vụ, ứng dụng', en: 'Business, application' },
