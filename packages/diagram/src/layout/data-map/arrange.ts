@@ -1,283 +1,197 @@
 /**
- * Lays a data map out in three columns: who writes, the data in its groups, who reads; each user at the
- * height of its data, so that lines are short and mostly straight. All mm.
+ * Lays a data map out in columns: who writes, the data in its groups, who reads; each at the height of
+ * what it has to do with, so that lines are short and mostly straight. All mm.
  */
 import type { Rect } from '../../figure/figure.ts';
-import type { FontName } from '../../text/metrics.ts';
-import type { ChartEdge, ChartNode } from '../../viewpoints/chart.ts';
 import type { DataChart } from '../../viewpoints/data-map-chart.ts';
 import type { ChartArrangement, PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
-import { type ChartBody, fitChart, type Room } from '../chart/fit.ts';
-import { type MeasuredNode, measuredNodes, placeContainer, titleHeight } from '../chart/nodes.ts';
+import { type ChartBody, chartFits, fitChart, type LayChart, type Room } from '../chart/fit.ts';
+import { type MeasuredNode, placeContainer, placeNode } from '../chart/nodes.ts';
 import { laidByHand } from '../integration/by-hand.ts';
-import { boxHeight, framePad, rowGap, wishedWidth } from '../integration/frames.ts';
+import { framePad } from '../integration/frames.ts';
 import type { Page } from '../overview/arrange.ts';
-import type { Rhythm } from '../overview/rhythm.ts';
-import type { Channel } from './channel.ts';
 import { accessLines, linkLines } from './lines.ts';
-import { placePeople } from './people.ts';
-import { placeStore, storeHeight } from './store.ts';
+import { type DataPlan, onePlan, twoPlan } from './plan.ts';
+import {
+  boxesAt,
+  type ColumnRow,
+  evenly,
+  naturalHeight,
+  peopleHeightOf,
+  pulled,
+  rowsIn,
+} from './rows.ts';
+import { drums, placeStore } from './store.ts';
+import { type PlacedStrip, type Style, stripsOf } from './widths.ts';
 
+/** One column of data where that is legible, else two; with the larger type where neither is. */
 export function arrangeDataMap(given: DataChart, page: Page): ChartArrangement {
-  const parts = partsOf(given);
-  const { font } = parts;
-  return fitChart(given.chart, page, (rhythm, room) =>
-    laidByHand((some) => lay(parts, rhythm, some), { rhythm, font }, room),
-  );
-}
-
-/** A group of data in its frame, or data that stands without one. */
-interface Stack {
-  readonly frame?: MeasuredNode;
-  readonly items: readonly MeasuredNode[];
-}
-
-interface Parts {
-  readonly font: FontName;
-  readonly sources: MeasuredNode | undefined;
-  readonly users: MeasuredNode | undefined;
-  readonly stacks: readonly Stack[];
-  readonly edges: readonly ChartEdge[];
-  readonly signs: DataChart['signRooms'];
-  readonly writing: DataChart['writing'];
-}
-
-function partsOf(given: DataChart): Parts {
-  const { chart, sources, users, frames } = given;
+  const { chart } = given;
   const font = chart.font.name;
-  const measure = (node: ChartNode | undefined) =>
-    node === undefined ? undefined : measuredNodes([node], font)[0];
-  const framed = new Set(frames.map(({ id }) => id));
-  const stacks: { frame?: MeasuredNode; items: MeasuredNode[] }[] = [];
-  for (const node of chart.nodes) {
-    if (node === sources || node === users) continue;
-    const item = measure(node);
-    if (item === undefined) continue;
-    if (framed.has(node.id)) stacks.push({ frame: item, items: [...item.children] });
-    else {
-      const last = stacks.at(-1);
-      if (last !== undefined && last.frame === undefined) last.items.push(item);
-      else stacks.push({ items: [item] });
+  const layOf =
+    (plan: DataPlan, deeper: number): LayChart =>
+    (rhythm, room) => {
+      const style = { rhythm: drums(rhythm, deeper), font, signs: given.signRooms };
+      return laidByHand((some) => lay(plan, style, some), style, room);
+    };
+  const found: ChartArrangement[] = [];
+  for (const planned of PLANS) {
+    const plan = planned(given);
+    if (plan === undefined) continue;
+    for (const deeper of DEEPER) {
+      const some = layOf(plan, deeper);
+      if (chartFits(chart, page, some)) return fitChart(chart, page, some);
     }
+    found.push(fitChart(chart, page, layOf(plan, 1)));
   }
-  return {
-    font,
-    sources: measure(sources),
-    users: measure(users),
-    stacks,
-    edges: chart.edges,
-    signs: given.signRooms,
-    writing: given.writing,
-  };
+  return found.reduce((best, some) => (some.points > LARGER * best.points ? some : best));
 }
 
-interface Columns {
-  readonly side: number;
-  readonly channel: number;
-  readonly middle: number;
-  /** At the right of the data, for lines between data. */
-  readonly links: number;
-}
+/** The plainer first; the other is only thought of where that is not legible. */
+const PLANS = [onePlan, twoPlan] as const;
 
-function columnsOf(parts: Parts, rhythm: Rhythm, width: number): Columns | undefined {
-  const sides = [parts.sources, parts.users].filter((side) => side !== undefined);
-  const persons = sides.flatMap((side) => side.children);
-  const stores = parts.stacks.flatMap(({ items }) => items);
-  const pad = framePad(rhythm);
-  const people = new Set(persons.map(({ block }) => block.id));
-  const between = parts.edges.filter(({ from, to }) => !people.has(from) && !people.has(to)).length;
-  const links = between === 0 ? 0 : Math.min(0.14 * width, 6 + 1.2 * between);
-  const lines = (parts.edges.length - between) / Math.max(1, sides.length);
-  const channel = sides.length === 0 ? 0 : Math.min(0.15 * width, 7 + 0.8 * lines);
-  const box = Math.min(Math.max(wishedWidth(persons, 2, rhythm), 0.14 * width), 0.22 * width);
-  const side = box + 2 * pad;
-  if (persons.length > 0 && box < wishedWidth(persons, 99, rhythm) - 1e-6) return undefined;
-  const free = width - sides.length * (side + channel) - links;
-  // A name in the middle and a sign beside it; wider is only emptier.
-  const ample = Math.max(wishedWidth(stores, 1, rhythm) + 24 * rhythm.size, 0.3 * width) + 2 * pad;
-  const middle = Math.min(free, ample);
-  if (middle - 2 * pad < wishedWidth(stores, 99, rhythm)) return undefined;
-  const spare = sides.length === 0 ? 0 : (free - middle) / sides.length;
-  const wider = Math.min(Math.max(0, spare), 1.2 * channel);
-  return { side, channel: channel + wider, middle, links };
-}
+/** How much deeper the lids of cylinders are than in other figures, where there is room for it. */
+const DEEPER = [1.35, 1] as const;
 
-function lay(parts: Parts, rhythm: Rhythm, room: Room): ChartBody | undefined {
-  if (parts.stacks.length === 0) return { nodes: [], edges: [], width: room.width, height: 0 };
-  const columns = columnsOf(parts, rhythm, room.width);
-  if (columns === undefined) return undefined;
-  const { font, sources, users } = parts;
-  const style = { rhythm, font };
-  const pad = framePad(rhythm);
-  const used = (side: MeasuredNode | undefined): number =>
-    side === undefined ? 0 : columns.side + columns.channel;
-  const total = used(sources) + columns.middle + columns.links + used(users);
-  const left = (room.width - total) / 2;
-  const people = [sources, users].flatMap((side) => side?.children ?? []);
-  const personHeight = people.length === 0 ? 0 : boxHeight(people, columns.side - 2 * pad, style);
-  const needs = [sources, users].map((side) => {
-    if (side === undefined) return 0;
-    const rows = side.children.length;
-    return (
-      titleHeight(side, columns.side, rhythm) +
-      rows * personHeight +
-      (rows - 1) * rowGap(rhythm) +
-      pad
-    );
-  });
-  const middle = placeMiddle(
-    parts,
-    { x: left + used(sources), width: columns.middle },
-    Math.max(...needs),
-    style,
+/** Two columns of data are worth it where type is larger by this factor. */
+const LARGER = 1.05;
+
+function lay(plan: DataPlan, style: Style, room: Room): ChartBody | undefined {
+  if (plan.columns.length === 0) return { nodes: [], edges: [], width: room.width, height: 0 };
+  const strips = stripsOf(plan, room.width, style);
+  if (strips === undefined) return undefined;
+  const people = peopleHeightOf(strips, style);
+  const rows = strips.map((strip) => rowsIn(strip, people, style));
+  const height = Math.max(...rows.map((some) => naturalHeight(some, style)));
+  const boxes = placed(plan, strips, rows, height, style);
+  const nodes = strips.flatMap((strip, index) =>
+    nodesIn(strip, rows[index] ?? [], boxes, height, style),
   );
-  const height = Math.max(middle.height, ...needs);
-  const boxes = new Map<string, Rect>(middle.boxes);
-  const nodes: PlacedNode[] = [...middle.nodes];
-  const sides: Record<string, 'left' | 'right'> = {};
-  for (const [side, where] of [
-    [sources, 'left'],
-    [users, 'right'],
-  ] as const) {
-    if (side === undefined) continue;
-    const x = where === 'left' ? left : left + total - columns.side;
-    const placed = placePeople(
-      side,
-      { x, y: 0, width: columns.side, height },
-      personHeight,
-      { data: boxes, edges: parts.edges, writing: parts.writing },
-      style,
-    );
-    for (const node of placed) {
-      nodes.push(node);
-      boxes.set(node.node.id, node.box);
-      sides[node.node.id] = where;
-    }
-  }
-  const strip = { left: left + used(sources), right: left + used(sources) + columns.middle };
-  const edges = linesOf(parts, boxes, sides, strip, columns, style);
-  return { nodes, edges, width: room.width, height };
+  return { nodes, edges: linesOf(plan, strips, boxes, style), width: room.width, height };
 }
 
-interface Style {
-  readonly rhythm: Rhythm;
-  readonly font: FontName;
-}
-
-/** The data one below the other; spread where the columns beside it are higher. */
-function placeMiddle(
-  { stacks, signs }: Parts,
-  strip: { readonly x: number; readonly width: number },
-  least: number,
+/** First the highest column of data, evenly; then its neighbours, and theirs, at the height of what is there. */
+function placed(
+  { accesses }: DataPlan,
+  strips: readonly PlacedStrip[],
+  rows: readonly (readonly ColumnRow[])[],
+  height: number,
   style: Style,
-): { nodes: PlacedNode[]; boxes: Map<string, Rect>; height: number } {
-  const { rhythm, font } = style;
-  const pad = framePad(rhythm);
-  const gap = rowGap(rhythm);
-  const inner = strip.width - 2 * pad;
-  const isPlain = ({ children, block }: MeasuredNode): boolean =>
-    children.length === 0 && !signs.has(block.id);
-  const leaves = stacks.flatMap(({ items }) => items.filter(isPlain));
-  const plain = Math.max(0, ...leaves.map((item) => storeHeight(item, inner, { ...style, signs })));
-  const heightOf = (item: MeasuredNode): number =>
-    Math.max(isPlain(item) ? plain : 0, storeHeight(item, inner, { ...style, signs }));
-  const headOf = ({ frame }: Stack): number =>
-    frame === undefined ? 0 : titleHeight(frame, strip.width, rhythm);
-  const footOf = ({ frame }: Stack): number => (frame === undefined ? 0 : pad);
-  const natural = (between: number): number =>
-    stacks.reduce(
-      (sum, stack) =>
-        sum +
-        headOf(stack) +
-        footOf(stack) +
-        stack.items.reduce((rows, item) => rows + heightOf(item), 0) +
-        (stack.items.length - 1) * between,
-      0,
-    ) +
-    (stacks.length - 1) * between;
-  const gaps = stacks.reduce((sum, { items }) => sum + items.length - 1, 0) + stacks.length - 1;
-  const more = gaps === 0 ? 0 : Math.min(Math.max(0, least - natural(gap)) / gaps, 3 * gap);
-  const between = gap + more;
-  const nodes: PlacedNode[] = [];
+): Map<string, Rect> {
   const boxes = new Map<string, Rect>();
-  const height = natural(between);
-  let y = Math.max(0, least - height) / 2;
-  for (const stack of stacks) {
-    const top = y;
-    const places: { item: MeasuredNode; box: Rect }[] = [];
-    y += headOf(stack);
-    for (const item of stack.items) {
-      const box = { x: strip.x + pad, y, width: inner, height: heightOf(item) };
-      places.push({ item, box });
-      y += box.height + between;
-    }
-    y += footOf(stack) - between;
-    const { frame } = stack;
-    const parent = frame?.block.id;
-    if (frame !== undefined) {
-      const box = { x: strip.x, y: top, width: strip.width, height: y - top };
-      nodes.push(placeContainer(frame, box, headOf(stack), { rhythm, font, depth: 1 }));
-    }
-    for (const { item, box } of places) {
-      boxes.set(item.block.id, box);
-      nodes.push(
-        ...placeStore(
-          item,
-          box,
-          { rhythm, font, depth: 2, ...(parent === undefined ? {} : { parent }) },
-          signs,
-        ),
-      );
-    }
-    y += between;
+  const heightAt = (index: number): number => naturalHeight(rows[index] ?? [], style);
+  const data = [...strips.keys()].filter((index) => strips[index]?.column.kind === 'data');
+  const base = data.toSorted((a, b) => heightAt(b) - heightAt(a) || a - b)[0] ?? 0;
+  const order = [...strips.keys()].sort((a, b) => Math.abs(a - base) - Math.abs(b - base));
+  for (const index of order) {
+    const [strip, own] = [strips[index], rows[index] ?? []];
+    if (strip === undefined) continue;
+    // Level with one of them, that in the middle, rather than between two.
+    const wishOf = ({ block }: MeasuredNode): number | undefined => {
+      const ends = accesses.flatMap(({ from, to }) => {
+        const other = from === block.id ? to : to === block.id ? from : undefined;
+        const box = other === undefined ? undefined : boxes.get(other);
+        return box === undefined ? [] : [box.y + box.height / 2];
+      });
+      return ends.toSorted((a, b) => a - b)[(ends.length - 1) >> 1];
+    };
+    const tops = index === base ? evenly(own, height, style) : pulled(own, wishOf, height, style);
+    for (const [id, box] of boxesAt(own, tops, strip, style)) boxes.set(id, box);
   }
-  return { nodes, boxes, height: Math.max(height, least) };
+  return boxes;
 }
 
-/** Lines over the channels beside the data; those between data keep to the edge of the data. */
-function linesOf(
-  parts: Parts,
+/** A column of people that fills less of the height is no higher than it must be. */
+const WELL_FILLED = 0.34;
+
+/** The frames of a column with what they hold; a single frame of people is as high as the figure. */
+function nodesIn(
+  { column, x, width }: PlacedStrip,
+  rows: readonly ColumnRow[],
   boxes: ReadonlyMap<string, Rect>,
-  sides: Readonly<Record<string, 'left' | 'right'>>,
-  middle: { readonly left: number; readonly right: number },
-  columns: Columns,
+  height: number,
+  style: Style,
+): PlacedNode[] {
+  const { rhythm, font, signs } = style;
+  const full = naturalHeight(rows, style) > WELL_FILLED * height;
+  const whole = column.kind === 'people' && column.stacks.length === 1 && full;
+  return column.stacks.flatMap(({ frame }, stack) => {
+    const own = rows.filter((row) => row.stack === stack);
+    const [first, last] = [own[0], own.at(-1)];
+    const [top, bottom] = [first, last].map((row) => boxes.get(row?.item.block.id ?? ''));
+    if (first === undefined || last === undefined || !top || !bottom) return [];
+    const from = whole ? 0 : top.y - first.head;
+    const to = whole ? height : bottom.y + bottom.height + last.foot;
+    const parent = frame?.block.id;
+    const within = { rhythm, font, depth: 2, ...(parent === undefined ? {} : { parent }) };
+    const frames =
+      frame === undefined
+        ? []
+        : [
+            placeContainer(frame, { x, y: from, width, height: to - from }, first.head, {
+              rhythm,
+              font,
+              depth: 1,
+            }),
+          ];
+    return [
+      ...frames,
+      ...own.flatMap(({ item }) => {
+        const box = boxes.get(item.block.id);
+        if (box === undefined) return [];
+        return column.kind === 'people'
+          ? [placeNode(item, box, within)]
+          : placeStore(item, box, within, signs);
+      }),
+    ];
+  });
+}
+
+/** Lines over the channels from column to column; those between data keep to its edge. */
+function linesOf(
+  plan: DataPlan,
+  strips: readonly PlacedStrip[],
+  boxes: ReadonlyMap<string, Rect>,
   style: Style,
 ): PlacedEdge[] {
-  const boxOf = (id: string): Rect | undefined => boxes.get(id);
-  const isPerson = (id: string): boolean => sides[id] !== undefined;
   const pad = framePad(style.rhythm);
-  const sideOf = ({ from, to }: ChartEdge) => sides[from] ?? sides[to];
-  const links = parts.edges.filter((edge) => sideOf(edge) === undefined);
-  const linkRoom = links.length === 0 ? 0 : columns.links;
-  // Lines between data stand at the right, where a channel is free or has the most room.
-  const out = middle.right + linkRoom;
-  const left: Channel = {
-    left: middle.left - columns.channel - pad,
-    right: middle.left + pad,
-    strip: [middle.left - columns.channel, middle.left],
-  };
-  const right: Channel = {
-    left: middle.right - pad,
-    right: out + columns.channel + pad,
-    strip: [out, out + columns.channel],
-  };
-  return [
-    ...accessLines(
-      parts.edges.filter((edge) => sideOf(edge) === 'left'),
-      'left',
-      boxOf,
-      isPerson,
-      left,
-      style,
-    ),
-    ...accessLines(
-      parts.edges.filter((edge) => sideOf(edge) === 'right'),
-      'right',
-      boxOf,
-      isPerson,
-      right,
-      style,
-    ),
-    ...linkLines(links, 'right', boxOf, [middle.right, out], style),
-  ];
+  const boxOf = (id: string): Rect | undefined => boxes.get(id);
+  const idsIn = ({ column }: PlacedStrip) =>
+    new Set<string>(
+      column.stacks.flatMap(({ items }) => items.map((item): string => item.block.id)),
+    );
+  const lines: PlacedEdge[] = [];
+  for (const [index, strip] of strips.entries()) {
+    const own = idsIn(strip);
+    const right = strip.x + strip.width;
+    const next = strips[index + 1];
+    if (strip.column.links !== undefined && strip.links > 0) {
+      const side = strip.column.links;
+      const some = plan.links.filter(({ from }) => own.has(from));
+      const room =
+        side === 'right'
+          ? ([right, right + strip.links] as const)
+          : ([strip.x, strip.x - strip.links] as const);
+      lines.push(...linkLines(some, side, boxOf, room, style));
+    }
+    if (next === undefined) continue;
+    const others = idsIn(next);
+    const people = strip.column.kind === 'people' ? 'left' : 'right';
+    const persons = people === 'left' ? own : others;
+    const out = strip.column.links === 'right' ? strip.links : 0;
+    const into = next.column.links === 'left' ? next.links : 0;
+    lines.push(
+      ...accessLines(
+        plan.accesses.filter(
+          ({ from, to }) => (own.has(from) && others.has(to)) || (own.has(to) && others.has(from)),
+        ),
+        people,
+        boxOf,
+        (id) => persons.has(id),
+        { left: right - pad, right: next.x + pad, strip: [right + out, next.x - into] },
+        style,
+      ),
+    );
+  }
+  return lines;
 }

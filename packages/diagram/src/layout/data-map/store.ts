@@ -22,10 +22,18 @@ export interface StoreStyle {
   readonly signs: ReadonlyMap<string, NodeTag>;
 }
 
+/** With cylinders whose lids are seen: they are wider here than in other figures. */
+export const drums = (rhythm: Rhythm, deeper: number): Rhythm => ({
+  ...rhythm,
+  cap: deeper * rhythm.cap,
+});
+
 export function storeHeight(item: MeasuredNode, width: number, style: StoreStyle): number {
   const { rhythm, font } = style;
   const sign = signHeight(item, width, style);
-  if (item.children.length === 0) return heightFor(item, width, rhythm, font) + sign;
+  if (item.children.length === 0) {
+    return heightFor(item, width, rhythm, font) + clearOfLid(item, rhythm) + sign;
+  }
   const { rows, height } = partsIn(item, width, style);
   const gap = partGap(rhythm);
   return (
@@ -37,6 +45,12 @@ export function storeHeight(item: MeasuredNode, width: number, style: StoreStyle
     rhythm.pad +
     foot(item, rhythm)
   );
+}
+
+/** So that words stand off the lid of a cylinder, and off the second line of a double one. */
+function clearOfLid({ block }: MeasuredNode, rhythm: Rhythm): number {
+  if (block.shape !== 'cylinder') return 0;
+  return 0.3 * rhythm.side + (block.fateRoom === 'changed' ? rhythm.inner : 0);
 }
 
 const isCylinder = (item: MeasuredNode): boolean => item.block.role === 'cell';

@@ -4,6 +4,7 @@ import type { FontName } from '../../text/metrics.ts';
 import type { ChartNode } from '../../viewpoints/chart.ts';
 import { type ChartContext, frameNode } from '../../viewpoints/chart-context.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
+import { leadWidth } from '../chart/lead.ts';
 import {
   heightFor,
   type MeasuredNode,
@@ -13,6 +14,7 @@ import {
   titleHeight,
   widthFor,
 } from '../chart/nodes.ts';
+import { boxSide } from '../overview/needs.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 
 export interface Style {
@@ -52,12 +54,26 @@ export const rowGap = (rhythm: Rhythm): number =>
 export const titleOf = ({ frame }: Frame, width: number, rhythm: Rhythm): number =>
   titleHeight(frame, width, rhythm);
 
-/** The width of the boxes at which no name takes more than so many lines. */
+/** The width of the boxes at which no name, of either side of a comparison, takes more than so many lines. */
 export const wishedWidth = (
   items: readonly MeasuredNode[],
   lines: number,
   rhythm: Rhythm,
-): number => Math.max(0, ...items.map((item) => widthFor(item, lines, rhythm)));
+): number => Math.max(0, ...items.map((item) => widthInLines(item, lines, rhythm)));
+
+function widthInLines(item: MeasuredNode, lines: number, rhythm: Rhythm): number {
+  let width = widthFor(item, lines, rhythm);
+  if (item.block.labels.length < 2) return width;
+  const beside = leadWidth(item, rhythm) + 2 * boxSide(item, rhythm);
+  const widest = MOST_EM * rhythm.size;
+  while (width < widest && item.fit((width - beside) / rhythm.size).lines > lines) {
+    width += rhythm.size;
+  }
+  return width;
+}
+
+/** em; a box is not made wider than this so that another name of it takes fewer lines. */
+const MOST_EM = 24;
 
 /** The height of all boxes of this width. */
 export const boxHeight = (
