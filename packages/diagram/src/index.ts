@@ -20,6 +20,7 @@ export { VIEWPOINTS, viewpointOf } from './catalogue/viewpoints.ts';
 
 export { drawOverview } from './figure/draw.ts';
 export { drawChart } from './figure/draw-chart.ts';
+export { lineMarks } from './figure/edges.ts';
 export type * from './figure/figure.ts';
 export { iconOf } from './figure/icons/icon-of.ts';
 export { type PaintedMark, paint } from './figure/paint.ts';

@@ -2,6 +2,7 @@
 import type { Figure, Mark, Theme } from '@khung/diagram';
 import { memo } from 'react';
 import { fontStack, MarkSvg } from '../marks/MarkSvg.tsx';
+import { useHiddenMarks } from '../overlay/LiveLines.tsx';
 import { PX_PER_MM } from './props.ts';
 
 export interface GroundLayerProps {
@@ -13,6 +14,8 @@ export interface GroundLayerProps {
 
 export const GroundLayer = memo(function GroundLayer(props: GroundLayerProps) {
   const { figure, marks, theme, className } = props;
+  const elsewhere = useHiddenMarks(figure);
+  const here = elsewhere.size === 0 ? marks : marks.filter((mark) => !elsewhere.has(mark));
   return (
     <svg
       className={className}
@@ -22,7 +25,7 @@ export const GroundLayer = memo(function GroundLayer(props: GroundLayerProps) {
       fontFamily={fontStack(figure.font)}
       aria-hidden="true"
     >
-      {marks.map((mark) => (
+      {here.map((mark) => (
         <MarkSvg key={mark.id} mark={mark} theme={theme} />
       ))}
     </svg>

@@ -7,6 +7,7 @@ import { Ghost } from '../overlay/Ghost.tsx';
 import { Grips } from '../overlay/Grips.tsx';
 import { Guides } from '../overlay/Guides.tsx';
 import { Lines } from '../overlay/Lines.tsx';
+import { LiveLines } from '../overlay/LiveLines.tsx';
 import { Marquee } from '../overlay/Marquee.tsx';
 import { Outlines } from '../overlay/Outlines.tsx';
 import { RenameBox } from '../overlay/RenameBox.tsx';
@@ -32,6 +33,7 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
           highlight={props.highlight}
         />
         <Lines figure={figure} picked={props.picked} arrange={props.arrange} zoom={zoom} />
+        <LiveLines figure={figure} theme={theme} arrange={props.arrange} />
         <Ghost figure={figure} theme={theme} />
         <Guides zoom={zoom} />
         {props.arrange && (

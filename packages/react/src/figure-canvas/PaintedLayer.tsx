@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { paintCanvas } from '../marks/paintCanvas.ts';
 import { usePicturesLoaded } from '../marks/pictures.ts';
+import { useHiddenMarks } from '../overlay/LiveLines.tsx';
 import { PAGE, PAPER } from './FrameView.tsx';
 import { type FigureCanvasProps, PX_PER_MM } from './props.ts';
 
@@ -31,16 +32,17 @@ export function PaintedLayer({ figure, theme, highlight }: Content) {
   const height = useStore((state) => state.height);
   const fonts = useFontsLoaded();
   const pictures = usePicturesLoaded();
+  const elsewhere = useHiddenMarks(figure);
   const last = useRef<{ of: readonly unknown[]; view: View; at: number; cost: number }>(undefined);
 
   useEffect(() => {
     const { current } = canvas;
     if (!current) return;
-    const of = [figure, theme, highlight, fonts, pictures, width, height];
+    const of = [figure, theme, highlight, elsewhere, fonts, pictures, width, height];
     const view = { x, y, zoom, width, height };
     const paint = () => {
       const at = performance.now();
-      paintView(current, { figure, theme, highlight }, view);
+      paintView(current, { figure, theme, highlight, elsewhere }, view);
       current.style.transform = '';
       last.current = { of, view, at, cost: performance.now() - at };
     };
@@ -54,14 +56,14 @@ export function PaintedLayer({ figure, theme, highlight }: Content) {
     current.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
     const rest = setTimeout(paint, REST);
     return () => clearTimeout(rest);
-  }, [figure, theme, highlight, x, y, zoom, width, height, fonts, pictures]);
+  }, [figure, theme, highlight, elsewhere, x, y, zoom, width, height, fonts, pictures]);
 
   return <canvas ref={canvas} className="khung-painted" style={{ width, height }} />;
 }
 
 function paintView(
   canvas: HTMLCanvasElement,
-  { figure, theme, highlight }: Content,
+  { figure, theme, highlight, elsewhere }: Content & { elsewhere: ReadonlySet<Mark> },
   { x, y, zoom, width, height }: View,
 ): void {
   const context = canvas.getContext('2d');
@@ -74,7 +76,14 @@ function paintView(
   const { width: across, height: down } = figure;
   context.fillStyle = theme.paint(PAGE).fill ?? 'transparent';
   context.fillRect(-PAPER, -PAPER, across + 2 * PAPER, down + 2 * PAPER);
-  const inSight = visibleMarks(figure, -x / scale, -y / scale, width / scale, height / scale);
+  const inSight = visibleMarks(
+    figure,
+    elsewhere,
+    -x / scale,
+    -y / scale,
+    width / scale,
+    height / scale,
+  );
   const { byId } = indexOf(figure);
   paintCanvas(context, inSight, theme, figure.font, scale * dpr, (mark) => {
     if (!highlight?.fade || !mark.occurrence) return 1;
@@ -89,6 +98,7 @@ const SLACK = 6;
 /** A mark of an occurrence out of sight is left out; what belongs to none is little. The area is in mm. */
 function* visibleMarks(
   figure: Figure,
+  elsewhere: ReadonlySet<Mark>,
   left: number,
   top: number,
   width: number,
@@ -97,6 +107,7 @@ function* visibleMarks(
   const { byId } = indexOf(figure);
   const [right, bottom] = [left + width + SLACK, top + height + SLACK];
   for (const mark of figure.marks) {
+    if (elsewhere.has(mark)) continue;
     const box = mark.occurrence && byId.get(mark.occurrence)?.box;
     if (box) {
       if (box.x > right || box.x + box.width < left - SLACK) continue;

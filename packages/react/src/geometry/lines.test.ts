@@ -1,8 +1,8 @@
-/** Lines under the hand: bends keep their order, ends that move pull their own piece only, edges snap to edges. */
+/** Lines under the hand: bends keep their order, edges snap to edges. */
 import type { DrawnEdge, OccurrenceId } from '@khung/diagram';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nearestOn, pointOn, stretched, withBend } from './lines.ts';
+import { nearestOn, pointOn, withBend } from './lines.ts';
 import { snapTo } from './snap.ts';
 
 const edge: DrawnEdge = {
@@ -38,18 +38,6 @@ it('finds the place on a line again from its share of the length', () => {
       expect(found.share).toBeCloseTo(share, 6);
     }),
   );
-});
-
-it('follows an end that moves, and leaves the other end and its piece alone', () => {
-  const by = { x: 5, y: -8 };
-  expect(stretched(edge.points, by, undefined)).toEqual([
-    [5, -8],
-    [40, -8],
-    [40, 30],
-    [80, 30],
-  ]);
-  expect(stretched(edge.points, undefined, by).slice(0, 2)).toEqual(edge.points.slice(0, 2));
-  expect(stretched(edge.points, by, by)).toEqual(edge.points.map(([x, y]) => [x + 5, y - 8]));
 });
 
 it('brings a box in line with one beside it, edges with edges and middles with middles', () => {

@@ -88,34 +88,6 @@ export function withBend(
   return { bends: [...bends.slice(0, index), bend, ...bends.slice(index)], index };
 }
 
-/** A line whose ends have moved, as a rubber band: its first and last pieces give way, the rest stays. */
-export function stretched(
-  points: readonly FigurePoint[],
-  from: Point | undefined,
-  to: Point | undefined,
-): FigurePoint[] {
-  if (from !== undefined && to !== undefined)
-    return points.map(([x, y]) => [x + (from.x + to.x) / 2, y + (from.y + to.y) / 2]);
-  const head = from === undefined ? [...points] : pulled(points, from);
-  return to === undefined ? head : pulled(head.toReversed(), to).toReversed();
-}
-
-/** The first point goes along; the second follows across the first piece, so that it stays square. */
-function pulled(points: readonly FigurePoint[], by: Point): FigurePoint[] {
-  const [first, second, ...rest] = points;
-  if (first === undefined || second === undefined) return [...points];
-  const start: FigurePoint = [first[0] + by.x, first[1] + by.y];
-  const flat = Math.abs(first[1] - second[1]) < Math.abs(first[0] - second[0]);
-  if (rest.length === 0) {
-    const middle = flat ? (start[0] + second[0]) / 2 : (start[1] + second[1]) / 2;
-    return flat
-      ? [start, [middle, start[1]], [middle, second[1]], second]
-      : [start, [start[0], middle], [second[0], middle], second];
-  }
-  const next: FigurePoint = flat ? [second[0], start[1]] : [start[0], second[1]];
-  return [start, next, ...rest];
-}
-
 export const centreOf = ({ x, y, width, height }: Rect): Point => ({
   x: x + width / 2,
   y: y + height / 2,

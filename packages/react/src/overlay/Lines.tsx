@@ -1,10 +1,10 @@
 /** The line that the hand is at or that is taken: drawn again in the accent, with the places to bend it. */
 import type { DrawnEdge, Figure, Point as FigurePoint } from '@khung/diagram';
 import { type Arrange, type FigureCanvasProps, PX_PER_MM } from '../figure-canvas/props.ts';
-import { type Box, withBoxes } from '../geometry/boxes.ts';
+import type { Box } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import type { Point } from '../geometry/hit.ts';
-import { type Bend, centreOf, holdsOf, pointOn, stretched } from '../geometry/lines.ts';
+import { type Bend, centreOf, holdsOf, pointOn } from '../geometry/lines.ts';
 import { bendsOf, millimetres } from '../gestures/arranging.ts';
 import type { Gesture } from '../gestures/gesture.ts';
 import { useHand } from '../gestures/handStore.ts';
@@ -27,7 +27,6 @@ export function Lines({ figure, picked = [], arrange, zoom }: LinesProps) {
       {hover && !taken.includes(hover) && <Line points={hover.points} kind="hover" zoom={zoom} />}
       {gesture.kind === 'bend' && <Bending figure={figure} gesture={gesture} zoom={zoom} />}
       {gesture.kind === 'slide' && <Sliding gesture={gesture} zoom={zoom} />}
-      {gesture.kind === 'move' && <Rubber figure={figure} gesture={gesture} zoom={zoom} />}
       {gesture.kind === 'idle' &&
         taken.map((edge) => (
           <Taken key={edge.id} edge={edge} bends={bendsOf(arrange, edge)} zoom={zoom}>
@@ -151,22 +150,4 @@ function Sliding(props: { gesture: Extract<Gesture, { kind: 'slide' }>; zoom: nu
       />
     </>
   );
-}
-
-/** Lines of what is being moved follow it; how they are led is drawn when the hand lets go. */
-function Rubber(props: {
-  figure: Figure;
-  gesture: Extract<Gesture, { kind: 'move' }>;
-  zoom: number;
-}) {
-  const { figure, gesture, zoom } = props;
-  const by = { x: gesture.to.x - gesture.from.x, y: gesture.to.y - gesture.from.y };
-  const moving = new Set(withBoxes(figure, gesture.boxes).map(({ id }) => id));
-  return figure.edges.map((edge) => {
-    const from = moving.has(edge.from);
-    const to = moving.has(edge.to);
-    if (!from && !to) return null;
-    const points = stretched(edge.points, from ? by : undefined, to ? by : undefined);
-    return <Line key={edge.id} points={points} kind="rubber" zoom={zoom} />;
-  });
 }
