@@ -1,0 +1,113 @@
+/**
+ * `pnpm bench graph`: our layout with routing against ELK layered with nesting, on the same elements,
+ * relations, names and nesting, in one run. Times include measuring text (ours from the model to the
+ * figure, ELK's from the list of boxes to their places); quality is read from the exported SVG in a
+ * browser. Medians of 5 runs, of 1 from 1,000 elements on.
+ *
+ *     pnpm bench graph [--only NAME …] [--up-to ELEMENTS] [--all] [--viewpoints] [--runs N]
+ *                      [--json FILE] [--svg DIR]
+ *
+ * Unless `--all` is said, models of over 1,000 elements are left out: ELK takes minutes on them.
+ * `--viewpoints` adds other viewpoints with lines. `--no-elk` draws ours alone.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { PAPERS, VIEWPOINTS, type Viewpoint, wishOf } from '@khung/diagram';
+import { openEyes } from './graph/browser.ts';
+import { ELK_WAYS, type ElkWay, type Match, type MatchOptions, matched } from './graph/rivals.ts';
+import { type Subject, subjects } from './graph/subjects.ts';
+import { misses, table } from './graph/table.ts';
+
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    'up-to': { type: 'string' },
+    all: { type: 'boolean', default: false },
+    viewpoints: { type: 'boolean', default: false },
+    elk: { type: 'boolean', default: true },
+    runs: { type: 'string' },
+    json: { type: 'string' },
+    svg: { type: 'string' },
+  },
+  allowNegative: true,
+});
+/** Elements. */
+const LARGE = 1000;
+const OTHERS = ['interoperation', 'integration', 'data', 'infrastructure', 'impact'];
+
+const eyes = await openEyes();
+const matches: Match[] = [];
+try {
+  for (const subject of subjects()) {
+    if (asked.only && !asked.only.some((name) => subject.name.includes(name))) continue;
+    if ('missing' in subject) {
+      say(`${subject.name}: left out, there is no ${subject.missing}`);
+      continue;
+    }
+    const most =
+      asked['up-to'] === undefined ? (asked.all ? Infinity : LARGE) : Number(asked['up-to']);
+    if (subject.elements > most) {
+      say(`${subject.name}: left out, ${subject.elements} elements`);
+      continue;
+    }
+    for (const viewpoint of viewpointsFor(subject)) {
+      say(`${subject.name}, ${viewpoint.id} …`);
+      const match = await matched(subject, eyes, optionsFor(subject, viewpoint));
+      if (match.ours.lines === 0) continue;
+      matches.push(match);
+      if (asked.svg !== undefined) writePictures(asked.svg, match);
+    }
+  }
+} finally {
+  await eyes.close();
+}
+const missed = misses(matches);
+process.stdout.write(
+  `Ours – ELK's; landscape A4; Node ${process.version}, ${process.arch}.\n\n${table(matches)}\n\n${
+    missed.length === 0 ? 'No misses.' : `Misses:\n\n${missed.map((one) => `- ${one}`).join('\n')}`
+  }\n`,
+);
+if (asked.json !== undefined)
+  writeFileSync(asked.json, `${JSON.stringify(withoutSvg(), null, 2)}\n`);
+
+function viewpointsFor({ real }: Subject): readonly Viewpoint[] {
+  const wanted = asked.viewpoints && real ? ['network', ...OTHERS] : ['network'];
+  return VIEWPOINTS.filter(({ id }) => wanted.includes(id));
+}
+
+function optionsFor(subject: Subject, viewpoint: Viewpoint): MatchOptions {
+  const large = subject.elements >= LARGE;
+  const ways: ElkWay[] = large ? ['down'] : Object.keys(ELK_WAYS).filter(isWay);
+  return {
+    viewpoint,
+    // The whole model, however small its type becomes: the same for both.
+    wish: { ...wishOf(undefined), page: PAPERS.landscape, settings: { levels: 99 }, split: false },
+    runs: asked.runs === undefined ? (large ? 1 : 5) : Number(asked.runs),
+    ways: asked.elk ? ways : [],
+  };
+}
+
+function isWay(name: string): name is ElkWay {
+  return Object.hasOwn(ELK_WAYS, name);
+}
+
+function writePictures(folder: string, { subject, viewpoint, ours, elk }: Match): void {
+  mkdirSync(folder, { recursive: true });
+  const name = `${subject}-${viewpoint}`.replaceAll(' ', '-');
+  writeFileSync(join(folder, `${name}-ours.svg`), ours.svg);
+  if (typeof elk !== 'string') writeFileSync(join(folder, `${name}-elk.svg`), elk.svg);
+}
+
+function withoutSvg(): unknown {
+  const bare = ({ svg: _, ...rest }: Match['ours']) => rest;
+  return matches.map((match) => ({
+    ...match,
+    ours: bare(match.ours),
+    elk: typeof match.elk === 'string' ? match.elk : bare(match.elk),
+  }));
+}
+
+function say(words: string): void {
+  process.stderr.write(`${words}\n`);
+}
