@@ -30,7 +30,8 @@ export interface Figure {
   /**
    * Where the places that a person gives are measured from: a root placed at (px, py) stands at
    * (x + scale × px, y + scale × py); what stands in a container is measured from its top left corner,
-   * times `scale`. Absent where nothing can be placed by hand.
+   * times `scale`; sizes are `scale` times as large as well. Absent where nothing can be placed by hand;
+   * what can be placed can be made larger or smaller too, down to what its words need.
    */
   readonly placing?: { readonly x: number; readonly y: number; readonly scale: number };
 }

@@ -5,26 +5,35 @@ export interface Settled {
   readonly box: Rect;
   /** Placed by hand: it stays, whatever it covers. */
   readonly fixed: boolean;
+  /** Of a size that a person gave: the others give way to it, and it to what is placed. */
+  readonly firm?: boolean;
 }
 
 /**
  * Each box where it may stand, in order: a free one keeps its place unless something stands there already;
- * then it goes to the nearest place that leaves a gap, never left of or over `from`.
+ * then it goes to the nearest place that leaves a gap, never left of or over `from`, and beyond `right`
+ * only where it stood there before.
  */
 export function settle(
   items: readonly Settled[],
   gap: number,
   from: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
+  right = Number.POSITIVE_INFINITY,
 ): Rect[] {
   const taken: Rect[] = items.filter(({ fixed }) => fixed).map(({ box }) => box);
-  return items.map(({ box, fixed }) => {
-    if (fixed) return box;
-    const free = taken.some((some) => near(box, some, 0))
-      ? nearestFree(box, taken, gap, from)
-      : box;
-    taken.push(free);
-    return free;
-  });
+  const settled = items.map(({ box }) => box);
+  for (const firm of [true, false]) {
+    for (const [index, item] of items.entries()) {
+      if (item.fixed || (item.firm ?? false) !== firm) continue;
+      const { box } = item;
+      const free = taken.some((some) => near(box, some, 0))
+        ? nearestFree(box, taken, gap, from, Math.max(right, box.x + box.width))
+        : box;
+      taken.push(free);
+      settled[index] = free;
+    }
+  }
+  return settled;
 }
 
 function nearestFree(
@@ -32,6 +41,7 @@ function nearestFree(
   taken: readonly Rect[],
   gap: number,
   from: { readonly x: number; readonly y: number },
+  right: number,
 ): Rect {
   const ways: Rect[] = [];
   for (const some of taken) {
@@ -45,6 +55,7 @@ function nearestFree(
   const far = (way: Rect): number => Math.abs(way.x - box.x) + Math.abs(way.y - box.y);
   const free = ways
     .filter((way) => way.x >= from.x - 1e-9 && way.y >= from.y - 1e-9)
+    .filter((way) => way.x + way.width <= right + 1e-9)
     .filter((way) => !taken.some((some) => near(way, some, gap)))
     .sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x)[0];
   const lowest = Math.max(...taken.map((some) => some.y + some.height));

@@ -1,25 +1,30 @@
 /**
- * Boxes that a person placed stay where they are, in what holds them; the others give way as little as
- * they must, and containers grow with what is in them. Before lines are led. All mm.
+ * Boxes that a person placed stay where they are, in what holds them, and those that a person made larger
+ * or smaller are as large as that; the others give way as little as they must, and containers grow with
+ * what is in them. Before lines are led. All mm.
  */
 import type { Rect } from '../../figure/figure.ts';
-import type { FontName } from '../../text/metrics.ts';
 import { around, grown, pinned, settle } from '../applications/settle.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import type { PlacedNode } from './arrangement.ts';
 import { type LayChart, movedNode } from './fit.ts';
-import { measuredNodes, placeNode } from './nodes.ts';
+import {
+  holderByHand,
+  isByHand,
+  isSized,
+  placedByHand,
+  type SizeStyle,
+  stretched,
+} from './sized.ts';
 
-export interface ByHandStyle {
-  readonly rhythm: Rhythm;
-  readonly font: FontName;
+export interface ByHandStyle extends SizeStyle {
   /** Kept between roots that have to give way. */
   readonly between: number;
 }
 
 /** The same nodes in the same order; the very same where nothing was placed. */
 export function settledByHand(nodes: readonly PlacedNode[], style: ByHandStyle): PlacedNode[] {
-  if (!nodes.some(({ node }) => node.placed?.x !== undefined)) return [...nodes];
+  if (!nodes.some(({ node }) => isByHand(node))) return [...nodes];
   const at = boxesOf(nodes, style);
   return nodes.map((one) => standing(one, at.get(one.node.id) ?? one.box, style));
 }
@@ -31,7 +36,7 @@ export function laidWithin(lay: LayChart): LayChart {
     let body = lay(rhythm, room);
     for (let tries = 0; tries < 4 && body !== undefined; tries += 1) {
       const over = body.width - room.width;
-      if (over <= 1e-6 || !body.nodes.some(({ node }) => node.placed?.x !== undefined)) break;
+      if (over <= 1e-6 || !body.nodes.some(({ node }) => isByHand(node))) break;
       width -= over;
       if (width < LEAST_SHARE * room.width) break;
       body = lay(rhythm, { ...room, width });
@@ -58,7 +63,11 @@ function boxesOf(nodes: readonly PlacedNode[], style: ByHandStyle): Map<string, 
   for (const one of nodes) {
     childrenOf.set(one.parent, [...(childrenOf.get(one.parent) ?? []), one]);
   }
-  const at = new Map<string, Rect>(nodes.map(({ node, box }) => [node.id, box]));
+  const at = new Map<string, Rect>();
+  for (const one of nodes) {
+    const size = childrenOf.has(one.node.id) ? one.box : placedByHand(one, style);
+    at.set(one.node.id, { ...one.box, width: size.width, height: size.height });
+  }
   const shift = (id: string, dx: number, dy: number): void => {
     const box = at.get(id);
     if (box === undefined) return;
@@ -71,22 +80,29 @@ function boxesOf(nodes: readonly PlacedNode[], style: ByHandStyle): Map<string, 
     for (const one of own) if (childrenOf.has(one.node.id)) inside(one);
     const origin = holder?.box ?? { x: 0, y: 0 };
     const first = holder === undefined ? origin : contentOf(holder, rhythm);
+    const right = Math.max(...own.map(({ box }) => box.x + box.width));
     const wanted = own.map(({ node }) => {
       const box = at.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 };
       const given = pinned(box, node.placed, origin);
-      if (given === undefined) return { box, fixed: false };
+      if (given === undefined) {
+        const firm = isSized(node);
+        const x = firm ? Math.max(first.x, Math.min(box.x, right - box.width)) : box.x;
+        return { box: { ...box, x }, fixed: false, firm };
+      }
       const kept = { ...given, x: Math.max(first.x, given.x), y: Math.max(first.y, given.y) };
       return { box: kept, fixed: true };
     });
     const gap = holder === undefined ? style.between : rhythm.gap;
-    const settled = settle(wanted, gap, first);
+    const settled = settle(wanted, gap, first, right);
     for (const [index, { node }] of own.entries()) {
       const [box, to] = [at.get(node.id), settled[index]];
       if (box === undefined || to === undefined) continue;
       shift(node.id, to.x - box.x, to.y - box.y);
       at.set(node.id, to);
     }
-    if (holder !== undefined) at.set(holder.node.id, grown(holder.box, settled, rhythm.pad));
+    if (holder === undefined) return;
+    const room = isSized(holder.node) ? holderByHand(holder, settled, rhythm) : holder.box;
+    at.set(holder.node.id, grown(room, settled, rhythm.pad));
   };
   inside(undefined);
   return at;
@@ -102,21 +118,9 @@ function contentOf({ box, labelBox, strip }: PlacedNode, { pad, tagged, badge }:
     : { x: box.x + pad, y: strip.y + strip.height + Math.max(pad, above) };
 }
 
-/** The box elsewhere; set anew where a person made it larger. */
-function standing(one: PlacedNode, box: Rect, { rhythm, font }: ByHandStyle): PlacedNode {
+/** The box elsewhere; its words set anew where a person made it larger or smaller. */
+function standing(one: PlacedNode, box: Rect, style: ByHandStyle): PlacedNode {
   const moved = movedNode(one, box.x - one.box.x, box.y - one.box.y);
-  const { width, height } = one.box;
-  if (box.width === width && box.height === height) return moved;
-  if (moved.strip !== undefined) return { ...moved, box, strip: stripIn(moved.strip, one, box) };
-  const [item] = measuredNodes([one.node], font);
-  const holds = one.node.children.length > 0 || one.tags !== undefined;
-  if (item === undefined || holds) return { ...moved, box };
-  const { depth, parent } = one;
-  return placeNode(item, box, { rhythm, font, depth, ...(parent === undefined ? {} : { parent }) });
-}
-
-/** A strip runs along the whole side of its lane. */
-function stripIn(strip: Rect, before: PlacedNode, box: Rect): Rect {
-  const beside = (before.strip?.height ?? 0) >= before.box.height - 0.01;
-  return beside ? { ...strip, height: box.height } : { ...strip, width: box.width };
+  const same = box.width === one.box.width && box.height === one.box.height;
+  return same ? moved : stretched(moved, box, style);
 }

@@ -49,7 +49,11 @@ export function fitChart(chart: Chart, page: Page, lay: LayChart): ChartArrangem
   const at = (points: number) => tryAt(chart, page, lay, points);
   const legible = largest(at, smallest);
   if (legible !== undefined) return legible;
-  const arrangement = shrunken(chart, page, lay, smallest);
+  const arrangement = pressedIfLarger(
+    shrunken(chart, page, lay, smallest),
+    at(smallest)?.arrangement,
+    page,
+  );
   const ways = waysOut(chart, page, lay, smallest);
   const size = Math.round(arrangement.points * 100) / 100;
   const finding: FigureFinding = { kind: 'type-too-small', size, smallest, ways };
@@ -107,6 +111,18 @@ function shrunken(chart: Chart, page: Page, lay: LayChart, smallest: number): Ch
     points *= Math.min(0.92, Math.max(0.25, Math.sqrt(share)));
   }
   return best ?? pressed(chart, page, lay, points);
+}
+
+/** What a person made large does not shrink with type: then all of it is made smaller, in proportion. */
+function pressedIfLarger(
+  shrunk: ChartArrangement,
+  legible: ChartArrangement | undefined,
+  page: Page,
+): ChartArrangement {
+  if (legible === undefined) return shrunk;
+  const scale = Math.min(1, page.width / legible.width, page.height / legible.height);
+  if (scale * legible.points <= shrunk.points) return shrunk;
+  return scaledArrangement(legible, scale);
 }
 
 /** Sizes are found to within this factor. */

@@ -14,7 +14,7 @@ import { setText } from '../set-text.ts';
 import { type BlockStyle, blockHeight, placeBlock } from './block.ts';
 import { type Levels, levelsOf } from './levels.ts';
 import { leadLinks, linkRoom, wordsBetween } from './links.ts';
-import { type Shelf, shelvesOf } from './shelves.ts';
+import { ownWidth, type Shelf, shelvesOf, siteWidth } from './shelves.ts';
 
 export function infrastructureLayout(chart: Chart): LayChart {
   const font = chart.font.name;
@@ -93,7 +93,7 @@ function lay(
       inside,
       {
         cell,
-        gap: rhythm.gap,
+        rhythm,
         between: (left, right) => Math.max(between, words(left.block.id, right.block.id)),
         height: (item, columns) => {
           const style = {
@@ -101,7 +101,8 @@ function lay(
             font,
             columns: (one: MeasuredNode) => (one === item ? columns : 1),
           };
-          return blockHeight(item, columns * cell + (columns - 1) * rhythm.gap, style);
+          const own = ownWidth(item, cell, rhythm);
+          return blockHeight(item, own ?? columns * cell + (columns - 1) * rhythm.gap, style);
         },
       },
     ),
@@ -109,7 +110,7 @@ function lay(
   const width = Math.max(inside, ...rows.flat().map((shelf) => shelf.width));
   const most = Math.min(
     WIDEST,
-    ...rows.flat().map((shelf) => (width - shelf.width) / shelf.columns + cell),
+    ...rows.flat().map((shelf) => (width - shelf.width) / Math.max(1, shelf.columns) + cell),
   );
   const wide = Math.max(cell, most);
   const link = linkRoom(chart, rhythm, font) + past;
@@ -174,10 +175,11 @@ function placeShelf(
     font,
     columns: (item) => columns.get(item.block.id) ?? 1,
   };
-  const widths = shelf.sites.map((site) => site.columns * cell + (site.columns - 1) * rhythm.gap);
-  const height = Math.max(
-    ...shelf.sites.map(({ item }, index) => blockHeight(item, widths[index] ?? cell, style)),
+  const widths = shelf.sites.map((site) => siteWidth(site, cell, rhythm.gap));
+  const needs = shelf.sites.map(({ item }, index) =>
+    siteHeight(item, widths[index] ?? cell, style),
   );
+  const height = Math.max(...needs);
   const taken = widths.reduce(
     (sum, some, index) => sum + some + (shelf.sites[index]?.before ?? 0),
     0,
@@ -188,7 +190,9 @@ function placeShelf(
   for (const [index, { item, before }] of shelf.sites.entries()) {
     const width = widths[index] ?? cell;
     const holds = item.children.length > 0;
-    const own = holds ? height : Math.min(height, 1.6 * blockHeight(item, width, style));
+    const need = needs[index] ?? height;
+    const given = item.block.placed?.height !== undefined;
+    const own = given ? need : holds ? height : Math.min(height, 1.6 * need);
     const y = at.y + (height - own) / 2;
     if (index > 0) x += before + apart;
     nodes.push(...placeBlock(item, { x, y, width, height: own }, style, { depth: 0 }));
@@ -196,6 +200,10 @@ function placeShelf(
   }
   return height;
 }
+
+/** What it needs, or what a person gave it if that is more. */
+const siteHeight = (item: MeasuredNode, width: number, style: BlockStyle): number =>
+  Math.max(blockHeight(item, width, style), item.block.placed?.height ?? 0);
 
 const barHeight = (item: MeasuredNode, width: number, rhythm: Rhythm, font: FontName): number =>
   Math.max(heightFor(item, width, rhythm, font), 2.1 * rhythm.size);

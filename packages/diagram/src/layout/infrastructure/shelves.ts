@@ -1,5 +1,6 @@
 /** Which sites stand side by side, and in how many columns each sets its boxes, so that rows stay low. */
-import type { MeasuredNode } from '../chart/nodes.ts';
+import { type MeasuredNode, widthFor } from '../chart/nodes.ts';
+import type { Rhythm } from '../overview/rhythm.ts';
 
 export interface Shelf {
   readonly sites: readonly ShelfSite[];
@@ -14,16 +15,18 @@ export interface ShelfSite {
   readonly columns: number;
   /** mm to the site before it. */
   readonly before: number;
+  /** mm; where a person gave it a width, which its columns then share. */
+  readonly own?: number;
 }
 
 export interface ShelfMeasures {
   /** The least width of a column, the container's padding included. */
   readonly cell: number;
-  readonly gap: number;
   /** Between two sites. */
   readonly between: (left: MeasuredNode, right: MeasuredNode) => number;
   /** How high a site is with so many columns of the least width. */
   readonly height: (item: MeasuredNode, columns: number) => number;
+  readonly rhythm: Rhythm;
 }
 
 /** Sites in their order; a shelf is begun anew where the next would not fit. */
@@ -58,13 +61,13 @@ export function widened(
   width: number,
   measures: ShelfMeasures,
 ): Shelf {
-  const columns = items.map(() => 1);
-  const heights = items.map((item) => measures.height(item, 1));
+  const columns = items.map((item) => columnsFor(item, measures));
+  const heights = items.map((item, index) => measures.height(item, columns[index] ?? 1));
   let shelf = shelfOf(items, columns, measures);
   for (;;) {
     const highest = heights.indexOf(Math.max(...heights));
     const item = items[highest];
-    if (item === undefined) return shelf;
+    if (item === undefined || item.block.placed?.width !== undefined) return shelf;
     const [now, height] = [columns[highest] ?? 1, heights[highest] ?? 0];
     let next = now + 1;
     while (next <= item.children.length && measures.height(item, next) >= height - 0.01) next += 1;
@@ -80,14 +83,54 @@ export function widened(
 function shelfOf(
   items: readonly MeasuredNode[],
   columns: readonly number[],
-  { cell, gap, between }: ShelfMeasures,
+  measures: ShelfMeasures,
 ): Shelf {
+  const { cell, between, rhythm } = measures;
   const sites = items.map((item, index): ShelfSite => {
     const left = items[index - 1];
     const before = left === undefined ? 0 : between(left, item);
-    return { item, columns: columns[index] ?? 1, before };
+    const own = ownWidth(item, cell, rhythm);
+    return {
+      item,
+      columns: columns[index] ?? columnsFor(item, measures),
+      before,
+      ...(own === undefined ? {} : { own }),
+    };
   });
-  const count = sites.reduce((sum, site) => sum + site.columns, 0);
-  const apart = sites.reduce((sum, site) => sum + site.before, 0);
-  return { sites, columns: count, width: count * cell + (count - items.length) * gap + apart };
+  const free = sites.filter((site) => site.own === undefined);
+  const count = free.reduce((sum, site) => sum + site.columns, 0);
+  const apart = sites.reduce((sum, site) => sum + site.before + (site.own ?? 0), 0);
+  return {
+    sites,
+    columns: count,
+    width: count * cell + (count - free.length) * rhythm.gap + apart,
+  };
+}
+
+/** As many as a box in it needs that a person made wide; as many as go into a width of its own. */
+function columnsFor(item: MeasuredNode, { cell, rhythm }: ShelfMeasures): number {
+  const { gap, pad } = rhythm;
+  const own = ownWidth(item, cell, rhythm);
+  if (own !== undefined) return Math.max(1, Math.floor((own + gap) / (cell + gap)));
+  return Math.max(1, Math.ceil((leastWidth(item, pad) + gap - 0.01) / (cell + gap)));
+}
+
+/** The width that a person gave a site, or what its words or one column need if that is more. */
+export function ownWidth(item: MeasuredNode, cell: number, rhythm: Rhythm): number | undefined {
+  const given = item.block.placed?.width;
+  if (given === undefined) return undefined;
+  const holds = item.children.length > 0;
+  return Math.max(given, holds ? cell : widthFor(item, Number.POSITIVE_INFINITY, rhythm));
+}
+
+/** The width of a site, where columns are so wide. */
+export const siteWidth = ({ columns, own }: ShelfSite, cell: number, gap: number): number =>
+  own ?? columns * cell + (columns - 1) * gap;
+
+/** The least width of a container for the widest box in it that a person gave a width. */
+function leastWidth(item: MeasuredNode, pad: number): number {
+  const inside = item.children.map(
+    (child) => Math.max(child.block.placed?.width ?? 0, leastWidth(child, pad)) + 2 * pad,
+  );
+  return inside.reduce((most, one) => (one > 2 * pad ? Math.max(most, one) : most), 0);
 }

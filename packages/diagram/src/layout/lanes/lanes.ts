@@ -8,16 +8,11 @@ import type { Chart } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import { hullOf, settledByHand } from '../chart/by-hand.ts';
 import type { ChartBody, LayChart, Room } from '../chart/fit.ts';
-import {
-  heightFor,
-  type MeasuredNode,
-  measuredNodes,
-  placeNode,
-  widthFor,
-} from '../chart/nodes.ts';
+import { heightFor, measuredNodes, placeNode, widthFor } from '../chart/nodes.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
+import { crossNeed, crossOf, type Extent, extentOf, mainOf, share, widestOf } from './extent.ts';
 import { leadFlows, wordRoom } from './flows.ts';
-import { type Cell, type Grid, gridOf } from './grid.ts';
+import { type Grid, gridOf } from './grid.ts';
 import { placeLane, stripSize } from './strip.ts';
 
 export interface LanesWish {
@@ -40,7 +35,8 @@ export function lanesLayout(chart: Chart, wish: LanesWish): LayChart {
 
 /** `main` runs with the flow, `cross` from lane to lane. */
 interface Sizes {
-  readonly box: { readonly main: number; readonly cross: number };
+  /** Of boxes to which no person gave a size. */
+  readonly box: Extent;
   /** Before the first rank, and after each. */
   readonly gutters: readonly number[];
   /** Between boxes of one rank in one lane. */
@@ -62,10 +58,15 @@ function lyingSizes(grid: Grid, chart: Chart, rhythm: Rhythm, room: Room, font: 
   const gutters = guttersOf(grid, rhythm, word.width);
   const taken = strip + gutters.reduce((sum, some) => sum + some, 0);
   const least = Math.max(0, ...items.map((item) => widthFor(item, 4, rhythm)));
-  const free = (room.width - taken) / grid.ranks;
+  const free = share(
+    room.width - taken,
+    widestOf(grid, grid.ranks, ({ rank }) => rank),
+  );
   const main = Math.max(least, Math.min(free, WIDEST));
   const cross = Math.max(0, ...items.map((item) => heightFor(item, main, rhythm, font)));
-  const left = room.width - taken - grid.ranks * main;
+  const box = { main, cross };
+  const extent = extentOf('lying', box, rhythm, font);
+  const left = room.width - taken - mainOf(grid, box, extent).reduce((sum, one) => sum + one, 0);
   const spread = left > 0 ? left / gutters.length : 0;
   const between = 1.5 * rhythm.gap;
   const pad = 1.1 * rhythm.gap;
@@ -73,10 +74,11 @@ function lyingSizes(grid: Grid, chart: Chart, rhythm: Rhythm, room: Room, font: 
     const lane = grid.lanes[index];
     const words = lane === undefined ? 0 : lane.fit((strip - 2 * rhythm.side) / rhythm.size).lines;
     const need = slots * cross + (slots - 1) * between + 2 * pad;
-    return Math.max(need, words * rhythm.line + 2 * rhythm.side);
+    const sized = crossNeed(grid, index, extent, between) + 2 * pad;
+    return Math.max(need, sized, words * rhythm.line + 2 * rhythm.side);
   });
   return {
-    box: { main, cross },
+    box,
     gutters: gutters.map((some) => some + spread),
     between,
     pad,
@@ -95,18 +97,26 @@ function uprightSizes(grid: Grid, chart: Chart, rhythm: Rhythm, room: Room, font
   const beside = grid.slots.reduce((sum, some) => sum + (some - 1) * between + 2 * pad, 0);
   const gaps = (grid.lanes.length - 1) * LANE_GAP;
   const least = Math.max(0, ...items.map((item) => widthFor(item, 4, rhythm)));
-  const free = (room.width - beside - gaps) / slots;
-  const cross = Math.max(least, Math.min(free, WIDEST));
+  // A wide box takes from the others what it has more than they.
+  const wide = grid.cells.map(({ item }) => item.block.placed?.width ?? 0);
+  const usual = (room.width - beside - gaps) / slots;
+  const more = wide.reduce((sum, one) => sum + Math.max(0, one - usual), 0);
+  const cross = Math.max(least, Math.min(usual - more / slots, WIDEST));
   const main = Math.max(0, ...items.map((item) => heightFor(item, cross, rhythm, font)));
-  const left = room.width - beside - gaps - slots * cross;
+  const box = { main, cross };
+  const extent = extentOf('upright', box, rhythm, font);
+  const needs = grid.slots.map((some, index) =>
+    Math.max(some * cross + (some - 1) * between, crossNeed(grid, index, extent, between)),
+  );
+  const left = room.width - gaps - needs.reduce((sum, need) => sum + need + 2 * pad, 0);
   const spread = left > 0 ? left / grid.lanes.length : 0;
-  const lanes = grid.slots.map((some) => some * cross + (some - 1) * between + 2 * pad + spread);
+  const lanes = needs.map((need) => need + 2 * pad + spread);
   const lines = grid.lanes.map((lane, index) => {
     const width = (lanes[index] ?? 0) - 2 * rhythm.side;
     return lane.fit(width / rhythm.size).lines;
   });
   const strip = Math.max(0, ...lines) * rhythm.line + 1.6 * rhythm.side + rhythm.badge.above;
-  return { box: { main, cross }, gutters, between, pad, lanes, strip };
+  return { box, gutters, between, pad, lanes, strip };
 }
 
 /** mm between two lanes. */
@@ -135,12 +145,14 @@ function place(
     lying
       ? { x: main, y: cross, width: mainSize, height: crossSize }
       : { x: cross, y: main, width: crossSize, height: mainSize };
+  const extent = extentOf(direction, sizes.box, rhythm, font);
+  const mains = mainOf(grid, sizes.box, extent);
   const starts: number[] = [];
   let main = sizes.strip;
   for (const [rank, gutter] of sizes.gutters.entries()) {
     main += gutter;
     if (rank < grid.ranks) starts.push(main);
-    if (rank < grid.ranks) main += sizes.box.main;
+    main += mains[rank] ?? 0;
   }
   const nodes: PlacedNode[] = [];
   const laneStarts: number[] = [];
@@ -158,8 +170,10 @@ function place(
     nodes.push(placeLane(item, box, strip, rhythm, font));
     for (const cell of grid.cells) {
       if (cell.lane !== index) continue;
-      const at = start + crossOf(cell, size, sizes);
-      const one = across(starts[cell.rank] ?? 0, at, sizes.box.main, sizes.box.cross);
+      const own = extent(cell);
+      const at = start + crossOf(cell, grid, size, sizes.between, extent);
+      const first = (starts[cell.rank] ?? 0) + ((mains[cell.rank] ?? own.main) - own.main) / 2;
+      const one = across(first, at, own.main, own.cross);
       nodes.push(placeNode(cell.item, one, { rhythm, font, depth: 1, parent: item.block.id }));
     }
   }
@@ -170,11 +184,3 @@ function place(
   const edges = leadFlows(chart, settled, hull, lying, rhythm);
   return { nodes: settled, edges, ...hull };
 }
-
-/** The boxes of one rank stand in the middle of their lane. */
-function crossOf(cell: Cell, lane: number, { box, between }: Sizes): number {
-  const taken = cell.of * box.cross + (cell.of - 1) * between;
-  return (lane - taken) / 2 + cell.slot * (box.cross + between);
-}
-
-export type { MeasuredNode };

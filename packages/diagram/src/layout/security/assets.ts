@@ -4,7 +4,13 @@ import type { PlacedNode } from '../chart/arrangement.ts';
 import { type MeasuredNode, widthFor } from '../chart/nodes.ts';
 import { tagRoom } from '../chart/tags.ts';
 import { type BlockStyle, blockHeight, placeBlock } from '../infrastructure/block.ts';
-import { type Shelf, type ShelfMeasures, widened } from '../infrastructure/shelves.ts';
+import {
+  ownWidth,
+  type Shelf,
+  type ShelfMeasures,
+  siteWidth,
+  widened,
+} from '../infrastructure/shelves.ts';
 import type { PanelStyle } from './panel.ts';
 
 export function assetsNeed(
@@ -23,41 +29,47 @@ interface Plan {
   readonly width: number;
 }
 
-/** Of more groups than this not all ways to put them on shelves are tried. */
-const MOST_TRIED = 10;
-
+/** The lowest way to break the row of groups into shelves, in order: found from the last to the first. */
 function planOf(items: readonly MeasuredNode[], width: number, style: PanelStyle): Plan {
   const { rhythm } = style;
   const measures = measuresOf(items, style);
-  let best: Plan | undefined;
-  for (const parts of partitions(items)) {
-    const shelves = parts.map((some) => widened(some, width, measures));
-    const heights = shelves.map((shelf) =>
-      Math.max(
+  const gap = SHELF_GAP * rhythm.gap;
+  const best: { shelves: Shelf[]; heights: number[]; cost: number }[] = [];
+  best[items.length] = { shelves: [], heights: [], cost: 0 };
+  for (let from = items.length - 1; from >= 0; from -= 1) {
+    let lowest: (typeof best)[number] | undefined;
+    for (let to = from + 1; to <= items.length; to += 1) {
+      const shelf = widened(items.slice(from, to), width, measures);
+      const excess = Math.max(0, shelf.width - width - 0.01);
+      if (excess > 0 && to > from + 1) break;
+      const height = Math.max(
         ...widthsOn(shelf, width, style).map(([item, wide, columns]) =>
           need(item, wide, columns, style),
         ),
-      ),
-    );
-    const plan = {
-      shelves,
-      heights,
-      height:
-        heights.reduce((sum, some) => sum + some, 0) + (heights.length - 1) * 1.2 * rhythm.gap,
-      width: Math.max(...shelves.map((shelf) => shelf.width)),
-    };
-    if (best === undefined || over(plan, width) < over(best, width) - 0.01) best = plan;
+      );
+      const rest = best[to];
+      if (rest === undefined) continue;
+      const cost = height + TOO_WIDE * excess + rest.cost + (to < items.length ? gap : 0);
+      if (lowest !== undefined && cost >= lowest.cost - 0.01) continue;
+      lowest = { shelves: [shelf, ...rest.shelves], heights: [height, ...rest.heights], cost };
+    }
+    if (lowest !== undefined) best[from] = lowest;
   }
-  return best ?? { shelves: [], heights: [], height: 0, width: 0 };
+  const { shelves = [], heights = [] } = best[0] ?? {};
+  const height = heights.reduce((sum, some) => sum + some + gap, heights.length > 0 ? -gap : 0);
+  return { shelves, heights, height, width: Math.max(0, ...shelves.map((one) => one.width)) };
 }
 
-/** Height, and far more where it is too wide. */
-const over = (plan: Plan, width: number): number =>
-  plan.height + 1000 * Math.max(0, plan.width - width - 0.01);
+/** Between shelves, and between groups on them. */
+const SHELF_GAP = 1.2;
+/** What a mm costs by which a shelf is too wide, in mm of height. */
+const TOO_WIDE = 1000;
 
-function need(item: MeasuredNode, width: number, columns: number, style: PanelStyle): number {
-  return blockHeight(item, width, blockStyle(item, columns, style));
-}
+const need = (item: MeasuredNode, width: number, columns: number, style: PanelStyle): number =>
+  Math.max(
+    blockHeight(item, width, blockStyle(item, columns, style)),
+    item.block.placed?.height ?? 0,
+  );
 
 const blockStyle = (item: MeasuredNode, columns: number, style: PanelStyle): BlockStyle => ({
   ...style,
@@ -73,35 +85,16 @@ function measuresOf(items: readonly MeasuredNode[], style: PanelStyle): ShelfMea
   const cell = Math.max(words, sign + 2 * rhythm.side) + 2 * rhythm.pad;
   return {
     cell,
-    gap: rhythm.gap,
-    between: () => 1.2 * rhythm.gap,
+    rhythm,
+    between: () => SHELF_GAP * rhythm.gap,
     height: (item, columns) =>
-      need(item, columns * cell + (columns - 1) * rhythm.gap, columns, style),
+      need(
+        item,
+        ownWidth(item, cell, rhythm) ?? columns * cell + (columns - 1) * rhythm.gap,
+        columns,
+        style,
+      ),
   };
-}
-
-/** All ways to break the row of groups into shelves, in order. */
-function partitions(items: readonly MeasuredNode[]): MeasuredNode[][][] {
-  if (items.length === 0) return [];
-  if (items.length > MOST_TRIED) {
-    const ways: MeasuredNode[][][] = [];
-    for (let each = 1; each <= 6; each += 1) {
-      const shelves: MeasuredNode[][] = [];
-      for (let at = 0; at < items.length; at += each) shelves.push(items.slice(at, at + each));
-      ways.push(shelves);
-    }
-    return ways;
-  }
-  const ways: MeasuredNode[][][] = [];
-  for (let cuts = 0; cuts < 2 ** (items.length - 1); cuts += 1) {
-    const shelves: MeasuredNode[][] = [[]];
-    for (const [index, item] of items.entries()) {
-      if (index > 0 && (cuts >> (index - 1)) & 1) shelves.push([]);
-      shelves.at(-1)?.push(item);
-    }
-    ways.push(shelves);
-  }
-  return ways;
 }
 
 /** The whole width shared by columns, so that shelves end at one line. */
@@ -110,14 +103,11 @@ function widthsOn(
   width: number,
   { rhythm }: PanelStyle,
 ): [item: MeasuredNode, width: number, columns: number][] {
-  const apart = shelf.sites.reduce((sum, site) => sum + site.before, 0);
-  const inner = (shelf.columns - shelf.sites.length) * rhythm.gap;
-  const cell = (width - apart - inner) / shelf.columns;
-  return shelf.sites.map(({ item, columns }) => [
-    item,
-    columns * cell + (columns - 1) * rhythm.gap,
-    columns,
-  ]);
+  const free = shelf.sites.filter((site) => site.own === undefined);
+  const apart = shelf.sites.reduce((sum, site) => sum + site.before + (site.own ?? 0), 0);
+  const inner = (shelf.columns - free.length) * rhythm.gap;
+  const cell = (width - apart - inner) / Math.max(1, shelf.columns);
+  return shelf.sites.map((site) => [site.item, siteWidth(site, cell, rhythm.gap), site.columns]);
 }
 
 export function placeAssets(
@@ -127,7 +117,7 @@ export function placeAssets(
   parent: OccurrenceId,
 ): PlacedNode[] {
   const plan = planOf(items, box.width, style);
-  const gap = 1.2 * style.rhythm.gap;
+  const gap = SHELF_GAP * style.rhythm.gap;
   const free = Math.max(0, box.height - plan.height);
   const more = Math.min(free / Math.max(1, plan.shelves.length), 2.5 * style.rhythm.size);
   const nodes: PlacedNode[] = [];
@@ -137,7 +127,9 @@ export function placeAssets(
     let x = box.x;
     for (const [at, [item, width, columns]] of widthsOn(shelf, box.width, style).entries()) {
       x += shelf.sites[at]?.before ?? 0;
-      const one = { x, y, width, height };
+      const given = item.block.placed?.height;
+      const own = given === undefined ? height : need(item, width, columns, style);
+      const one = { x, y, width, height: own };
       nodes.push(...placeBlock(item, one, blockStyle(item, columns, style), { depth: 1, parent }));
       x += width;
     }
