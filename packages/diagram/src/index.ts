@@ -55,6 +55,7 @@ export {
   type Led,
   lengthOf,
 } from './routing/crossings.ts';
+export { reroute } from './routing/reroute.ts';
 export { route } from './routing/route.ts';
 export type * from './routing/routing.ts';
 export { missingLetters, textWidth } from './text/measure.ts';

@@ -1,8 +1,9 @@
 /** How far a piece of a line may be shifted before it meets a box, a border or a title. */
+import { type Axis, other } from './axes.ts';
+import { along, nearest } from './cells.ts';
 import { cornerOf } from './grid.ts';
 import { endsOf, type Piece, placeOf, spanOf } from './lines.ts';
-import { between, isBox, ROOT, type Scene } from './scene.ts';
-import { type Axis, along, other, reach } from './tracks.ts';
+import { isBox, ROOT, reach, type Scene } from './scene.ts';
 
 export interface Corridor {
   low: number;
@@ -20,10 +21,9 @@ export function corridorOf(scene: Scene, piece: Piece): Corridor {
   narrow(scene, ROOT, axis, placeOf(piece), from, to, corridor, 0);
   for (const end of endsOf(piece)) {
     const side = other(axis);
-    const { near, far } = along(scene, side);
     const margin = cornerOf(scene, end.box, side);
-    const first = (near[end.box] ?? 0) + margin;
-    const last = (far[end.box] ?? 0) - margin;
+    const first = (scene.sides.near[side][end.box] ?? 0) + margin;
+    const last = (scene.sides.far[side][end.box] ?? 0) - margin;
     if (first >= corridor.low) {
       corridor.low = first;
       corridor.lowCorner = true;
@@ -51,29 +51,25 @@ function narrow(
 ): void {
   const region = scene.regions[at];
   if (region === undefined || depth > 40) return;
-  const length = along(scene, axis);
-  const beside = along(scene, other(axis));
-  between(axis === 0 ? region.columns : region.rows, from, to, (item) => {
-    const near = length.near[item] ?? 0;
-    const far = length.far[item] ?? 0;
-    if (near >= to - SLACK || far <= from + SLACK) return;
-    const low = beside.near[item] ?? 0;
-    const high = beside.far[item] ?? 0;
-    if (high <= place + SLACK) corridor.low = Math.max(corridor.low, Math.min(high, place));
-    else if (low >= place - SLACK) corridor.high = Math.min(corridor.high, Math.max(low, place));
-    else if (isBox(scene, item)) {
-      corridor.low = Math.max(corridor.low, low);
-      corridor.high = Math.min(corridor.high, high);
-      narrow(
-        scene,
-        item + 1,
-        axis,
-        place,
-        Math.max(from, near),
-        Math.min(to, far),
-        corridor,
-        depth + 1,
-      );
-    }
+  const { cells } = region;
+  const across = other(axis);
+  const [first, last] = [from + SLACK, to - SLACK];
+  if (last <= first) return;
+  const near = scene.sides.near[across];
+  const far = scene.sides.far[across];
+  const below = nearest(cells, across, false, place + SLACK, first, last, -1);
+  if (below >= 0) corridor.low = Math.max(corridor.low, Math.min(far[below] ?? 0, place));
+  const above = nearest(cells, across, true, place - SLACK, first, last, -1);
+  if (above >= 0) corridor.high = Math.min(corridor.high, Math.max(near[above] ?? 0, place));
+  along(cells, axis, place, first, last, (item) => {
+    if (!isBox(scene, item)) return;
+    const low = near[item] ?? 0;
+    const high = far[item] ?? 0;
+    if (high <= place + SLACK || low >= place - SLACK) return;
+    corridor.low = Math.max(corridor.low, low);
+    corridor.high = Math.min(corridor.high, high);
+    const begin = Math.max(from, scene.sides.near[axis][item] ?? 0);
+    const end = Math.min(to, scene.sides.far[axis][item] ?? 0);
+    narrow(scene, item + 1, axis, place, begin, end, corridor, depth + 1);
   });
 }

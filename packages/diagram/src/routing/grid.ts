@@ -3,8 +3,10 @@
  * they go on over a container's border; each with a neighbour in up to four directions.
  */
 import type { Side } from '../figure/figure.ts';
-import { isBox, ROOT, type Scene } from './scene.ts';
-import { along, HORIZONTAL, other, type Track } from './tracks.ts';
+import { type Axis, HORIZONTAL, other } from './axes.ts';
+import { crossingTracks } from './crossing-tracks.ts';
+import { isBox, type Scene } from './scene.ts';
+import type { Track } from './tracks.ts';
 
 /** Directions: their axis is `direction & 1`, their sign `direction < 2 ? 1 : -1`. */
 export const RIGHT = 0;
@@ -29,130 +31,84 @@ export interface Grid {
 export const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top'];
 
 export function gridOf(scene: Scene, tracks: readonly Track[]): Grid {
-  const x: number[] = [];
-  const y: number[] = [];
+  const crossing = crossingTracks(tracks);
+  const crossed = crossing.horizontal.length;
+  // Besides where tracks cross, a node at either end at most.
+  const most = crossed + 2 * tracks.length;
+  const x = new Float64Array(most);
+  const y = new Float64Array(most);
+  for (let node = 0; node < crossed; node += 1) {
+    x[node] = tracks[crossing.vertical[node] ?? 0]?.at ?? 0;
+    y[node] = tracks[crossing.horizontal[node] ?? 0]?.at ?? 0;
+  }
+  let count = crossed;
   const outer = new Map<number, number[]>();
   const inner = new Map<number, number[]>();
-  const stops: number[][] = tracks.map(() => []);
-  const node = (axis: 0 | 1, at: number, where: number): number => {
-    x.push(axis === HORIZONTAL ? where : at);
-    y.push(axis === HORIZONTAL ? at : where);
-    return x.length - 1;
-  };
-  crossTracks(scene, tracks, (h, v, horizontal, vertical) => {
-    x.push(vertical.at);
-    y.push(horizontal.at);
-    stops[h]?.push(x.length - 1);
-    stops[v]?.push(x.length - 1);
-  });
-  const borders = new Map<string, number>();
-  const end = (track: Track, stop: number[], high: boolean): void => {
+  const borders = new Map<number, number>();
+
+  /** The node where a track ends at a box or border, or -1. */
+  const endOf = (track: Track, high: boolean): number => {
     const { axis, at, region } = track;
     const wall = high ? track.highWall : track.lowWall;
     const where = high ? track.high : track.low;
     const fromInside = wall < 0;
     const box = fromInside ? region - 1 : wall;
-    if (box < 0 || !isBox(scene, box)) return;
-    const side = along(scene, other(axis));
-    const margin = cornerOf(scene, box, other(axis));
-    const near = side.near[box] ?? 0;
-    const far = side.far[box] ?? 0;
-    if (at <= near || at >= far) return;
+    if (box < 0 || !isBox(scene, box)) return -1;
+    const side = other(axis);
+    const near = scene.sides.near[side][box] ?? 0;
+    const far = scene.sides.far[side][box] ?? 0;
+    if (at <= near || at >= far) return -1;
     // The direction outward from the box through this side.
     const outward = axis + (high === fromInside ? 0 : 2);
     const container = scene.regions[box + 1] !== undefined;
-    let here: number;
-    if (container) {
-      const key = `${box}/${outward}/${Math.round(at * 100)}`;
-      const known = borders.get(key);
-      here = known ?? node(axis, at, where);
-      if (known === undefined) borders.set(key, here);
-    } else here = node(axis, at, where);
-    if (high) stop.push(here);
-    else stop.unshift(here);
-    if (at < near + margin || at > far - margin) return;
-    const ports = fromInside ? inner : outer;
-    const list = ports.get(4 * box + outward) ?? [];
-    list.push(here);
-    ports.set(4 * box + outward, list);
-  };
-  tracks.forEach((track, index) => {
-    const stop = stops[index] ?? [];
-    end(track, stop, false);
-    end(track, stop, true);
-  });
-  const count = x.length;
-  const next = new Int32Array(4 * count).fill(-1);
-  const way = new Int32Array(4 * count).fill(-1);
-  tracks.forEach((track, index) => {
-    const stop = stops[index] ?? [];
-    for (let at = 1; at < stop.length; at += 1) {
-      const a = stop[at - 1] ?? 0;
-      const b = stop[at] ?? 0;
-      const forth = 4 * a + track.axis;
-      const back = 4 * b + track.axis + 2;
-      next[forth] = b;
-      next[back] = a;
-      way[forth] = track.region;
-      way[back] = track.region;
+    const key = (4 * box + outward) * PLACES + Math.round(at * 100) + PLACES / 2;
+    let node = container ? borders.get(key) : undefined;
+    if (node === undefined) {
+      node = count;
+      count += 1;
+      x[node] = axis === HORIZONTAL ? where : at;
+      y[node] = axis === HORIZONTAL ? at : where;
+      if (container) borders.set(key, node);
     }
-  });
-  return { count, x: Float64Array.from(x), y: Float64Array.from(y), next, way, outer, inner };
+    const margin = cornerOf(scene, box, side);
+    if (at < near + margin || at > far - margin) return node;
+    const ports = fromInside ? inner : outer;
+    const list = ports.get(4 * box + outward);
+    if (list === undefined) ports.set(4 * box + outward, [node]);
+    else list.push(node);
+    return node;
+  };
+
+  const next = new Int32Array(4 * most).fill(-1);
+  const way = new Int32Array(4 * most).fill(-1);
+  const join = (a: number, b: number, axis: Axis, region: number): void => {
+    next[4 * a + axis] = b;
+    next[4 * b + axis + 2] = a;
+    way[4 * a + axis] = region;
+    way[4 * b + axis + 2] = region;
+  };
+  for (let index = 0; index < tracks.length; index += 1) {
+    const track = tracks[index];
+    if (track === undefined) continue;
+    const { axis, region } = track;
+    let before = endOf(track, false);
+    const last = crossing.starts[index + 1] ?? 0;
+    for (let at = crossing.starts[index] ?? 0; at < last; at += 1) {
+      const node = crossing.nodes[at] ?? 0;
+      if (before >= 0) join(before, node, axis, region);
+      before = node;
+    }
+    const end = endOf(track, true);
+    if (before >= 0 && end >= 0) join(before, end, axis, region);
+  }
+  return { count, x, y, next, way, outer, inner };
 }
+
+/** Places on one side, at 0.01 mm, either way from the origin. */
+const PLACES = 2 ** 26;
 
 /** How far lines stay off the corners of a side. mm */
-export function cornerOf(scene: Scene, box: number, side: 0 | 1): number {
-  const { near, far } = along(scene, side);
-  const length = (far[box] ?? 0) - (near[box] ?? 0);
+export function cornerOf(scene: Scene, box: number, side: Axis): number {
+  const length = (scene.sides.far[side][box] ?? 0) - (scene.sides.near[side][box] ?? 0);
   return Math.min(scene.gap / 2, length / 4);
-}
-
-/** Calls back for each crossing, so that both tracks meet theirs in ascending order. */
-function crossTracks(
-  scene: Scene,
-  tracks: readonly Track[],
-  meet: (h: number, v: number, horizontal: Track, vertical: Track) => void,
-): void {
-  const byRegion = new Map<number, [number[], number[]]>();
-  tracks.forEach((track, index) => {
-    let lists = byRegion.get(track.region);
-    if (lists === undefined) {
-      lists = [[], []];
-      byRegion.set(track.region, lists);
-    }
-    lists[track.axis].push(index);
-  });
-  const at = (index: number): number => tracks[index]?.at ?? 0;
-  for (let region = ROOT; region < scene.regions.length; region += 1) {
-    const lists = byRegion.get(region);
-    if (lists === undefined) continue;
-    const [horizontals, verticals] = lists;
-    horizontals.sort((a, b) => at(a) - at(b));
-    verticals.sort((a, b) => at(a) - at(b));
-    const places = Float64Array.from(verticals, at);
-    for (const h of horizontals) {
-      const horizontal = tracks[h];
-      if (horizontal === undefined) continue;
-      for (let index = firstFrom(places, horizontal.low); index < verticals.length; index += 1) {
-        if ((places[index] ?? 0) > horizontal.high) break;
-        const v = verticals[index] ?? 0;
-        const vertical = tracks[v];
-        if (vertical === undefined) continue;
-        if (vertical.low <= horizontal.at && horizontal.at <= vertical.high)
-          meet(h, v, horizontal, vertical);
-      }
-    }
-  }
-}
-
-/** The first index whose value is at least this. */
-function firstFrom(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 /** Places labels on their lines: on the longest level piece, off boxes, titles, other labels and lines. */
-import type { Rect } from '../figure/figure.ts';
+import type { Point, Rect } from '../figure/figure.ts';
 import type { Line } from './lines.ts';
 import type { RouteRequest } from './routing.ts';
 import type { Scene } from './scene.ts';
@@ -10,11 +10,18 @@ const CROSSED = 20;
 /** Where no place on the line is free, so many rings round it are tried. */
 const RINGS = 40;
 
+/** What stands already: labels, and points of lines. */
+export interface LabelsBeside {
+  readonly labels: readonly Rect[];
+  readonly lines: readonly (readonly Point[])[];
+}
+
 /** By edge. Where nothing is free at all, the place that covers least. */
 export function placeLabels(
   scene: Scene,
-  request: RouteRequest,
+  request: Pick<RouteRequest, 'edges' | 'gap'>,
   lines: readonly Line[],
+  besides: LabelsBeside = { labels: [], lines: [] },
 ): Map<number, Rect> {
   const placed = new Map<number, Rect>();
   const boxes = new Cells(20);
@@ -28,6 +35,12 @@ export function placeLabels(
     for (let at = 1; at < line.points.length; at += 1) {
       const [a, b] = [line.points[at - 1], line.points[at]];
       if (a !== undefined && b !== undefined) strokes.add(around(a, b), line.edge);
+    }
+  for (const label of besides.labels) others.add(label, -1);
+  for (const points of besides.lines)
+    for (let at = 1; at < points.length; at += 1) {
+      const [a, b] = [points[at - 1], points[at]];
+      if (a !== undefined && b !== undefined) strokes.add(around(a, b), -1);
     }
   for (const line of lines) {
     const asked = request.edges[line.edge];

@@ -3,7 +3,7 @@ import { DOWN, type Grid, LEFT, RIGHT, SIDES, UP } from './grid.ts';
 import { portsOf, type Task } from './legs.ts';
 import type { Line } from './lines.ts';
 import type { Scene } from './scene.ts';
-import { directionOf, Search, type Start, Traffic } from './search.ts';
+import { directionOf, type LinkCost, Search, type Start, Traffic } from './search.ts';
 
 /** Lines that cross others are led anew, so often; with many lines it costs more than it brings. */
 const ROUNDS = 2;
@@ -13,11 +13,23 @@ const MOST_LED_ANEW = 150;
 const hasteFor = (lines: number): number =>
   lines <= 150 ? 0 : lines <= 500 ? 0.5 : lines <= 2000 ? 1 : 2;
 
+/** What is known of lines that stand fast while others are led. */
+export interface Standing {
+  readonly beside: LinkCost;
+  /** By `4 × box + side`: lines on it. */
+  readonly crowd: Uint16Array;
+}
+
 /** Lines by task; nothing where there is no way. */
-export function leadAll(scene: Scene, grid: Grid, tasks: readonly Task[]): (Line | undefined)[] {
+export function leadAll(
+  scene: Scene,
+  grid: Grid,
+  tasks: readonly Task[],
+  standing?: Standing,
+): (Line | undefined)[] {
   const traffic = new Traffic(grid.count);
-  const search = new Search(scene, grid, traffic, hasteFor(tasks.length));
-  const crowd = new Uint16Array(4 * scene.boxes.length);
+  const search = new Search(scene, grid, traffic, hasteFor(tasks.length), standing?.beside);
+  const crowd = standing?.crowd.slice() ?? new Uint16Array(4 * scene.boxes.length);
   const crossings = nodesAt(scene, grid, tasks);
   const found: (Found | undefined)[] = tasks.map(() => undefined);
 

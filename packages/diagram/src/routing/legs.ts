@@ -1,11 +1,13 @@
 /** What each line asks of the search: the ports that it may use, the regions that it may enter, the points that it must pass. */
 import type { Side } from '../figure/figure.ts';
+import { HORIZONTAL, VERTICAL } from './axes.ts';
+import { along } from './cells.ts';
 import { cornerOf, type Grid, SIDES } from './grid.ts';
 import { middleOf } from './lines.ts';
 import type { RouteEdge } from './routing.ts';
-import { across, isBox, ROOT, regionsAbove, type Scene } from './scene.ts';
+import { isBox, ROOT, regionsAbove, type Scene } from './scene.ts';
 import { COST, type Start } from './search.ts';
-import { HORIZONTAL, VERTICAL, type Wish } from './tracks.ts';
+import type { Wish } from './tracks.ts';
 
 /** An edge whose ends are known boxes. */
 export interface Task {
@@ -64,19 +66,19 @@ function regionsOf(
   return { regions, wider: [...new Set([...a, ...b])] };
 }
 
+/** mm */
+const SPOT = 1e-9;
+
 /** The region that a point lies in; nothing where a box without content or a title stands. */
-function regionAt(scene: Scene, x: number, y: number): number | undefined {
+export function regionAt(scene: Scene, x: number, y: number): number | undefined {
   let region = ROOT;
   for (;;) {
     const inside = scene.regions[region];
     if (inside === undefined) return region === ROOT ? ROOT : undefined;
-    const holder = across(inside.rows, y).find(
-      (item) =>
-        x >= (scene.left[item] ?? 0) &&
-        x <= (scene.right[item] ?? 0) &&
-        y >= (scene.top[item] ?? 0) &&
-        y <= (scene.bottom[item] ?? 0),
-    );
+    let holder: number | undefined;
+    along(inside.cells, HORIZONTAL, y, x - SPOT, x + SPOT, (item) => {
+      holder ??= item;
+    });
     if (holder === undefined) return region;
     if (!isBox(scene, holder)) return undefined;
     region = holder + 1;
@@ -86,7 +88,22 @@ function regionAt(scene: Scene, x: number, y: number): number | undefined {
 /** Tracks that lines need besides those between the boxes. */
 export function wishesOf(scene: Scene, tasks: readonly Task[]): Wish[] {
   const wishes: Wish[] = [];
+  const centred = new Uint8Array(scene.boxes.length);
   for (const { from, to, through, inside } of tasks) {
+    for (const box of [from, to]) {
+      const region =
+        box === (inside === 'from' ? from : inside === 'to' ? to : -1)
+          ? box + 1
+          : (scene.home[box] ?? ROOT);
+      const bit = region === box + 1 ? 2 : 1;
+      if (((centred[box] ?? 0) & bit) > 0) continue;
+      centred[box] = (centred[box] ?? 0) | bit;
+      for (const axis of [HORIZONTAL, VERTICAL] as const) {
+        const at = middleOf(scene, box, axis);
+        wishes.push({ axis, region, at, from: scene.sides.near[axis][box] ?? 0 });
+        wishes.push({ axis, region, at, from: scene.sides.far[axis][box] ?? 0 });
+      }
+    }
     for (const [x, y] of through) {
       const region = regionAt(scene, x, y) ?? ROOT;
       wishes.push({ axis: HORIZONTAL, region, at: y, from: x, close: true });
@@ -108,6 +125,17 @@ export function wishesOf(scene: Scene, tasks: readonly Task[]): Wish[] {
     }
   }
   return wishes;
+}
+
+/** By region: 1 where some line may run. */
+export function enteredBy(scene: Scene, tasks: readonly Task[]): Uint8Array {
+  const entered = new Uint8Array(scene.regions.length);
+  entered[ROOT] = 1;
+  for (const { regions, wider } of tasks) {
+    for (const region of regions) entered[region] = 1;
+    for (const region of wider) entered[region] = 1;
+  }
+  return entered;
 }
 
 /** Does the middle of one lie beside the other, off its corners? */

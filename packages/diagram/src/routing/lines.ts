@@ -1,6 +1,7 @@
 /** Lines while they are being led: points that still move, with what is known of their ends. */
+
+import type { Axis } from './axes.ts';
 import type { Scene } from './scene.ts';
-import type { Axis } from './tracks.ts';
 
 export interface Line {
   /** Its place among the edges of the request. */
@@ -14,6 +15,8 @@ export interface Line {
   /** Points that it must pass. */
   readonly through: readonly (readonly [number, number])[];
   readonly forced?: true;
+  /** It was led before and keeps its points. */
+  readonly stands?: true;
 }
 
 export interface End {
@@ -50,6 +53,7 @@ export function spanOf({ line, index, axis }: Piece): [number, number] {
 }
 
 export function movePiece({ line, index, axis }: Piece, to: number): void {
+  if (line.stands) return;
   const a = line.points[index];
   const b = line.points[index + 1];
   if (a !== undefined) a[1 - axis] = to;

@@ -6,7 +6,7 @@ import { forced } from './forced.ts';
 import { gridOf } from './grid.ts';
 import { placeLabels } from './labels.ts';
 import { leadAll, sideName } from './lead.ts';
-import { tasksOf, wishesOf } from './legs.ts';
+import { enteredBy, tasksOf, wishesOf } from './legs.ts';
 import type { Line } from './lines.ts';
 import type { Route, RouteRequest, Routes } from './routing.ts';
 import { sceneOf } from './scene.ts';
@@ -20,7 +20,7 @@ import { tracksOf } from './tracks.ts';
 export function route(request: RouteRequest): Routes {
   const scene = sceneOf(request);
   const tasks = tasksOf(scene, request.edges);
-  const grid = gridOf(scene, tracksOf(scene, wishesOf(scene, tasks)));
+  const grid = gridOf(scene, tracksOf(scene, wishesOf(scene, tasks), enteredBy(scene, tasks)));
   const led = leadAll(scene, grid, tasks);
   const lines = led.filter((line): line is Line => line !== undefined);
   spread(scene, lines);

@@ -3,6 +3,8 @@
  * and what stands in each. Open boxes are looked through; what they hold stands in the region around them.
  */
 import type { Rect } from '../figure/figure.ts';
+import type { Axis } from './axes.ts';
+import { type Cells, cellsOf, type Sides } from './cells.ts';
 import type { RouteBox, RouteRequest } from './routing.ts';
 
 /** The page; the region inside box `b` is `b + 1`. */
@@ -15,6 +17,7 @@ export interface Scene {
   readonly page: readonly [number, number, number, number];
   readonly boxes: readonly RouteBox[];
   readonly index: ReadonlyMap<string, number>;
+  readonly sides: Sides;
   readonly left: Float64Array;
   readonly right: Float64Array;
   readonly top: Float64Array;
@@ -27,17 +30,10 @@ export interface Scene {
   readonly regions: readonly (Region | undefined)[];
 }
 
-/** What stands in a region, in strips along both axes, so that little is looked at. */
+/** What stands in a region, and where to look for it. */
 export interface Region {
   readonly items: readonly number[];
-  readonly rows: Strips;
-  readonly columns: Strips;
-}
-
-interface Strips {
-  readonly from: number;
-  readonly size: number;
-  readonly strips: readonly (readonly number[])[];
+  readonly cells: Cells;
 }
 
 export function sceneOf(request: RouteRequest): Scene {
@@ -47,15 +43,19 @@ export function sceneOf(request: RouteRequest): Scene {
   const open = Uint8Array.from(boxes, (box) => (box.open && !ends.has(box.id) ? 1 : 0));
   const titled = boxes.flatMap((box, at) => (box.title === undefined ? [] : [at]));
   const count = boxes.length + titled.length;
+  const array = () => new Float64Array(count);
+  const [left, right, top, bottom] = [array(), array(), array(), array()];
+  const sides: Sides = { near: [left, top], far: [right, bottom] };
   const scene = {
     gap,
     page: [bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height] as const,
     boxes,
     index,
-    left: new Float64Array(count),
-    right: new Float64Array(count),
-    top: new Float64Array(count),
-    bottom: new Float64Array(count),
+    sides,
+    left,
+    right,
+    top,
+    bottom,
     home: new Int32Array(count),
     open,
   };
@@ -101,61 +101,14 @@ export function sceneOf(request: RouteRequest): Scene {
   const regions = Array.from({ length: boxes.length + 1 }, (_, region) => {
     const items = members[region];
     if (items === undefined) return undefined;
-    const area = region === ROOT ? bounds : boxes[region - 1]?.box;
-    return area && regionOf(items, area, scene);
+    const box = region - 1;
+    const area =
+      region === ROOT
+        ? scene.page
+        : ([left[box] ?? 0, top[box] ?? 0, right[box] ?? 0, bottom[box] ?? 0] as const);
+    return { items, cells: cellsOf(items, area, sides) };
   });
   return { ...scene, regions };
-}
-
-function regionOf(
-  items: readonly number[],
-  area: Rect,
-  scene: Pick<Scene, 'left' | 'right' | 'top' | 'bottom' | 'gap'>,
-): Region {
-  return {
-    items,
-    rows: stripsOf(items, area.y, area.height, scene.top, scene.bottom, scene.gap),
-    columns: stripsOf(items, area.x, area.width, scene.left, scene.right, scene.gap),
-  };
-}
-
-function stripsOf(
-  items: readonly number[],
-  from: number,
-  length: number,
-  low: Float64Array,
-  high: Float64Array,
-  margin: number,
-): Strips {
-  const count = Math.max(1, Math.min(400, Math.ceil(Math.sqrt(items.length) / 2)));
-  const size = Math.max(length / count, 1e-6);
-  const strips: number[][] = Array.from({ length: count }, () => []);
-  for (const item of items) {
-    const first = stripAt((low[item] ?? 0) - margin, from, size, count);
-    const last = stripAt((high[item] ?? 0) + margin, from, size, count);
-    for (let at = first; at <= last; at += 1) strips[at]?.push(item);
-  }
-  return { from, size, strips };
-}
-
-const stripAt = (value: number, from: number, size: number, count: number): number =>
-  Math.max(0, Math.min(count - 1, Math.floor((value - from) / size)));
-
-/** What may lie on a line across the region at this place (with up to a gap beside it). */
-export function across({ from, size, strips }: Strips, at: number): readonly number[] {
-  return strips[stripAt(at, from, size, strips.length)] ?? [];
-}
-
-/** Calls back with what may lie between two places; an item may come more than once. */
-export function between(
-  { from, size, strips }: Strips,
-  low: number,
-  high: number,
-  visit: (item: number) => void,
-): void {
-  const last = stripAt(high, from, size, strips.length);
-  for (let at = stripAt(low, from, size, strips.length); at <= last; at += 1)
-    for (const item of strips[at] ?? []) visit(item);
 }
 
 /** Is it a box (with an outline lines may cross or end on), not a title? */
@@ -169,4 +122,10 @@ export function regionsAbove(scene: Scene, at: number): number[] {
     found.push(region);
     if (region === ROOT) return found;
   }
+}
+
+/** From where to where a region reaches along an axis. */
+export function reach(scene: Scene, region: number, axis: Axis): readonly [number, number] {
+  if (region === ROOT) return [scene.page[axis], axis === 0 ? scene.page[2] : scene.page[3]];
+  return [scene.sides.near[axis][region - 1] ?? 0, scene.sides.far[axis][region - 1] ?? 0];
 }

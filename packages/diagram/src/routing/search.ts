@@ -2,6 +2,7 @@
  * Finds a line's path on the grid: the cheapest in length, bends, crossings and crowding, through regions
  * that it may enter only. A* over nodes and the axis on which they are reached.
  */
+import type { Axis } from './axes.ts';
 import type { Grid } from './grid.ts';
 import { Heap } from './heap.ts';
 import type { Scene } from './scene.ts';
@@ -44,6 +45,15 @@ export interface Path {
   readonly nodes: readonly number[];
   readonly cost: number;
 }
+
+/** The cost of a stretch besides its own: along `axis`, at `place` across it, from `low` to `high`. */
+export type LinkCost = (
+  axis: Axis,
+  place: number,
+  low: number,
+  high: number,
+  bundle: number,
+) => number;
 
 /** How many lines lie where; kept up while lines are led, taken back when one is led anew. */
 export class Traffic {
@@ -96,6 +106,7 @@ export class Search {
   private readonly goalCost: Float64Array;
   private readonly goalDirection: Int8Array;
   private readonly allowed: Int32Array;
+  private readonly besides?: Float32Array;
   private readonly heap = new Heap();
   private run = 0;
   /** What paths cost by length, of late; more than 1 because of crossings and company. */
@@ -109,7 +120,10 @@ export class Search {
     readonly traffic: Traffic,
     /** How far it counts on the rest of the way being as dear: 0 finds the cheapest path, 1 a good one fast. */
     private readonly haste: number,
+    /** What lines that stand fast add to a link: its length, level and place tell where it lies. */
+    private readonly beside?: LinkCost,
   ) {
+    if (beside !== undefined) this.besides = new Float32Array(4 * grid.count).fill(-1);
     const { count } = grid;
     this.cost = new Float64Array(2 * count);
     this.seen = new Int32Array(2 * count);
@@ -119,6 +133,22 @@ export class Search {
     this.goalCost = new Float64Array(count);
     this.goalDirection = new Int8Array(count);
     this.allowed = new Int32Array(scene.regions.length);
+  }
+
+  /** Looked at once for each link, whatever line asks: bundles are told apart by their wished tracks. */
+  private besideOf(link: number, a: number, b: number, bundle: number): number {
+    const { besides, grid, beside } = this;
+    if (besides === undefined || beside === undefined) return 0;
+    const key = bundle >= 0 ? -1 : link;
+    const known = key < 0 ? -1 : (besides[key] ?? -1);
+    if (known >= 0) return known;
+    const [ax, ay, bx, by] = [grid.x[a] ?? 0, grid.y[a] ?? 0, grid.x[b] ?? 0, grid.y[b] ?? 0];
+    const cost =
+      ay === by
+        ? beside(0, ay, Math.min(ax, bx), Math.max(ax, bx), bundle)
+        : beside(1, ax, Math.min(ay, by), Math.max(ay, by), bundle);
+    if (key >= 0) besides[key] = cost;
+    return cost;
   }
 
   find(leg: Leg): Path | undefined {
@@ -203,6 +233,7 @@ export class Search {
           total += length + (lines > 0 ? COST.shared * gap * Math.min(lines, 8) * 0.5 : 0);
           if (lines > 0) total += 0.1 * length;
         }
+        if (this.besides !== undefined) total += this.besideOf(link, node, next, leg.bundle);
         if (turn) {
           total += bend;
           if (from >= 0)

@@ -2,6 +2,7 @@
  * Moves the pieces of lines apart in their channels: in an order that crosses least, the wished gap
  * between them, less where there is no room, round the place that each would like best.
  */
+import { type Axis, HORIZONTAL, other, VERTICAL } from './axes.ts';
 import { corridorOf } from './corridors.ts';
 import {
   endsOf,
@@ -17,11 +18,13 @@ import { compare, SAME } from './order.ts';
 import type { Scene } from './scene.ts';
 import { type Apart, type Shift, settle } from './settle.ts';
 import { Skyline } from './skyline.ts';
-import { type Axis, along, HORIZONTAL, other, VERTICAL } from './tracks.ts';
 
-/** Changes the points of the lines. */
-export function spread(scene: Scene, lines: readonly Line[]): void {
-  const pieces = piecesOf(lines);
+/**
+ * Changes the points of the lines.
+ * @param beside pieces of lines that stand fast, near them
+ */
+export function spread(scene: Scene, lines: readonly Line[], beside: readonly Piece[] = []): void {
+  const pieces = [...piecesOf(lines), ...beside];
   const orders = new Orders(pieces);
   for (const [axis, near] of [
     [VERTICAL, 0],
@@ -116,18 +119,19 @@ function strandOf(scene: Scene, all: readonly Piece[], axis: Axis, members: numb
   let lowCorner = false;
   let highCorner = false;
   const wishes: number[] = [];
-  let fixed: number | undefined;
+  const stands = members.find((index) => all[index]?.line.stands);
+  let fixed = stands === undefined ? undefined : placeOf(all[stands] ?? NOWHERE);
   let length = Infinity;
   for (const index of members) {
     const piece = all[index];
-    if (piece === undefined) continue;
+    if (piece === undefined || stands !== undefined) continue;
     const corridor = corridorOf(scene, piece);
     if (corridor.low > low) [low, lowCorner] = [corridor.low, corridor.lowCorner];
     if (corridor.high < high) [high, highCorner] = [corridor.high, corridor.highCorner];
     fixed ??= fixedPlace(piece);
     for (const end of endsOf(piece)) {
-      const side = along(scene, other(axis));
-      const size = (side.far[end.box] ?? 0) - (side.near[end.box] ?? 0);
+      const side = other(axis);
+      const size = (scene.sides.far[side][end.box] ?? 0) - (scene.sides.near[side][end.box] ?? 0);
       if (size > length + 1e-6) continue;
       if (size < length - 1e-6) wishes.length = 0;
       length = size;

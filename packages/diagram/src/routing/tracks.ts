@@ -2,11 +2,9 @@
  * Tracks: where lines may run. Each channel between boxes has one along its middle (one near each side
  * where it is wide), each box one along each of its centre lines; all as long as nothing stands in the way.
  */
-import { across, isBox, type Region, ROOT, type Scene } from './scene.ts';
-
-export const HORIZONTAL = 0;
-export const VERTICAL = 1;
-export type Axis = typeof HORIZONTAL | typeof VERTICAL;
+import { type Axis, HORIZONTAL, other, VERTICAL } from './axes.ts';
+import { nearest, occupied } from './cells.ts';
+import { isBox, type Region, ROOT, reach, type Scene } from './scene.ts';
 
 /** A free stretch in one region. mm, on a lattice of 0.01 so that equal ones meet. */
 export interface Track {
@@ -19,26 +17,6 @@ export interface Track {
   /** What it ends at: a box or title, or -1 for the border of its region. */
   readonly lowWall: number;
   readonly highWall: number;
-}
-
-/** Sides of boxes along an axis: `near` is left or top. */
-export interface Sides {
-  readonly near: Float64Array;
-  readonly far: Float64Array;
-}
-
-export const along = (scene: Scene, axis: Axis): Sides =>
-  axis === HORIZONTAL
-    ? { near: scene.left, far: scene.right }
-    : { near: scene.top, far: scene.bottom };
-
-export const other = (axis: Axis): Axis => (axis === HORIZONTAL ? VERTICAL : HORIZONTAL);
-
-/** From where to where a region reaches along an axis. */
-export function reach(scene: Scene, region: number, axis: Axis): [number, number] {
-  if (region === ROOT) return [scene.page[axis], scene.page[axis + 2] ?? 0];
-  const { near, far } = along(scene, axis);
-  return [near[region - 1] ?? 0, far[region - 1] ?? 0];
 }
 
 /** From middles of channels that are at least so many gaps wide, tracks part towards the sides. */
@@ -58,95 +36,126 @@ export interface Wish {
   readonly close?: true;
 }
 
-export function tracksOf(scene: Scene, wishes: readonly Wish[]): Track[] {
-  const kept = new Map<string, Track[]>();
-  const tracks: Track[] = [];
+/**
+ * @param entered by region, 1 where some line may run
+ */
+export function tracksOf(scene: Scene, wishes: readonly Wish[], entered: Uint8Array): Track[] {
+  const kept = new Kept(NEAR * scene.gap);
   const loose = scene.gap / 2;
 
-  /** The stretch of a region round a point; false where it is known already. */
-  const stretch = (
-    axis: Axis,
-    region: number,
-    at: number,
-    from: number,
-    room: number,
-  ): [Track, boolean] | undefined => {
-    const key = `${axis}/${region}/${Math.round(at * 100)}`;
-    const same = kept.get(key) ?? [];
-    const known = same.find((track) => track.low <= from && from <= track.high);
-    if (known !== undefined) return [known, false];
-    const track = free(scene, axis, region, at, from, room);
-    if (track === undefined || track.high - track.low < LEAST) return undefined;
-    same.push(track);
-    kept.set(key, same);
-    tracks.push(track);
-    return [track, true];
-  };
-
   /** Goes on over borders: out of containers and then into others. */
-  const follow = (track: Track, sign: -1 | 1, entered: boolean, depth: number): void => {
+  const follow = (track: Track, sign: -1 | 1, inside: boolean, depth: number): void => {
     if (depth > 40) return;
     const wall = sign > 0 ? track.highWall : track.lowWall;
     const end = sign > 0 ? track.high : track.low;
     const { axis, at, region } = track;
     let into: number;
-    let inside = entered;
+    let held = inside;
     if (wall < 0) {
-      if (region === ROOT || entered) return;
+      if (region === ROOT || inside) return;
       into = scene.home[region - 1] ?? ROOT;
     } else {
       if (!isBox(scene, wall) || scene.regions[wall + 1] === undefined) return;
-      const side = along(scene, other(axis));
-      if (at <= (side.near[wall] ?? 0) || at >= (side.far[wall] ?? 0)) return;
+      const side = other(axis);
+      if (at <= (scene.sides.near[side][wall] ?? 0) || at >= (scene.sides.far[side][wall] ?? 0))
+        return;
       into = wall + 1;
-      inside = true;
+      held = true;
     }
-    const next = stretch(axis, into, at, end, loose);
-    if (next === undefined) return;
-    const begins = sign > 0 ? next[0].low : next[0].high;
-    if (Math.abs(begins - end) < 1e-9) follow(next[0], sign, inside, depth + 1);
+    if (entered[into] === 0 || kept.at(axis, into, at, end) !== undefined) return;
+    const next = free(scene, axis, into, at, end, loose);
+    if (next === undefined || next.high - next.low < LEAST) return;
+    kept.add(next);
+    const begins = sign > 0 ? next.low : next.high;
+    if (Math.abs(begins - end) < 1e-9) follow(next, sign, held, depth + 1);
   };
 
-  const lead = (axis: Axis, region: number, at: number, from: number, room: number): void => {
+  const stretch = (axis: Axis, region: number, at: number, from: number, room: number) => {
+    if (entered[region] === 0) return undefined;
     const [low, high] = reach(scene, region, other(axis));
     const place = Math.round(at * 100) / 100;
-    if (place <= low || place >= high) return;
-    const track = stretch(axis, region, place, from, room);
-    if (track === undefined || !track[1]) return;
-    follow(track[0], -1, false, 0);
-    follow(track[0], 1, false, 0);
+    if (place <= low || place >= high || kept.at(axis, region, place, from)) return undefined;
+    const track = free(scene, axis, region, place, from, room);
+    return track === undefined || track.high - track.low < LEAST ? undefined : track;
+  };
+  const keep = (track: Track | undefined, into: boolean): void => {
+    if (track === undefined || kept.at(track.axis, track.region, track.at, track.low)) return;
+    kept.add(track);
+    follow(track, -1, !into && track.lowWall >= 0, 0);
+    follow(track, 1, !into && track.highWall >= 0, 0);
   };
 
+  for (const wish of wishes) {
+    const room = wish.close ? LEAST / 2 : loose;
+    keep(stretch(wish.axis, wish.region, wish.at, wish.from, room), true);
+  }
+  const channels: Track[] = [];
   scene.regions.forEach((region, at) => {
-    if (region === undefined) return;
-    for (const item of region.items) {
+    if (region === undefined || entered[at] === 0) return;
+    for (const item of region.items)
       for (const axis of [HORIZONTAL, VERTICAL] as const) {
-        const beside = along(scene, other(axis));
-        const length = along(scene, axis);
-        const middle = ((length.near[item] ?? 0) + (length.far[item] ?? 0)) / 2;
+        const near = scene.sides.near[other(axis)][item] ?? 0;
+        const far = scene.sides.far[other(axis)][item] ?? 0;
+        const begin = scene.sides.near[axis][item] ?? 0;
+        const end = scene.sides.far[axis][item] ?? 0;
+        const middle = (begin + end) / 2;
         for (const sign of [-1, 1] as const) {
-          const side = (sign < 0 ? beside.near[item] : beside.far[item]) ?? 0;
+          const side = sign < 0 ? near : far;
           const room = channel(scene, region, at, axis, item, sign);
           if (room < LEAST) continue;
           const off = room > WIDE * scene.gap ? OFF * scene.gap : room / 2;
-          lead(axis, at, side + sign * off, middle, Math.min(loose, off * 0.8));
+          const track = stretch(axis, at, side + sign * off, middle, Math.min(loose, off * 0.8));
+          if (track !== undefined) channels.push(track);
         }
-        if (!isBox(scene, item)) continue;
-        const centre = ((beside.near[item] ?? 0) + (beside.far[item] ?? 0)) / 2;
-        lead(axis, at, centre, length.near[item] ?? 0, loose);
-        lead(axis, at, centre, length.far[item] ?? 0, loose);
-        if (scene.regions[item + 1] === undefined) continue;
-        // A container's own centre lines, inside, for lines between it and its content.
-        lead(axis, item + 1, centre, length.near[item] ?? 0, loose);
-        lead(axis, item + 1, centre, length.far[item] ?? 0, loose);
       }
-    }
   });
-  for (const wish of wishes) {
-    const room = wish.close ? LEAST / 2 : loose;
-    lead(wish.axis, wish.region, wish.at, wish.from, room);
+  channels.sort((a, b) => b.high - b.low - (a.high - a.low));
+  for (const track of channels) if (!kept.covers(track)) keep(track, true);
+  return kept.tracks;
+}
+
+/** Channels whose tracks lie nearer than so many gaps to a longer one need none of their own. */
+const NEAR = 1;
+
+/** Tracks by axis, region and place. */
+class Kept {
+  readonly tracks: Track[] = [];
+  private readonly places = new Map<number, Track[]>();
+  private readonly slots = new Map<number, Track[]>();
+
+  constructor(private readonly near: number) {}
+
+  add(track: Track): void {
+    this.tracks.push(track);
+    put(this.places, keyOf(track.axis, track.region, Math.round(track.at * 100)), track);
+    put(this.slots, keyOf(track.axis, track.region, Math.floor(track.at / this.near)), track);
   }
-  return tracks;
+
+  /** The one that runs through a place. */
+  at(axis: Axis, region: number, at: number, from: number): Track | undefined {
+    const same = this.places.get(keyOf(axis, region, Math.round(at * 100)));
+    return same?.find((track) => track.low <= from && from <= track.high);
+  }
+
+  /** Does another lie near it along its whole length? */
+  covers({ axis, region, at, low, high }: Track): boolean {
+    const slot = Math.floor(at / this.near);
+    for (let some = slot - 1; some <= slot + 1; some += 1)
+      for (const track of this.slots.get(keyOf(axis, region, some)) ?? [])
+        if (track.low <= low && track.high >= high && Math.abs(track.at - at) <= this.near)
+          return true;
+    return false;
+  }
+}
+
+const PLACES = 2 ** 26;
+const keyOf = (axis: Axis, region: number, place: number): number =>
+  (2 * region + axis) * PLACES + place + PLACES / 2;
+
+function put(map: Map<number, Track[]>, key: number, track: Track): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [track]);
+  else list.push(track);
 }
 
 /** The free stretch round a point, or nothing where something stands. */
@@ -163,25 +172,14 @@ function free(
   let lowWall = -1;
   let highWall = -1;
   if (inside !== undefined) {
-    const length = along(scene, axis);
-    const beside = along(scene, other(axis));
-    const strips = axis === HORIZONTAL ? inside.rows : inside.columns;
-    for (const item of across(strips, at)) {
-      if (at <= (beside.near[item] ?? 0) - room || at >= (beside.far[item] ?? 0) + room) continue;
-      const near = length.near[item] ?? 0;
-      const far = length.far[item] ?? 0;
-      if (near >= from) {
-        if (near < high || (near === high && highWall < 0)) {
-          high = near;
-          highWall = item;
-        }
-      } else if (far <= from) {
-        if (far > low || (far === low && lowWall < 0)) {
-          low = far;
-          lowWall = item;
-        }
-      } else return undefined;
-    }
+    const { cells } = inside;
+    if (occupied(cells, axis, from, at - room, at + room)) return undefined;
+    const after = nearest(cells, axis, true, from, at - room, at + room, -1);
+    const near = scene.sides.near[axis][after] ?? Infinity;
+    if (near <= high) [high, highWall] = [near, after];
+    const before = nearest(cells, axis, false, from, at - room, at + room, -1);
+    const far = scene.sides.far[axis][before] ?? -Infinity;
+    if (far >= low) [low, lowWall] = [far, before];
   }
   return { axis, region, at, low, high, lowWall, highWall };
 }
@@ -195,23 +193,15 @@ function channel(
   item: number,
   sign: -1 | 1,
 ): number {
-  const length = along(scene, axis);
-  const beside = along(scene, other(axis));
-  const from = length.near[item] ?? 0;
-  const to = length.far[item] ?? 0;
-  const side = (sign < 0 ? beside.near[item] : beside.far[item]) ?? 0;
-  const [low, high] = reach(scene, at, other(axis));
-  let room = sign < 0 ? side - low : high - side;
-  const strips = axis === HORIZONTAL ? region.columns : region.rows;
-  const first = Math.max(0, Math.floor((from - strips.from) / strips.size));
-  const last = Math.min(strips.strips.length - 1, Math.floor((to - strips.from) / strips.size));
-  for (let strip = first; strip <= last; strip += 1)
-    for (const some of strips.strips[strip] ?? []) {
-      if (some === item) continue;
-      if ((length.near[some] ?? 0) >= to || (length.far[some] ?? 0) <= from) continue;
-      const facing = sign < 0 ? (beside.far[some] ?? 0) : (beside.near[some] ?? 0);
-      const away = sign < 0 ? side - facing : facing - side;
-      if (away >= -1e-9 && away < room) room = away;
-    }
-  return room;
+  const from = scene.sides.near[axis][item] ?? 0;
+  const to = scene.sides.far[axis][item] ?? 0;
+  const across = other(axis);
+  const side = (sign < 0 ? scene.sides.near : scene.sides.far)[across][item] ?? 0;
+  const [low, high] = reach(scene, at, across);
+  const room = sign < 0 ? side - low : high - side;
+  const start = side - sign * 1e-9;
+  const facing = nearest(region.cells, across, sign > 0, start, from, to, item);
+  if (facing < 0) return room;
+  const wall = (sign < 0 ? scene.sides.far : scene.sides.near)[across][facing] ?? 0;
+  return Math.min(room, sign < 0 ? side - wall : wall - side);
 }
