@@ -4,7 +4,15 @@
  */
 import type { IntegrationChart } from '../../viewpoints/integration-chart.ts';
 import type { ChartArrangement } from '../chart/arrangement.ts';
-import { type ChartBody, fitChart, movedEdge, movedNode, type Room } from '../chart/fit.ts';
+import {
+  type ChartBody,
+  chartFits,
+  fitChart,
+  type LayChart,
+  movedEdge,
+  movedNode,
+  type Room,
+} from '../chart/fit.ts';
 import type { Page } from '../overview/arrange.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { layBus } from './bus.ts';
@@ -21,25 +29,60 @@ export function arrangeIntegration(
 ): ChartArrangement {
   const font = given.chart.font.name;
   const parts = partsOf(given, font);
-  return fitChart(given.chart, page, (rhythm, room) =>
-    laidByHand((some) => layAll(given, parts, form, rhythm, some), { rhythm, font }, room),
-  );
+  const layOf =
+    (way: Way): LayChart =>
+    (rhythm, room) =>
+      laidByHand((some) => layAll(given, parts, way, rhythm, some), { rhythm, font }, room);
+  const { chart } = given;
+  for (const way of WAYS[form]) {
+    const some = layOf(way);
+    if (chartFits(chart, page, some)) return fitChart(chart, page, some);
+  }
+  const found = WAYS[form]
+    .filter(({ snug }) => snug)
+    .map((way) => fitChart(chart, page, layOf(way)));
+  return found.reduce((best, some) => (some.points > LARGER * best.points ? some : best));
 }
+
+interface Way {
+  readonly form: 'hub' | 'bus';
+  /** Systems stand on all four sides of a hub. */
+  readonly around: boolean;
+  /** Boxes are no higher than they must be. */
+  readonly snug: boolean;
+}
+
+/** The plainer first: the next is only taken where the one before is not legible. */
+const WAYS: Readonly<Record<'hub' | 'bus', readonly Way[]>> = {
+  hub: [
+    { form: 'hub', around: false, snug: false },
+    { form: 'hub', around: false, snug: true },
+    { form: 'hub', around: true, snug: false },
+    { form: 'hub', around: true, snug: true },
+  ],
+  bus: [
+    { form: 'bus', around: false, snug: false },
+    { form: 'bus', around: false, snug: true },
+  ],
+};
+
+/** Where none is legible, a less plain one is worth it if its type is larger by this factor. */
+const LARGER = 1.05;
 
 function layAll(
   given: IntegrationChart,
   parts: Parts,
-  form: 'hub' | 'bus',
+  { form, around, snug }: Way,
   rhythm: Rhythm,
   room: Room,
 ): ChartBody | undefined {
-  const style = { rhythm, font: given.chart.font.name };
+  const style = { rhythm, font: given.chart.font.name, snug };
   const nothing: Placed = { nodes: [], edges: [], width: 0, height: 0 };
   const main =
     parts.all.length === 0 && parts.hubs.length === 0
       ? nothing
       : form === 'hub'
-        ? layHub(parts, style, room)
+        ? layHub(parts, style, room, around)
         : layBus(parts, style, room);
   const fans = given.directEdges.length === 0 ? [] : given.integration.fans;
   const direct = layDirect(parts, fans, given.directEdges, style, room);

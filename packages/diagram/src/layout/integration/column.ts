@@ -2,7 +2,15 @@
 import type { Rect } from '../../figure/figure.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import type { MeasuredNode } from '../chart/nodes.ts';
-import { type Frame, framePad, placeFrame, rowGap, type Style, titleOf } from './frames.ts';
+import {
+  type Frame,
+  frameFoot,
+  framePad,
+  placeFrame,
+  rowGap,
+  type Style,
+  titleOf,
+} from './frames.ts';
 
 export interface Column {
   readonly nodes: readonly PlacedNode[];
@@ -28,7 +36,7 @@ function frameHeight(frame: Frame, size: ColumnSize, gap: number, style: Style):
   const rows = frame.items.length;
   const heights = frame.items.reduce((sum, item) => sum + size.heightOf(item), 0);
   const title = titleOf(frame, size.boxWidth + 2 * pad, style.rhythm);
-  return title + heights + (rows - 1) * gap + pad;
+  return title + heights + (rows - 1) * gap + frameFoot(style);
 }
 
 /** How much wider gaps may become so that a column is as high as the platform, in gaps. */

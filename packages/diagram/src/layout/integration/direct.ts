@@ -10,6 +10,7 @@ import type { Room } from '../chart/fit.ts';
 import { type MeasuredNode, measuredNodes } from '../chart/nodes.ts';
 import {
   boxHeight,
+  frameFoot,
   framePad,
   placeFrame,
   rowGap,
@@ -159,7 +160,7 @@ function placeGrid(
       y += height + (1 + BETWEEN_FANS) * gap;
     }
   }
-  const height = title + grid.height + pad;
+  const height = title + grid.height + frameFoot(style);
   const places = frame.items.map(
     (item) => boxes.get(item.block.id) ?? { x: 0, y: 0, width: 0, height: 0 },
   );

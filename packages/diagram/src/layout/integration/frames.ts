@@ -20,6 +20,8 @@ import type { Rhythm } from '../overview/rhythm.ts';
 export interface Style {
   readonly rhythm: Rhythm;
   readonly font: FontName;
+  /** Boxes are no higher than their names need, so that more stand on the page. */
+  readonly snug?: boolean;
 }
 
 /** Systems that stand together. */
@@ -46,6 +48,10 @@ export function frameOf(
 /** The heads of arrows stand in it whole. */
 export const framePad = (rhythm: Rhythm): number =>
   Math.max(0.8 * rhythm.gap, 1.75 * rhythm.weight + 0.5);
+
+/** Under the last box of a frame, where no arrow stands. */
+export const frameFoot = ({ rhythm, snug = false }: Style): number =>
+  snug ? 0.8 * rhythm.gap : framePad(rhythm);
 
 /** Between two boxes one above the other. */
 export const rowGap = (rhythm: Rhythm): number =>
@@ -79,9 +85,12 @@ const MOST_EM = 24;
 export const boxHeight = (
   items: readonly MeasuredNode[],
   width: number,
-  { rhythm, font }: Style,
+  { rhythm, font, snug = false }: Style,
 ): number =>
-  Math.max(2.2 * rhythm.line, ...items.map((item) => heightFor(item, width, rhythm, font)));
+  Math.max(
+    (snug ? 1.7 : 2.2) * rhythm.line,
+    ...items.map((item) => heightFor(item, width, rhythm, font)),
+  );
 
 /** The frame round its boxes, then the boxes. */
 export function placeFrame(

@@ -13,7 +13,7 @@ import { labelRoom, labelWidth, stub } from './labels.ts';
 import type { Parts } from './parts.ts';
 import { borderOf, loud, placeHub } from './platform.ts';
 import { LABEL_GAP, placeRow, planRow, type RowPlan } from './row.ts';
-import { type Sides, sharings } from './sides.ts';
+import { evenSharing, type Sides, sharings } from './sides.ts';
 import { CORNER, type HubBox, spokes, tracksRoom } from './spokes.ts';
 
 export interface Placed {
@@ -23,12 +23,18 @@ export interface Placed {
   readonly height: number;
 }
 
-export function layHub(parts: Parts, style: Style, room: Room): Placed | undefined {
-  const widths = widthsOf(parts, style, room.width);
+/** `around`: systems may also stand over and under the platform, which then is wide. */
+export function layHub(
+  parts: Parts,
+  style: Style,
+  room: Room,
+  around: boolean,
+): Placed | undefined {
+  const widths = widthsOf(parts, style, room.width, around);
   if (widths === undefined) return undefined;
   const size = sizeOf(parts, widths, style);
   let best: { way: Way; cost: number } | undefined;
-  for (const sides of sharings(parts)) {
+  for (const sides of around ? sharings(parts) : [evenSharing(parts)]) {
     const way = tryWay(parts, sides, widths, size, style);
     if (way === undefined || (best !== undefined && way.cost > best.cost)) continue;
     // With two platforms some lines jog; how many depends on who stands where.
@@ -58,16 +64,22 @@ interface Widths {
   readonly column: number;
 }
 
-function widthsOf(parts: Parts, style: Style, width: number): Widths | undefined {
+function widthsOf(parts: Parts, style: Style, width: number, around: boolean): Widths | undefined {
   for (const lines of [1, 2, 3, 4]) {
-    const widths = widthsAt(parts, lines, style, width);
+    const widths = widthsAt(parts, lines, style, width, around);
     if (widths !== undefined) return widths;
   }
   return undefined;
 }
 
 /** With the words of lines on so many lines; the last tried may make names narrow. */
-function widthsAt(parts: Parts, lines: number, style: Style, width: number): Widths | undefined {
+function widthsAt(
+  parts: Parts,
+  lines: number,
+  style: Style,
+  width: number,
+  around: boolean,
+): Widths | undefined {
   const { rhythm, font } = style;
   const pad = framePad(rhythm);
   const sides = parts.all.length > 1 ? 2 : 1;
@@ -85,13 +97,38 @@ function widthsAt(parts: Parts, lines: number, style: Style, width: number): Wid
   const box = Math.min(free / sides, wished);
   const narrow = lines < 4 ? 0.94 * wished : Math.max(wishedWidth(parts.all, 99, rhythm), 14);
   if (box < narrow - 1e-6) return undefined;
-  const column = box + 2 * pad;
-  const left = width - sides * (column + spoke);
-  const hub = sides === 1 ? Math.min(left, Math.max(hubLeast, box)) : Math.min(left, 0.3 * width);
-  // What the platform leaves makes lines longer.
-  const more = sides === 1 ? 0 : Math.min((left - hub) / 2, 8);
-  return { box, spoke: spoke + more, tracks, hub, column };
+  const left = width - sides * (box + 2 * pad + spoke);
+  if (sides === 1 || around) {
+    const hub = sides === 1 ? Math.min(left, Math.max(hubLeast, box)) : Math.min(left, 0.3 * width);
+    // What the platform leaves makes lines longer.
+    const more = sides === 1 ? 0 : Math.min((left - hub) / 2, 8);
+    return { box, spoke: spoke + more, tracks, hub, column: box + 2 * pad };
+  }
+  // A slim platform; what it leaves makes names shorter, then lines longer, then it wider.
+  let spare = left - hubLeast;
+  const given = (most: number): number => {
+    const some = Math.max(0, Math.min(spare, most));
+    spare -= some;
+    return some;
+  };
+  const one = Math.min(wishedWidth(parts.all, 1, rhythm), MOST_BOX * width);
+  const wider = given(2 * Math.max(0, one - box)) / 2;
+  const longer = given(2 * LONGER * spoke) / 2;
+  const hub = hubLeast + given(Math.max(0, 0.2 * width - hubLeast));
+  const rest = spare / 2;
+  return {
+    box: box + wider,
+    spoke: spoke + longer + rest,
+    tracks,
+    hub,
+    column: box + wider + 2 * pad,
+  };
 }
+
+/** Of the width a system's box takes at most, so that its name is on one line. */
+const MOST_BOX = 0.25;
+/** Lines are longer than their words need by this share of it. */
+const LONGER = 0.3;
 
 interface Way {
   readonly sides: Sides;
@@ -153,7 +190,7 @@ function tryWay(
 
 /** The least height of a platform of this width: its name, and room for a line's end. */
 const hubNeed = (hub: MeasuredNode, width: number, { rhythm }: Style): number =>
-  titleNeed(hub, width - 4 * rhythm.side, loud(rhythm)) + 2 * CORNER;
+  titleNeed(hub, width - 4 * rhythm.side, loud(rhythm)) + CORNER;
 
 function placeWay(parts: Parts, way: Way, widths: Widths, style: Style, width: number): Placed {
   const { sides, size, top, bottom } = way;

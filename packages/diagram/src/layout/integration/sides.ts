@@ -10,12 +10,59 @@ export interface Sides {
   readonly bottom: readonly Frame[];
 }
 
+/**
+ * Groups in their order, first at the left, then at the right: inside at the left and the rest at the
+ * right where that is about even, else cut where the sides are most alike. Told by numbers of boxes
+ * alone, so that neither the type nor one box more brings everything to another side.
+ */
+export function evenSharing(parts: Parts): Sides {
+  const { inside, outside, data } = parts.frames;
+  const others = [...data, ...outside];
+  const [first, last] = inside.length > 0 ? [inside, others] : [others, []];
+  let best: { left: readonly Frame[]; right: readonly Frame[]; cost: number } | undefined;
+  for (const [left, cut] of cutsOf(first)) {
+    const right = [...cut, ...last];
+    const even = Math.max(rowsOf(left), rowsOf(right));
+    const cost = cut.length === 0 ? even : PARTED * even;
+    if (best === undefined || cost < best.cost - 1e-6) best = { left, right, cost };
+  }
+  return {
+    left: parts.sorted(best?.left ?? []),
+    right: parts.sorted(best?.right ?? []),
+    top: [],
+    bottom: [],
+  };
+}
+
+/** What parts those that belong together makes it lower by more than this factor. */
+const PARTED = 1.1;
+/** Rows that the title of a frame counts as. */
+const TITLE = 0.8;
+
+const rowsOf = (frames: readonly Frame[]): number =>
+  frames.reduce((sum, { items }) => sum + items.length + TITLE, 0);
+
+/** From all at the left on, ever fewer; a single group may be cut in two. */
+function cutsOf(frames: readonly Frame[]): (readonly [readonly Frame[], readonly Frame[]])[] {
+  const [only] = frames;
+  if (only !== undefined && frames.length === 1) {
+    return Array.from({ length: Math.floor(only.items.length / 2) + 1 }, (_, right) => {
+      const [left, ...rest] = parted(only, only.items.length - right);
+      return [left === undefined ? [] : [left], rest] as const;
+    });
+  }
+  return frames.map((_, right) => [
+    frames.slice(0, frames.length - right),
+    frames.slice(frames.length - right),
+  ]);
+}
+
 /** More groups than this are only parted between the first and the last. */
 const MOST_GROUPS = 6;
 /** As many stand over the platform at most. */
 const MOST_OVER = 4;
 
-/** Inside on the left, some on the right or over the platform where they are many; data under it or at the right. */
+/** For where paper is short: inside on the left, some on the right or over the platform; data under it or at the right. */
 export function sharings(parts: Parts): Sides[] {
   const { inside, outside, data } = parts.frames;
   const ways: Sides[] = [];
@@ -39,20 +86,10 @@ export function sharings(parts: Parts): Sides[] {
 }
 
 /** Ways to part the groups between left and right; a single one may be cut in two. */
-function halves(frames: readonly Frame[]): { left: Frame[]; right: Frame[] }[] {
-  const [only] = frames;
-  if (only === undefined) return [{ left: [], right: [] }];
-  if (frames.length === 1) {
-    return Array.from({ length: Math.floor(only.items.length / 2) + 1 }, (_, right) => {
-      const [left, ...rest] = parted(only, only.items.length - right);
-      return { left: left === undefined ? [] : [left], right: rest };
-    });
-  }
-  if (frames.length > MOST_GROUPS) {
-    return frames.map((_, cut) => ({
-      left: frames.slice(0, cut + 1),
-      right: frames.slice(cut + 1),
-    }));
+function halves(frames: readonly Frame[]): { left: readonly Frame[]; right: readonly Frame[] }[] {
+  if (frames.length === 0) return [{ left: [], right: [] }];
+  if (frames.length === 1 || frames.length > MOST_GROUPS) {
+    return cutsOf(frames).map(([left, right]) => ({ left, right }));
   }
   return Array.from({ length: 2 ** (frames.length - 1) }, (_, mask) => {
     // The first group always stands at the left: the mirror image would be the same figure.

@@ -125,20 +125,27 @@ function portsOf(
 /** Lines whose box does not face their platform: each gets a track, and a place to arrive at. */
 function jogsOf(ports: readonly Port[], rhythm: Rhythm): Map<Port, number> {
   const step = spacing(rhythm);
+  // Heads of arrows stand clear of each other.
+  const apart = Math.max(0.8 * step, HEADS * rhythm.weight);
   const tracks = new Map<Port, number>();
   const straight = ports.filter((port) => faces(port));
-  for (const way of [1, -1] as const) {
-    const bent = ports
+  const going = (way: 1 | -1): Port[] =>
+    ports
       .filter((port) => !faces(port) && Math.sign(middle(port) - port.at) === way)
       .sort((a, b) => way * (a.at - b.at));
+  // Those that go one way stand clear of those that go the other.
+  const first = meeting(going(1), going(-1)) ? going(1).length : 0;
+  for (const way of [1, -1] as const) {
+    const bent = going(way);
+    const before = way === 1 ? 0 : first;
     const taken = straight.map(({ target }) => target);
     for (const [index, port] of bent.entries()) {
       // The first begins farthest from the platform that it goes to, and turns next to it.
-      tracks.set(port, (index + 1) * step);
+      tracks.set(port, (before + index + 1) * step);
       const [low, high] = faceOf(port);
       let target = way > 0 ? low : high;
       while (
-        taken.some((some) => Math.abs(some - target) < 0.8 * step) &&
+        taken.some((some) => Math.abs(some - target) < apart) &&
         target > low - 1e-6 &&
         target < high + 1e-6
       ) {
@@ -149,6 +156,16 @@ function jogsOf(ports: readonly Port[], rhythm: Rhythm): Map<Port, number> {
     }
   }
   return tracks;
+}
+
+/** mm between the ends of two lines on the platform, for lines of weight 1. */
+const HEADS = 2.8;
+
+/** Whether any that go one way pass any that go the other. */
+function meeting(down: readonly Port[], up: readonly Port[]): boolean {
+  return down.some((one) =>
+    up.some((other) => one.at < faceOf(other)[1] + CORNER || other.at > faceOf(one)[0] - CORNER),
+  );
 }
 
 /** mm; lines keep off the corners of the platform. */
