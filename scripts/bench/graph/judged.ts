@@ -3,6 +3,7 @@ import { type Figure, figureQuality, POINT, type Point, type Rect } from '@khung
 import { lengthWithin } from '../../../packages/diagram/src/figure/clip.ts';
 import { contains, near, overlap, roundPoints } from '../../../packages/diagram/src/figure/near.ts';
 import type { Seen, SeenText } from './browser.ts';
+import { together } from './together.ts';
 
 export interface Judged {
   /** The four that must be none. */
@@ -12,8 +13,10 @@ export interface Judged {
   readonly labelsOverText: number;
   /** Titles and words of other lines that a line strikes through. */
   readonly struckWords: number;
-  /** Relation by relation. */
+  /** Relation by relation, those within bundles too. */
   readonly crossings: number;
+  /** cm, at 7 pt, on which lines without a common end look like one. */
+  readonly together: number;
   readonly bends: number;
   /** cm, at 7 pt. */
   readonly edgeLength: number;
@@ -41,6 +44,7 @@ export function judged(figure: Figure, seen: Seen, page: Pick<Rect, 'width' | 'h
   const inBoxes = seen.texts.filter(({ part }) => part === 'label').map(({ size }) => size);
   const type = median(inBoxes) / POINT;
   const to7 = 7 / type;
+  const beside = together(figure.edges, LIKE_ONE / to7);
   const bounds = boundsOf([
     ...boxes.values(),
     ...names,
@@ -53,7 +57,8 @@ export function judged(figure: Figure, seen: Seen, page: Pick<Rect, 'width' | 'h
     linesThroughBoxes: quality.throughBoxes.length,
     labelsOverText: labelsOverText(figure, seen, boxes),
     struckWords: struckWords(figure, seen),
-    crossings: quality.crossings,
+    crossings: quality.crossings + beside.crossings,
+    together: (beside.length * to7) / 10,
     bends: quality.bends,
     edgeLength: (quality.edgeLength * to7) / 10,
     relations: new Set(figure.edges.flatMap(({ relations }) => relations)).size,
@@ -66,6 +71,9 @@ export function judged(figure: Figure, seen: Seen, page: Pick<Rect, 'width' | 'h
     smallestOnPage: (fit * Math.min(...seen.texts.map(({ size }) => size))) / POINT,
   };
 }
+
+/** mm, at 7 pt; lines nearer to each other look like one. */
+const LIKE_ONE = 0.25;
 
 /** The figure with its boxes where the browser has them, and nothing of the letters that the layout measured. */
 function asSeen(figure: Figure, boxes: ReadonlyMap<string, Rect>): Figure {
