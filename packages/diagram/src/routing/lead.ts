@@ -1,6 +1,6 @@
 /** Leads lines over the grid, the short ones first, then those that cross others once more. */
 import { DOWN, type Grid, LEFT, RIGHT, SIDES, UP } from './grid.ts';
-import { portsOf, type Task } from './legs.ts';
+import { portCost, portsOf, type Task } from './legs.ts';
 import type { Line } from './lines.ts';
 import type { Scene } from './scene.ts';
 import { directionOf, type LinkCost, Search, type Start, Traffic } from './search.ts';
@@ -52,24 +52,86 @@ export function leadAll(
     found[index] = path;
     if (path !== undefined) count(path, task, 1);
   }
-  const rounds = tasks.length <= MOST_LED_ANEW ? ROUNDS : 0;
-  for (let round = 0; round < rounds; round += 1)
-    for (const index of order) {
-      const [task, before] = [tasks[index], found[index]];
-      if (task === undefined || before === undefined) continue;
-      count(before, task, -1);
-      if (!meets(grid, traffic, before)) {
-        count(before, task, 1);
-        continue;
+  const groups = tasks.length <= MOST_LED_ANEW ? groupsOf(tasks, order) : [];
+  for (let round = 0; round < ROUNDS; round += 1) for (const group of groups) leadAnew(group);
+
+  /** Lines of one bundle are led anew together, and stay as they are where that is no better. */
+  function leadAnew(group: readonly number[]): void {
+    const before = group.map((index) => found[index]);
+    const take = (): void => {
+      for (const index of group) {
+        const [task, path] = [tasks[index], found[index]];
+        if (task !== undefined && path !== undefined) count(path, task, -1);
       }
-      const path = lead(task) ?? before;
-      found[index] = path;
-      count(path, task, 1);
+    };
+    const lay = (paths: readonly (Found | undefined)[]): number => {
+      let cost = 0;
+      group.forEach((index, at) => {
+        const [task, path] = [tasks[index], paths[at]];
+        found[index] = path;
+        if (task === undefined || path === undefined) return;
+        cost += costOf(task, path);
+        count(path, task, 1);
+      });
+      return cost;
+    };
+    const costOf = (task: Task, { nodes }: Found): number => {
+      const [from, to] = sidesOf(grid, nodes, task);
+      return (
+        search.costOf(nodes, task.bundle) +
+        portCost(scene, grid, crowd, task.from, from, nodes[0] ?? 0) +
+        portCost(scene, grid, crowd, task.to, to, nodes.at(-1) ?? 0)
+      );
+    };
+    take();
+    if (!before.some((path) => path !== undefined && meets(grid, traffic, path))) {
+      lay(before);
+      return;
     }
+    const cost = lay(before);
+    let best = before;
+    let least = cost - 1e-6;
+    for (const way of group.length > 1 ? [group, group.toReversed()] : [group]) {
+      take();
+      let total = 0;
+      for (const index of way) {
+        const task = tasks[index];
+        if (task === undefined) continue;
+        const path = lead(task) ?? before[group.indexOf(index)];
+        found[index] = path;
+        if (path === undefined) continue;
+        total += costOf(task, path);
+        count(path, task, 1);
+      }
+      if (total >= least) continue;
+      least = total;
+      best = group.map((index) => found[index]);
+    }
+    take();
+    lay(best);
+  }
   return tasks.map((task, index) => {
     const path = found[index];
     return path === undefined ? undefined : lineOf(grid, task, path);
   });
+}
+
+/** Each line alone, or with those of its bundle, in the order of their shortest. */
+function groupsOf(tasks: readonly Task[], order: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  const byBundle = new Map<number, number[]>();
+  for (const index of order) {
+    const bundle = tasks[index]?.bundle ?? -1;
+    const known = bundle < 0 ? undefined : byBundle.get(bundle);
+    if (known !== undefined) {
+      known.push(index);
+      continue;
+    }
+    const group = [index];
+    groups.push(group);
+    if (bundle >= 0) byBundle.set(bundle, group);
+  }
+  return groups;
 }
 
 interface Found {

@@ -182,3 +182,17 @@ export function portsOf(
   }
   return ports;
 }
+
+/** What a port costs. @param side outward from the box */
+export function portCost(
+  scene: Scene,
+  grid: Grid,
+  crowd: Uint16Array,
+  box: number,
+  side: number,
+  node: number,
+): number {
+  const axis = side === 0 || side === 2 ? HORIZONTAL : VERTICAL;
+  const off = Math.abs(((axis === 0 ? grid.y : grid.x)[node] ?? 0) - middleOf(scene, box, axis));
+  return COST.offCentre * off + COST.crowd * scene.gap * (crowd[4 * box + side] ?? 0);
+}

@@ -14,10 +14,8 @@ const LEFT_FIRST = [true, false, false, true] as const;
 export function compare(a: Piece, b: Piece): number {
   const forth = parting(a, b, a.axis);
   const back = parting(a, b, a.axis + 2);
-  if (forth * back >= 0) return Math.sign(forth + back);
-  // They cross once, wherever that is: at the last place on the way of the first line.
-  const [first, sign] = a.line.edge <= b.line.edge ? [a, 1] : [b, 1];
-  return (headingOf(first) < 2 ? forth : back) * sign;
+  // Where the two disagree they cross once, on whichever side they lie.
+  return forth * back < 0 ? 0 : Math.sign(forth + back);
 }
 
 const headingOf = ({ line, index, axis }: Piece): number => {

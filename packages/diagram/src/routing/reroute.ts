@@ -112,7 +112,7 @@ function leadIn(
     key === undefined ? -1 : (bundles.get(key) ?? -1),
   );
   const wishes = [...wishesOf(scene, tasks), ...trunkWishes(scene, standing.pieces)];
-  const grid = gridOf(scene, tracksOf(scene, wishes, enteredBy(scene, tasks)));
+  const grid = gridOf(scene, tracksOf(scene, wishes, enteredBy(scene, tasks), tasks.length));
   const found = leadAll(scene, grid, tasks, standing);
   const lines = found.filter((line): line is Line => line !== undefined);
   spread(scene, lines, near(scene, standing, lines));

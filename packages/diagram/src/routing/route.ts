@@ -20,7 +20,10 @@ import { tracksOf } from './tracks.ts';
 export function route(request: RouteRequest): Routes {
   const scene = sceneOf(request);
   const tasks = tasksOf(scene, request.edges);
-  const grid = gridOf(scene, tracksOf(scene, wishesOf(scene, tasks), enteredBy(scene, tasks)));
+  const grid = gridOf(
+    scene,
+    tracksOf(scene, wishesOf(scene, tasks), enteredBy(scene, tasks), tasks.length),
+  );
   const led = leadAll(scene, grid, tasks);
   const lines = led.filter((line): line is Line => line !== undefined);
   spread(scene, lines);

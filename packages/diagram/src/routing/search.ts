@@ -151,8 +151,58 @@ export class Search {
     return cost;
   }
 
+  /**
+   * What it costs to go on from a node over a link.
+   * @param heading the direction that it was reached in, -1 at a start
+   * @param axis the one that it was reached on
+   */
+  private step(
+    node: number,
+    next: number,
+    link: number,
+    heading: number,
+    axis: number,
+    bundle: number,
+  ): number {
+    const { grid, traffic } = this;
+    const { gap } = this.scene;
+    const length =
+      Math.abs((grid.x[next] ?? 0) - (grid.x[node] ?? 0)) +
+      Math.abs((grid.y[next] ?? 0) - (grid.y[node] ?? 0));
+    const lines = traffic.links[link] ?? 0;
+    let cost = length;
+    if (lines > 0) {
+      if (bundle >= 0 && traffic.bundles[link] === bundle) cost = length * COST.bundled;
+      else cost += COST.shared * gap * Math.min(lines, 8) * 0.5 + 0.1 * length;
+    }
+    if (this.besides !== undefined) cost += this.besideOf(link, node, next, bundle);
+    const level = traffic.through[2 * node] ?? 0;
+    const upright = traffic.through[2 * node + 1] ?? 0;
+    if ((link & 1) !== axis) {
+      cost += COST.bend * gap;
+      if (heading >= 0) cost += COST.touching * gap * (level + upright);
+    } else if (heading >= 0) cost += COST.crossing * gap * (axis === 0 ? upright : level);
+    return cost;
+  }
+
+  /** What a path costs, with the lines that lie there now. */
+  costOf(nodes: readonly number[], bundle: number): number {
+    const { grid } = this;
+    let cost = 0;
+    let heading = -1;
+    let axis = -1;
+    for (let at = 1; at < nodes.length; at += 1) {
+      const [a, b] = [nodes[at - 1] ?? 0, nodes[at] ?? 0];
+      const way = directionOf(grid, a, b);
+      cost += this.step(a, b, 4 * a + way, heading, axis < 0 ? way & 1 : axis, bundle);
+      heading = way;
+      axis = way & 1;
+    }
+    return cost;
+  }
+
   find(leg: Leg): Path | undefined {
-    const { grid, heap, cost, seen, closed, came, traffic } = this;
+    const { grid, heap, cost, seen, closed, came } = this;
     const { gap } = this.scene;
     this.run += 1;
     const { run } = this;
@@ -221,28 +271,7 @@ export class Search {
         const link = 4 * node + way;
         const next = grid.next[link] ?? -1;
         if (next < 0 || this.allowed[grid.way[link] ?? 0] !== run) continue;
-        const turn = (way & 1) !== axis;
-        const length =
-          Math.abs((grid.x[next] ?? 0) - (grid.x[node] ?? 0)) +
-          Math.abs((grid.y[next] ?? 0) - (grid.y[node] ?? 0));
-        let total = so;
-        const lines = traffic.links[link] ?? 0;
-        if (leg.bundle >= 0 && lines > 0 && traffic.bundles[link] === leg.bundle)
-          total += length * COST.bundled;
-        else {
-          total += length + (lines > 0 ? COST.shared * gap * Math.min(lines, 8) * 0.5 : 0);
-          if (lines > 0) total += 0.1 * length;
-        }
-        if (this.besides !== undefined) total += this.besideOf(link, node, next, leg.bundle);
-        if (turn) {
-          total += bend;
-          if (from >= 0)
-            total +=
-              COST.touching *
-              gap *
-              ((traffic.through[2 * node] ?? 0) + (traffic.through[2 * node + 1] ?? 0));
-        } else if (from >= 0)
-          total += COST.crossing * gap * (traffic.through[2 * node + (1 - axis)] ?? 0);
+        const total = so + this.step(node, next, link, from < 0 ? -1 : heading, axis, leg.bundle);
         const reached = 2 * next + (way & 1);
         if (seen[reached] === run && (cost[reached] ?? 0) <= total) continue;
         seen[reached] = run;

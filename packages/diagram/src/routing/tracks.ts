@@ -38,9 +38,15 @@ export interface Wish {
 
 /**
  * @param entered by region, 1 where some line may run
+ * @param lines how many are led: for many, a coarser choice of tracks will do
  */
-export function tracksOf(scene: Scene, wishes: readonly Wish[], entered: Uint8Array): Track[] {
-  const kept = new Kept(NEAR * scene.gap);
+export function tracksOf(
+  scene: Scene,
+  wishes: readonly Wish[],
+  entered: Uint8Array,
+  lines: number,
+): Track[] {
+  const kept = new Kept(nearFor(lines) * scene.gap);
   const loose = scene.gap / 2;
 
   /** Goes on over borders: out of containers and then into others. */
@@ -114,8 +120,8 @@ export function tracksOf(scene: Scene, wishes: readonly Wish[], entered: Uint8Ar
   return kept.tracks;
 }
 
-/** Channels whose tracks lie nearer than so many gaps to a longer one need none of their own. */
-const NEAR = 1;
+/** Channels whose tracks lie nearer than so many gaps to a longer one need none of their own. By lines. */
+const nearFor = (lines: number): number => (lines <= 200 ? 0.5 : lines <= 2000 ? 1 : 2);
 
 /** Tracks by axis, region and place. */
 class Kept {
