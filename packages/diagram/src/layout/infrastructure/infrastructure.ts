@@ -7,7 +7,7 @@ import type { FontName } from '../../text/metrics.ts';
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import { hullOf, settledByHand } from '../chart/by-hand.ts';
-import type { ChartBody, LayChart, Room } from '../chart/fit.ts';
+import { type ChartBody, type LayChart, type Room, SMALLEST_IN_CHARTS } from '../chart/fit.ts';
 import { heightFor, type MeasuredNode, measuredNodes, widthFor } from '../chart/nodes.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { setText } from '../set-text.ts';
@@ -24,10 +24,11 @@ export function infrastructureLayout(chart: Chart): LayChart {
   const levels = levelsIn(chart, networks, sites);
   const parts = { networks, sites, levels };
   return (rhythm, room) => {
-    // Where lines pass by, their words have a row of their own if the page has room.
+    // Where lines pass by, words have a row of their own, even at the price of smaller type.
     const past = levels.passing === 0 ? 0 : rhythm.line + rhythm.gap;
     const ample = lay(chart, parts, rhythm, room, past);
-    return past === 0 || ample.height <= room.height ? ample : lay(chart, parts, rhythm, room, 0);
+    const fits = past === 0 || ample.height <= room.height;
+    return fits || rhythm.points > SMALLEST_IN_CHARTS ? ample : lay(chart, parts, rhythm, room, 0);
   };
 }
 
@@ -63,10 +64,14 @@ function levelsIn(
       nets: [...(hung.get(block.id) ?? [])],
       sites: [...(beside.get(block.id) ?? [])],
       size: Math.max(1, children.length) + leaves / 10,
+      height: children.length === 0 ? 1 : TITLED,
     })),
     pairs,
   );
 }
+
+/** How high a site with one row of boxes is, in boxes. */
+const TITLED = 1.8;
 
 /** mm; a wider box holds no more. */
 const WIDEST = 46;
@@ -113,7 +118,7 @@ function lay(
     ...rows.flat().map((shelf) => (width - shelf.width) / Math.max(1, shelf.columns) + cell),
   );
   const wide = Math.max(cell, most);
-  const link = linkRoom(chart, rhythm, font) + past;
+  const link = linkRoom(chart, rhythm, font);
   const nodes: PlacedNode[] = [];
   let y = 0;
   for (const [index, shelves] of rows.entries()) {
@@ -124,7 +129,8 @@ function lay(
     }
     const net = byId.get(levels.networks[index] ?? '');
     if (net === undefined) continue;
-    if (index > 0 || shelves.length > 0) y += shelves.length > 0 ? link : between;
+    const below = levels.passed.has(index) ? past : 0;
+    if (index > 0 || shelves.length > 0) y += shelves.length > 0 ? link + below : between;
     const height = barHeight(net, width, rhythm, font);
     nodes.push(placeBar(net, { x: side, y, width, height }, rhythm, font));
     y += height;

@@ -11,6 +11,8 @@ export interface Linked {
   readonly sites: readonly string[];
   /** How much room it takes in a row. */
   readonly size: number;
+  /** How high it is, in boxes. */
+  readonly height: number;
 }
 
 export interface Levels {
@@ -19,6 +21,8 @@ export interface Levels {
   readonly rows: readonly (readonly string[])[];
   /** Links that must pass a network which they do not belong to. */
   readonly passing: number;
+  /** Rows in which such links begin. */
+  readonly passed: ReadonlySet<number>;
 }
 
 /** Orders of more networks than this are not all tried. */
@@ -40,10 +44,13 @@ export function levelsOf(
       cost += NETWORKS_APART * Math.abs((place.get(a) ?? 0) - (place.get(b) ?? 0));
     }
     if (best === undefined || cost < best.cost - 1e-9) {
-      best = { levels: { networks: order, rows: found.rows, passing: found.passing }, cost };
+      const { rows, passing, passed } = found;
+      best = { levels: { networks: order, rows, passing, passed }, cost };
     }
   }
-  return best?.levels ?? { networks, rows: [sites.map(({ id }) => id)], passing: 0 };
+  return (
+    best?.levels ?? { networks, rows: [sites.map(({ id }) => id)], passing: 0, passed: new Set() }
+  );
 }
 
 /** What it costs: a link past a network, a link between sites of different rows, networks far apart. */
@@ -53,6 +60,9 @@ const NETWORKS_APART = 1.5;
 /** What keeps rows about as full: per site that already stands there. */
 const FULL = 0.4;
 
+/** What it costs to make a row higher by a box. */
+const HIGHER = 3;
+/** Of so many columns a row is full. */
 const AMPLE = 7;
 
 const placesOf = (order: readonly string[]) => new Map(order.map((id, index) => [id, index]));
@@ -62,11 +72,13 @@ function rowsIn(order: readonly string[], sites: readonly Linked[]) {
   const place = placesOf(order);
   const rowOf = new Map<string, number>();
   const sizes = Array.from({ length: order.length + 1 }, () => 0);
+  const heights = sizes.map(() => 0);
   const sorted = [...sites].sort(
     (a, b) => b.nets.length + b.sites.length - a.nets.length - a.sites.length,
   );
   let cost = 0;
   let passing = 0;
+  const passed = new Set<number>();
   for (const site of sorted) {
     let chosen = { row: 0, cost: Number.POSITIVE_INFINITY, past: 0 };
     for (const [row, size] of sizes.entries()) {
@@ -75,20 +87,24 @@ function rowsIn(order: readonly string[], sites: readonly Linked[]) {
         const at = rowOf.get(other);
         return at === undefined ? sum : sum + Math.abs(at - row);
       }, 0);
-      // What hangs on nothing opens no row of its own, and fills none up.
-      const idle = site.nets.length > 0 ? 0 : size === 0 ? 4 : size > AMPLE ? 3 : 0;
+      // What hangs on nothing opens no row of its own, makes none higher, and fills none up.
+      const higher = Math.max(0, site.height - (heights[row] ?? 0));
+      const full = size + site.size > AMPLE ? 6 : 0;
+      const idle = site.nets.length > 0 ? 0 : size === 0 ? 8 : HIGHER * higher + full;
       const sum = PAST * past + SITES_APART * apart + FULL * size + idle;
       if (sum < chosen.cost - 1e-9) chosen = { row, cost: sum, past };
     }
     rowOf.set(site.id, chosen.row);
     sizes[chosen.row] = (sizes[chosen.row] ?? 0) + site.size;
+    heights[chosen.row] = Math.max(heights[chosen.row] ?? 0, site.height);
     cost += chosen.cost;
     passing += chosen.past;
+    if (chosen.past > 0) passed.add(chosen.row);
   }
   const rows = sizes.map((_, row) =>
     sites.filter(({ id }) => rowOf.get(id) === row).map(({ id }) => id),
   );
-  return { rows, cost, passing };
+  return { rows, cost, passing, passed };
 }
 
 /** How many networks lie between a site in this row and those that it hangs on. */

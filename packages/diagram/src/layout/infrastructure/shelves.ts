@@ -55,12 +55,13 @@ function evened(shelves: readonly (readonly MeasuredNode[])[]): MeasuredNode[][]
     .filter((some) => some.length > 0);
 }
 
-/** More columns to whichever is highest, as long as that makes it lower and all fit. */
+/** More columns to whichever is highest, as long as that makes it clearly lower and all fit. */
 export function widened(
   items: readonly MeasuredNode[],
   width: number,
   measures: ShelfMeasures,
 ): Shelf {
+  const { rhythm } = measures;
   const columns = items.map((item) => columnsFor(item, measures));
   const heights = items.map((item, index) => measures.height(item, columns[index] ?? 1));
   let shelf = shelfOf(items, columns, measures);
@@ -70,7 +71,8 @@ export function widened(
     if (item === undefined || item.block.placed?.width !== undefined) return shelf;
     const [now, height] = [columns[highest] ?? 1, heights[highest] ?? 0];
     let next = now + 1;
-    while (next <= item.children.length && measures.height(item, next) >= height - 0.01) next += 1;
+    const gain = Math.max(rhythm.line, LEAST_GAIN * height);
+    while (next <= item.children.length && measures.height(item, next) > height - gain) next += 1;
     if (next > item.children.length) return shelf;
     columns[highest] = next;
     heights[highest] = measures.height(item, next);
@@ -79,6 +81,9 @@ export function widened(
     shelf = wider;
   }
 }
+
+/** Of its height, what a further column must take off: the room is better left to wider boxes. */
+const LEAST_GAIN = 0.1;
 
 function shelfOf(
   items: readonly MeasuredNode[],
