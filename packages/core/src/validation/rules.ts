@@ -29,6 +29,7 @@ import { successionUnknown } from './rules/successionUnknown.ts';
 import { successionWithoutReason } from './rules/successionWithoutReason.ts';
 import { unitNotOne } from './rules/unitNotOne.ts';
 import { unitUnknown } from './rules/unitUnknown.ts';
+import { viewUnknown } from './rules/viewUnknown.ts';
 
 export const RULES: readonly Rule[] = [
   profileUnknown,
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   folderRing,
   markUnknown,
   markStep,
+  viewUnknown,
   successionWithoutReason,
   relationTwice,
   nameNumbered,

@@ -8,6 +8,7 @@ import {
   markId,
   relationId,
   successionId,
+  viewId,
 } from '../workspace/ids.ts';
 import type { Architecture, Change, Element, StoredRecord, Text } from '../workspace/records.ts';
 import { withRecords } from '../workspace/tables.ts';
@@ -375,6 +376,22 @@ test('marks name elements, units and steps that there are', () => {
   expect(said({ ...mark, element: elementId('ghost') })).toEqual(['mark-unknown 1.0 mark/m']);
   expect(said({ ...mark, unit: elementId('ghost') })).toEqual(['mark-unknown 1.0 mark/m']);
   expect(said({ ...mark, architecture: architectureId('9') })).toEqual(['mark-unknown 9 mark/m']);
+});
+
+test('views show by hand what some architecture has', () => {
+  const view = (element: string, relation: string) =>
+    ({
+      record: 'view',
+      id: viewId('v'),
+      name: { vi: 'Tự vẽ' },
+      viewpoint: 'free',
+      order: 'a',
+      placements: { a: { element: elementId(element) }, note: { kind: 'note' } },
+      wires: { w: { relation: relationId(relation) }, x: {} },
+    }) as const;
+  const { id } = relation('Access gplx csdl');
+  expect(said(view('gplx', id))).toEqual([]);
+  expect(said(view('ghost', 'gone'))).toEqual(['view-unknown view/v', 'view-unknown view/v']);
 });
 
 describe('what is inherited', () => {

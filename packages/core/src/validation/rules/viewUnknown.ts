@@ -1,0 +1,28 @@
+/** A hand-placed box or line of a view that shows an element or relation which no architecture has (any more). */
+import { recordKey } from '../../workspace/key.ts';
+import type { WorkspaceRule } from '../rule.ts';
+
+export const viewUnknown: WorkspaceRule = {
+  id: 'view-unknown',
+  severity: 'warning',
+  message: {
+    vi: 'Sơ đồ “{view}” vẽ tay “{missing}”, không còn trong kiến trúc nào',
+    en: 'The view “{view}” shows “{missing}” by hand, which no architecture has',
+  },
+  *checkAll({ ws, models }) {
+    const all = [...models.values()];
+    for (const view of ws.views.values()) {
+      const missing = new Set<string>();
+      for (const { element } of Object.values(view.placements ?? {})) {
+        if (element !== undefined && !all.some((model) => model.elements.has(element)))
+          missing.add(element);
+      }
+      for (const { relation } of Object.values(view.wires ?? {})) {
+        if (relation !== undefined && !all.some((model) => model.relations.has(relation)))
+          missing.add(relation);
+      }
+      for (const one of missing)
+        yield { record: recordKey(view), data: { view: view.name, missing: one } };
+    }
+  },
+};
