@@ -3,6 +3,7 @@
  * All others keep their points, and the new ones are led round them, within a window round their ends.
  */
 import type { Point, Rect } from '../figure/figure.ts';
+import { directed } from './bundles.ts';
 import { changesBetween } from './changes.ts';
 import { corridorOf } from './corridors.ts';
 import { forced } from './forced.ts';
@@ -40,9 +41,10 @@ export function reroute(previous: Routes, before: RouteRequest, after: RouteRequ
   const changes = changesBetween(previous, before, after);
   if (changes === undefined) return route(after);
   const led = new Set(changes.led);
+  const asked = led.size === 0 ? after : { ...after, edges: directed(after.edges) };
   for (let round = 0; round < ROUNDS; round += 1) {
     if (led.size > MANY && led.size > MOST_SHARE * after.edges.length) break;
-    const found = leadWithin(previous, after, led, changes.labelled);
+    const found = leadWithin(previous, asked, led, changes.labelled);
     if (found.laidOn.size === 0) return inOrder(previous, after, found.routes);
     for (const edge of found.laidOn) led.add(edge);
   }

@@ -2,6 +2,7 @@
  * Leads lines round boxes: tracks along every channel, the cheapest path over them for each line, then
  * lines that share a channel moved apart in the order that crosses least, then a place for each label.
  */
+import { directed } from './bundles.ts';
 import { forced } from './forced.ts';
 import { gridOf } from './grid.ts';
 import { placeLabels } from './labels.ts';
@@ -19,7 +20,7 @@ import { tracksOf } from './tracks.ts';
  */
 export function route(request: RouteRequest): Routes {
   const scene = sceneOf(request);
-  const tasks = tasksOf(scene, request.edges);
+  const tasks = tasksOf(scene, directed(request.edges));
   const grid = gridOf(
     scene,
     tracksOf(scene, wishesOf(scene, tasks), enteredBy(scene, tasks), tasks.length),

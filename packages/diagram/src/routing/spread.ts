@@ -128,6 +128,10 @@ function strandOf(scene: Scene, all: readonly Piece[], axis: Axis, members: numb
     const corridor = corridorOf(scene, piece);
     if (corridor.low > low) [low, lowCorner] = [corridor.low, corridor.lowCorner];
     if (corridor.high < high) [high, highCorner] = [corridor.high, corridor.highCorner];
+    for (const point of heldBeside(piece)) {
+      if (point < placeOf(piece) && point > low) [low, lowCorner] = [point, true];
+      if (point > placeOf(piece) && point < high) [high, highCorner] = [point, true];
+    }
     fixed ??= fixedPlace(piece);
     for (const end of endsOf(piece)) {
       const side = other(axis);
@@ -155,6 +159,9 @@ function strandOf(scene: Scene, all: readonly Piece[], axis: Axis, members: numb
   return { pieces: members, place, wish, low, high, lowCorner, highCorner };
 }
 
+/** Tracks lie on a lattice of 0.01 mm; a person's points need not. */
+const NEAR = 0.011;
+
 /** Where a person's point holds it. */
 function fixedPlace({ line, index, axis }: Piece): number | undefined {
   const across = other(axis);
@@ -163,10 +170,23 @@ function fixedPlace({ line, index, axis }: Piece): number | undefined {
   if (a === undefined || b === undefined) return undefined;
   const held = line.through.find(
     (point) =>
-      Math.abs(point[across] - a[across]) < 0.011 &&
-      (point[axis] - a[axis]) * (point[axis] - b[axis]) <= 0.0002,
+      Math.abs(point[across] - a[across]) < NEAR &&
+      point[axis] > Math.min(a[axis], b[axis]) - NEAR &&
+      point[axis] < Math.max(a[axis], b[axis]) + NEAR,
   );
   return held?.[across];
+}
+
+/** Where a person's points on the pieces before and after it keep it from making those too short for them. */
+function heldBeside({ line, index, axis }: Piece): number[] {
+  if (line.through.length === 0) return [];
+  const across = other(axis);
+  return [index - 1, index + 1].flatMap((at) => {
+    const held = fixedPlace({ line, index: at, axis: across });
+    return line.through.flatMap((point) =>
+      held !== undefined && Math.abs(point[axis] - held) < NEAR ? [point[across]] : [],
+    );
+  });
 }
 
 /** A step between two ends stands in the middle of its channel. */
