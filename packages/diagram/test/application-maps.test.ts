@@ -149,6 +149,30 @@ describe.each(FORMS.map(([viewpoint]) => viewpoint))(
         expect(hardZeros(moved)).toEqual(NOTHING);
       }
     });
+
+    it('has them as large as a person made them, and keeps the hard zeros', () => {
+      const settings = { levels: 2 };
+      const plain = draw(viewpoint, target, { settings }).occurrences;
+      fc.assert(
+        fc.property(
+          fc.nat(999),
+          fc.double({ min: 1.1, max: 2, noNaN: true }),
+          fc.double({ min: 1.1, max: 3, noNaN: true }),
+          (which, wider, higher) => {
+            const one = plain[which % plain.length];
+            if (one === undefined) throw new Error('nothing drawn');
+            const size = { width: one.box.width * wider, height: one.box.height * higher };
+            const figure = draw(viewpoint, target, { settings, placements: { [one.id]: size } });
+            expect(hardZeros(figure)).toEqual(NOTHING);
+            const box = figure.occurrences.find(({ id }) => id === one.id)?.box;
+            const scale = figure.placing?.scale ?? 1;
+            expect(box?.width).toBeGreaterThan(size.width * scale - 1e-6);
+            expect(box?.height).toBeGreaterThan(size.height * scale - 1e-6);
+          },
+        ),
+        { numRuns: 5 },
+      );
+    });
   },
 );
 

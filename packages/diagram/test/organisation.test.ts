@@ -225,6 +225,28 @@ describe('an organisation chart that a person has put right', () => {
     expect(figure.edges).toHaveLength(12);
   });
 
+  it('has boxes as large as they were made, and keeps the hard zeros', () => {
+    fc.assert(
+      fc.property(
+        trees(25),
+        fc.nat(),
+        fc.integer({ min: 20, max: 60 }),
+        fc.integer({ min: 6, max: 30 }),
+        (sketch, which, width, height) => {
+          const id = `e${which % Math.max(1, sketch.kinds.length)}`;
+          const figure = draw(modelOf(sketch), { placements: { [id]: { width, height } } });
+          expect(hardZeros(figure)).toEqual(NOTHING);
+          const found = figure.occurrences.find((some) => (some.id as string) === id);
+          const scale = figure.placing?.scale ?? 1;
+          if (found === undefined) return;
+          expect(found.box.width).toBeGreaterThan(width * scale - 1e-6);
+          expect(found.box.height).toBeGreaterThan(height * scale - 1e-6);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it('keeps the hard zeros wherever one box is put', () => {
     fc.assert(
       fc.property(trees(25), fc.nat(), fc.nat(180), fc.nat(110), (sketch, which, x, y) => {

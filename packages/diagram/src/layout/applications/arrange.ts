@@ -6,7 +6,8 @@ import type { Rect } from '../../figure/figure.ts';
 import type { FontName } from '../../text/metrics.ts';
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { ChartArrangement, PlacedNode } from '../chart/arrangement.ts';
-import { type ChartBody, fitChart, movedNode, type Room } from '../chart/fit.ts';
+import { hullOf, laidWithin, settledByHand } from '../chart/by-hand.ts';
+import { type ChartBody, fitChart, type Room } from '../chart/fit.ts';
 import {
   type MeasuredNode,
   measuredNodes,
@@ -17,13 +18,13 @@ import {
 import type { Page } from '../overview/arrange.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { cellNeed, placeCell } from './cell.ts';
-import { around, grown, pinned, settle } from './settle.ts';
 import { cellsFor, type Packing, packShelves } from './shelves.ts';
 
 export function arrangeApplications(chart: Chart, page: Page): ChartArrangement {
   const font = chart.font.name;
   const groups = groupsIn(measuredNodes(chart.nodes, font), chart);
-  return fitChart(chart, page, (rhythm, room) => layMap(groups, rhythm, room, font));
+  const lay = laidWithin((rhythm, room) => layMap(groups, rhythm, room, font));
+  return fitChart(chart, page, lay);
 }
 
 /** A frame with its members, or members that stand without one. */
@@ -187,7 +188,7 @@ function gridOf(
 
 function placeMap(groups: readonly Group[], grid: Grid, rhythm: Rhythm, font: FontName): ChartBody {
   const pitch = grid.width + across(rhythm);
-  const placed: { nodes: PlacedNode[]; box: Rect; fixed: boolean }[] = [];
+  const laid: PlacedNode[] = [];
   let y = 0;
   for (const shelf of grid.packing.shelves) {
     let column = 0;
@@ -202,21 +203,15 @@ function placeMap(groups: readonly Group[], grid: Grid, rhythm: Rhythm, font: Fo
         width: columns * pitch - betweenFrames(rhythm),
         height: grid.title + inner + footPad(rhythm),
       };
-      placed.push(
+      laid.push(
         ...placeGroup(group, box, { grid, spans, columns, rows: shelf.rows, rhythm, font }),
       );
       column += columns;
     }
     y += grid.title + inner + footPad(rhythm) + betweenShelves(rhythm);
   }
-  const boxes = settle(placed, betweenShelves(rhythm));
-  const nodes = placed.flatMap(({ nodes: some, box }, index) => {
-    const at = boxes[index] ?? box;
-    const [dx, dy] = [at.x - box.x, at.y - box.y];
-    return dx === 0 && dy === 0 ? some : some.map((node) => movedNode(node, dx, dy));
-  });
-  const all = around([{ x: 0, y: 0, width: 0, height: 0 }, ...boxes]);
-  return { nodes, edges: [], width: all.width, height: all.height };
+  const nodes = settledByHand(laid, { rhythm, font, between: betweenShelves(rhythm) });
+  return { nodes, edges: [], ...hullOf(nodes, { width: 0, height: 0 }) };
 }
 
 interface GroupRoom {
@@ -228,45 +223,27 @@ interface GroupRoom {
   readonly font: FontName;
 }
 
-/** The frame with its members; each loose member by itself, so that it can be placed by itself. */
-function placeGroup(
-  group: Group,
-  box: Rect,
-  room: GroupRoom,
-): { nodes: PlacedNode[]; box: Rect; fixed: boolean }[] {
+/** The frame with its members; or members by themselves. */
+function placeGroup({ frame, members }: Group, box: Rect, room: GroupRoom): PlacedNode[] {
   const { grid, spans, rhythm, font } = room;
-  const { frame } = group;
-  const atFrame = frame === undefined ? undefined : pinned(box, frame.block.placed);
-  const outer = atFrame ?? box;
   const cells = cellsFor(spans, room.columns, room.rows);
-  const wanted = group.members.map((item, index) => {
+  const within = {
+    rhythm,
+    font,
+    depth: 2,
+    ...(frame === undefined ? {} : { parent: frame.block.id }),
+  };
+  const placed = members.flatMap((item, index) => {
     const cell = cells[index] ?? { column: 0, row: 0 };
     const span = spans[index] ?? 1;
     const place: Rect = {
-      x: outer.x + sidePad(rhythm) + cell.column * (grid.width + across(rhythm)),
-      y: outer.y + grid.title + cell.row * (grid.unit + down(rhythm)),
+      x: box.x + sidePad(rhythm) + cell.column * (grid.width + across(rhythm)),
+      y: box.y + grid.title + cell.row * (grid.unit + down(rhythm)),
       width: grid.width,
       height: span * (grid.unit + down(rhythm)) - down(rhythm),
     };
-    const origin = frame === undefined ? { x: 0, y: 0 } : outer;
-    const own = pinned(place, item.block.placed, origin);
-    return { box: own ?? place, fixed: own !== undefined };
+    return placeCell(item, place, within);
   });
-  if (frame === undefined) {
-    return group.members.map((item, index) => {
-      const { box: place, fixed } = wanted[index] ?? { box, fixed: false };
-      return { nodes: placeCell(item, place, { rhythm, font, depth: 2 }), box: place, fixed };
-    });
-  }
-  const first = { x: outer.x + sidePad(rhythm), y: outer.y + grid.title };
-  const boxes = settle(wanted, 0.7 * down(rhythm), first);
-  const hull = grown(outer, boxes, sidePad(rhythm));
-  const parent = frame.block.id;
-  const nodes = [placeContainer(frame, hull, grid.title, { rhythm, font, depth: 1 })];
-  for (const [index, item] of group.members.entries()) {
-    const place = boxes[index];
-    if (place === undefined) continue;
-    nodes.push(...placeCell(item, place, { rhythm, font, depth: 2, parent }));
-  }
-  return [{ nodes, box: hull, fixed: atFrame !== undefined }];
+  if (frame === undefined) return placed;
+  return [placeContainer(frame, box, grid.title, { rhythm, font, depth: 1 }), ...placed];
 }

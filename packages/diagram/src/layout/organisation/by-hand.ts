@@ -7,7 +7,12 @@ import { route } from '../../routing/route.ts';
 import { around, pinned, settle } from '../applications/settle.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import { type ChartBody, movedNode } from '../chart/fit.ts';
-import type { Rhythm } from '../overview/rhythm.ts';
+import {
+  placedByHand as boxSizeByHand,
+  isByHand,
+  isSized,
+  type SizeStyle,
+} from '../chart/sized.ts';
 import { straightened } from './straightened.ts';
 
 /** What the lines of the tree keep to, mm. */
@@ -18,18 +23,20 @@ export interface Lines {
   readonly arm: number;
 }
 
-/** The body itself where nothing was placed. `again` sets the words of a box that a person made larger. */
+/** The body itself where nothing was placed or sized. `again` sets the words of a box of another size. */
 export function placedByHand(
   body: ChartBody,
-  rhythm: Rhythm,
+  style: SizeStyle,
   lines: Lines,
   again: (node: PlacedNode, box: Rect) => PlacedNode,
 ): ChartBody {
-  const wanted = body.nodes.map(({ node, box }) => {
-    const own = pinned(box, node.placed);
-    return { box: own === undefined ? box : onPage(own), fixed: own !== undefined };
+  if (!body.nodes.some(({ node }) => isByHand(node))) return body;
+  const wanted = body.nodes.map((one) => {
+    const laid = sizedByHand(one, style);
+    const own = pinned(laid, one.node.placed);
+    return { box: onPage(own ?? laid), fixed: own !== undefined, firm: isSized(one.node) };
   });
-  if (!wanted.some(({ fixed }) => fixed)) return body;
+  const { rhythm } = style;
   const gap = rhythm.gap + (rhythm.tagged ? rhythm.badge.above : 0);
   const boxes = settle(wanted, 0.7 * gap);
   const at = new Map<OccurrenceId, Rect>();
@@ -49,6 +56,14 @@ export function placedByHand(
   );
   const hull = around([{ x: 0, y: 0, width: body.width, height: 0 }, ...boxes, ...points]);
   return { nodes, edges, width: hull.width, height: hull.height };
+}
+
+/** Of the size that a person gave, in its middle where it was laid out. */
+function sizedByHand(one: PlacedNode, style: SizeStyle): Rect {
+  const { box, node } = one;
+  if (!isSized(node)) return box;
+  const { width, height } = boxSizeByHand(one, style);
+  return { x: box.x + (box.width - width) / 2, y: box.y, width, height };
 }
 
 const onPage = (box: Rect): Rect => ({ ...box, x: Math.max(0, box.x), y: Math.max(0, box.y) });

@@ -64,7 +64,7 @@ export function placeForest(
     height: forest.height,
   };
   const lines = { bus: measures.drop - branch(stage), arm: measures.arm };
-  return placedByHand(body, rhythm, lines, (placed, box) => {
+  return placedByHand(body, { rhythm, font: chart.font.name }, lines, (placed, box) => {
     const item = stage.items.get(placed.node.id);
     const within = { rhythm, font: chart.font.name, depth: 0 };
     return item === undefined ? placed : { ...placeNode(item, box, within), node: placed.node };
