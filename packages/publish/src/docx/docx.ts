@@ -17,14 +17,19 @@ import {
   textArea,
 } from '../paper/paper.ts';
 import { picturesAsPixels } from '../picture/as-pixels.ts';
+import { pictureIn } from '../picture/picture.ts';
 import { figureToPng, type PngOptions } from '../png/png.ts';
 import { figureToSvg } from '../svg/svg.ts';
 import { legible } from '../svg/text.ts';
 import { captionParagraph } from './caption.ts';
+import { hasTurnedText } from './native.ts';
 import { repacked, withNativeShapes } from './repack.ts';
 import { documentStyles } from './styles.ts';
 
-/** As for a PNG; `dpi` is that of the fallback picture at the size it is printed. */
+/**
+ * As for a PNG; `dpi` is that of the fallback picture at the size it is printed: by default 300, beside
+ * native shapes, which nearly every reader draws, 150, or 200 where LibreOffice shows the picture.
+ */
 export interface DocxOptions extends PngOptions {
   /** @default 'A4' */
   readonly paper?: PaperName;
@@ -134,9 +139,10 @@ async function pictureParagraph(
   orientation: Orientation,
   options: DocxOptions,
 ): Promise<Paragraph> {
-  const { theme, paper = 'A4', dpi = 300 } = options;
+  const { theme, paper = 'A4', dpi = fallbackDpi(figure, options) } = options;
   const scale = scaleTo(figure, textArea(sheet(paper, orientation)));
-  const png = await figureToPng(figure, { ...options, dpi: dpi * scale });
+  const colors = hasPhotograph(figure) ? 'all' : 'few';
+  const png = await figureToPng(figure, { colors, ...options, dpi: dpi * scale });
   return new docx.Paragraph({
     alignment: 'center',
     keepNext: true,
@@ -161,6 +167,15 @@ async function pictureParagraph(
     ],
   });
 }
+
+function fallbackDpi(figure: Figure, { shapes = 'picture' }: DocxOptions): number {
+  if (shapes === 'picture') return 300;
+  return hasTurnedText(figure) ? 200 : 150;
+}
+
+/** A picture that a person put in and that is no drawing. */
+const hasPhotograph = ({ marks }: Figure): boolean =>
+  marks.some((mark) => mark.shape === 'image' && pictureIn(mark).type !== 'svg');
 
 /** Word looks at the first family only: Arial, which it has, is as wide as the measured font. */
 function vector(figure: Figure, theme: Theme): Uint8Array {

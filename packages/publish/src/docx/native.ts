@@ -89,7 +89,7 @@ export function nativeDrawing(figure: Figure, picture: string, options: NativeOp
 }
 
 /** LibreOffice lays the words of shapes in a group flat: such a figure it takes as the picture. */
-const hasTurnedText = ({ marks }: Figure): boolean =>
+export const hasTurnedText = ({ marks }: Figure): boolean =>
   marks.some((mark) => mark.shape === 'text' && mark.rotate !== undefined);
 
 const WORD = 'http://schemas.microsoft.com/office/word/2010';

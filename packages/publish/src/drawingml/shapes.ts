@@ -1,5 +1,6 @@
 /** Marks that belong together as shapes, with each text in the shape that it stands in. */
 import type {
+  BoxMark,
   Look,
   Mark,
   Paint,
@@ -14,7 +15,7 @@ import { metricsOf } from '@khung/diagram';
 import { fitted } from '../picture/picture.ts';
 import type { Called } from './names.ts';
 import type { IndexedMark } from './owners.ts';
-import { type PaintedText, type TextBody, textBody } from './text-body.ts';
+import { heightOf, type PaintedText, type TextBody, textBody } from './text-body.ts';
 import {
   around,
   boundsOf,
@@ -207,26 +208,61 @@ function nodeOf(
   if (mark.shape === 'path' && mark.commands.length < 2) return undefined;
   const box = mark.shape === 'path' ? boundsOf(pointsOf(mark.commands)) : rectOf(mark);
   const body = bodyIn(texts, box, maker);
-  const narrow = body !== undefined && roomBetweenCorners(mark, body) < body.width * 1.03;
-  const text = body && { ...body, wrap: !narrow };
+  const corner = mark.shape === 'box' && ports.length === 0 ? cornerOf(mark) : 0;
+  const narrow = body !== undefined && isNarrow(mark, body);
+  const full = body !== undefined && (narrow || needsCorners(mark, body));
+  const text = body && { ...(full ? body : insideCorners(body, corner)), wrap: !narrow };
   const shape: OfficeShape = {
     kind: 'shape',
     id: maker.nextId(),
     ...name,
     box,
-    outline: outlineOf(mark, ports, narrow),
+    outline: outlineOf(mark, ports, full),
     paint,
     ...(text ? { text } : {}),
   };
   return shape;
 }
 
-/** What rounded corners leave for text: they take 29 % of their radius on each side. */
-function roomBetweenCorners(mark: Exclude<Mark, TextMark>, { insets, turn }: TextBody): number {
-  if (mark.shape !== 'box') return Number.POSITIVE_INFINITY;
-  const across = turn === 0 ? mark.width : mark.height;
-  const radius = Math.min(mark.radius, mark.width / 2, mark.height / 2);
-  return across - insets.left - insets.right - 2 * 0.293 * radius;
+/** Rounded corners keep text out of 29 % of their radius, on each side. */
+const cornerOf = ({ radius, width, height }: BoxMark): number =>
+  0.293 * Math.min(radius, width / 2, height / 2);
+
+/** Would another program's font, a hair wider, break a line between the corners? */
+function isNarrow(mark: Exclude<Mark, TextMark>, { insets, turn, width }: TextBody): boolean {
+  if (mark.shape !== 'box') return false;
+  const across = (turn === 0 ? mark.width : mark.height) - insets.left - insets.right;
+  return across - 2 * cornerOf(mark) < width * 1.03;
+}
+
+/** Do the words stand in what Office keeps free behind rounded corners? */
+function needsCorners(mark: Exclude<Mark, TextMark>, body: TextBody): boolean {
+  if (mark.shape !== 'box' || body.turn !== 0) return false;
+  const corner = cornerOf(mark);
+  const { insets, align, anchor, room } = body;
+  const high = heightOf(body);
+  return (
+    corner > 0 &&
+    ((high <= room && high > room - 2 * corner) ||
+      (anchor === 'top' && insets.top < corner) ||
+      (align === 'left' && insets.left < corner) ||
+      (align === 'right' && insets.right < corner))
+  );
+}
+
+/** Insets are counted from within the corners. */
+function insideCorners(body: TextBody, corner: number): TextBody {
+  if (corner <= 0 || body.turn !== 0) return body;
+  const { align, anchor, insets } = body;
+  return {
+    ...body,
+    insets: {
+      left: insets.left - (align === 'left' ? corner : 0),
+      right: insets.right - (align === 'right' ? corner : 0),
+      top: insets.top - (anchor === 'top' ? corner : 0),
+      bottom: insets.bottom,
+    },
+  };
 }
 
 const rectOf = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height });

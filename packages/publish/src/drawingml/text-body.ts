@@ -83,6 +83,18 @@ export function textBody(
   };
 }
 
+/** Of all its lines, as programs set them, mm. */
+export const heightOf = ({ paragraphs }: Pick<TextBody, 'paragraphs'>): number =>
+  paragraphs
+    .map(({ lines, spacing, before }) => {
+      const sizes = lines.map((line) => Math.max(...line.map(({ size }) => size)));
+      return before + sizes.reduce((sum, size) => sum + NATURAL * spacing * size, 0);
+    })
+    .reduce((sum, height) => sum + height, 0);
+
+/** What programs give a line of these fonts, in em. */
+const NATURAL = 1.15;
+
 /** Of the height of letters: marks of one line may reach into the other. */
 const OVERLAP = 0.4;
 

@@ -39,7 +39,7 @@ export type Outline =
       /** Of its corners, mm. */
       readonly radius: number;
       readonly ports: readonly Port[];
-      /** Its text has the whole of it: Office's own rounded rectangle keeps text out of its corners. */
+      /** Its text has the whole of it: Office's own rounded rectangle keeps text out of its corners, on all four sides. */
       readonly full: boolean;
     }
   | { readonly kind: 'cylinder'; readonly cap: number; readonly ports: readonly Port[] }

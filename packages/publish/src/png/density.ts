@@ -25,7 +25,8 @@ function physicalSize(pixelsPerMetre: number): Uint8Array {
   return bytes;
 }
 
-function crc32(bytes: Uint8Array): number {
+/** Of the name and the data of a chunk. */
+export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {
     crc ^= byte;
