@@ -61,6 +61,7 @@ it('leads the lines of the moved box, square and from outline to outline, wherev
   const far = { min: -15, max: 90, noNaN: true } as const;
   fc.assert(
     fc.property(fc.double(far), fc.double({ ...far, max: 25 }), (x, y) => {
+      fc.pre(Math.abs(x) > 0.1);
       const moved = shiftedBoxes(figure, taken('a'), { x, y });
       const [led1, ...others] = liveLines(figure, moved, led);
       expect(others).toEqual([]);
@@ -114,4 +115,13 @@ it('lets slanting lines slant: only the moved end goes along', () => {
     [54, 27],
     [100, 85],
   ]);
+});
+
+it('leads a line round the box that is put into its way, and leaves it where the box is gone again', () => {
+  const inTheWay = shiftedBoxes(figure, taken('a'), { x: 40, y: 60 });
+  const lines = liveLines(figure, inTheWay, led);
+  expect(lines.map(({ edge }) => edge.id)).toEqual(['a-b', 'c-d']);
+  expect(lines[1]?.points.length).toBeGreaterThan(2);
+  const elsewhere = shiftedBoxes(figure, taken('a'), { x: 5, y: 5 });
+  expect(liveLines(figure, elsewhere, led).map(({ edge }) => edge.id)).toEqual(['a-b']);
 });

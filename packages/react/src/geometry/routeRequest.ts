@@ -1,5 +1,14 @@
 /** A figure as the router sees it, so that lines can be led anew while boxes are on their way. All mm. */
-import type { Figure, Point, Rect, RouteBox, RouteEdge, RouteRequest } from '@khung/diagram';
+import type {
+  Figure,
+  Point,
+  Rect,
+  Route,
+  RouteBox,
+  RouteEdge,
+  RouteRequest,
+  Routes,
+} from '@khung/diagram';
 import { type Box, isOccurrence, withBoxes } from './boxes.ts';
 import { indexOf } from './figureIndex.ts';
 import { type Bend, nearestOn } from './lines.ts';
@@ -35,51 +44,82 @@ export function shiftedBoxes(
   );
 }
 
-/** The lines that end at one of these boxes. */
-export const linesAt = (figure: Figure, ids: { has(id: string): boolean }): Figure['edges'] =>
-  figure.edges.filter(({ from, to }) => ids.has(from) || ids.has(to));
+export interface StandingLines {
+  readonly request: RouteRequest;
+  readonly routes: Routes;
+}
 
-/** Asks for these lines only; the others stand, and hinder nobody. */
-export function requestOf(
-  figure: Figure,
-  edges: Figure['edges'],
-  moved: Moved,
-  led: Led,
-): RouteRequest {
-  const standing = routeBoxes(figure, led.free);
-  const boxes = standing.map((one): RouteBox => {
-    const now = moved.get(one.id);
-    if (now === undefined) return one;
-    const was = indexOf(figure).boxById.get(one.id as Box['id'])?.box ?? now.box;
-    const { parent: _was, title, ...rest } = one;
-    return {
-      ...rest,
-      box: now.box,
-      ...(now.parent === undefined ? {} : { parent: now.parent }),
-      ...(title === undefined
-        ? {}
-        : { title: shifted(title, now.box.x - was.x, now.box.y - was.y) }),
-    };
-  });
-  return {
-    boxes,
-    edges: edges.map((edge) => routeEdge(figure, edge, moved, led.bends.get(edge.id) ?? [])),
-    bounds: around([{ x: 0, y: 0, width: figure.width, height: figure.height }, ...ofAll(moved)]),
+const known = new WeakMap<Figure, StandingLines & { readonly led: Led }>();
+
+/** The lines as they are drawn, and what would be asked to draw them so; made once for each figure. */
+export function standingLines(figure: Figure, led: Led): StandingLines {
+  const before = known.get(figure);
+  if (before?.led.free === led.free && before.led.bends === led.bends) return before;
+  const request: RouteRequest = {
+    boxes: routeBoxes(figure, led.free),
+    edges: figure.edges.map((edge) => routeEdge(edge, led.bends.get(edge.id) ?? [])),
+    bounds: around([{ x: 0, y: 0, width: figure.width, height: figure.height }]),
     gap: GAP,
     width: WIDTH,
   };
+  const routes = new Map(
+    figure.edges.map(({ id, points, sides, labelBox }): [string, Route] => [
+      id,
+      { id, points, sides, ...(labelBox === undefined ? {} : { label: labelBox }) },
+    ]),
+  );
+  const made = { led, request, routes };
+  known.set(figure, made);
+  return made;
 }
+
+/** The same with boxes elsewhere; what did not change are the very same objects. */
+export function movedRequest(
+  figure: Figure,
+  { boxes, edges, bounds, ...rest }: RouteRequest,
+  moved: Moved,
+): RouteRequest {
+  const { boxById } = indexOf(figure);
+  return {
+    ...rest,
+    boxes: boxes.map((one): RouteBox => {
+      const now = moved.get(one.id);
+      if (now === undefined) return one;
+      const { parent: _was, title, ...box } = one;
+      return {
+        ...box,
+        box: now.box,
+        ...(now.parent === undefined ? {} : { parent: now.parent }),
+        ...(title === undefined
+          ? {}
+          : { title: shifted(title, now.box.x - one.box.x, now.box.y - one.box.y) }),
+      };
+    }),
+    edges: edges.map((edge) => {
+      if (edge.through === undefined || !(moved.has(edge.from) || moved.has(edge.to))) return edge;
+      return { ...edge, through: edge.through.map((point, at) => carried(edge, at, point)) };
+    }),
+    bounds: around([bounds, ...ofAll(moved)]),
+  };
+
+  /** Bends go along with the box that they are measured from. */
+  function carried(edge: RouteEdge, at: number, [x, y]: Point): Point {
+    const end = ends.get(edge)?.[at] === 'to' ? edge.to : edge.from;
+    const [was, now] = [boxById.get(end as Box['id'])?.box, moved.get(end)?.box];
+    if (was === undefined || now === undefined) return [x, y];
+    return [x + middle(now).x - middle(was).x, y + middle(now).y - middle(was).y];
+  }
+}
+
+/** With which end each bend of a line goes. */
+const ends = new WeakMap<RouteEdge, readonly Bend['of'][]>();
 
 /** mm, as layouts ask for at 8 pt. */
 const GAP = 1.5;
 const WIDTH = 0.3;
 
-const known = new WeakMap<Figure, RouteBox[]>();
-
 /** Containers before their content. */
 function routeBoxes(figure: Figure, free: boolean): readonly RouteBox[] {
-  const before = known.get(figure);
-  if (before !== undefined) return before;
   const { boxesIn } = indexOf(figure);
   const found: RouteBox[] = [];
   const add = (box: Box): void => {
@@ -95,29 +135,19 @@ function routeBoxes(figure: Figure, free: boolean): readonly RouteBox[] {
     for (const one of held) add(one);
   };
   for (const root of boxesIn.get(undefined) ?? []) add(root);
-  known.set(figure, found);
   return found;
 }
 
-/** Bends go along with the box that they are measured from; the words stay at their share of the way. */
+/** The words stay at their share of the way. */
 function routeEdge(
-  figure: Figure,
   { id, from, to, points, labelBox }: Figure['edges'][number],
-  moved: Moved,
   bends: readonly Bend[],
 ): RouteEdge {
-  const { boxById } = indexOf(figure);
-  const through = bends.map(({ of, x, y }): Point => {
-    const end = of === 'from' ? from : to;
-    const [was, now] = [boxById.get(end)?.box, moved.get(end)?.box];
-    if (was === undefined || now === undefined) return [x, y];
-    return [x + middle(now).x - middle(was).x, y + middle(now).y - middle(was).y];
-  });
-  return {
+  const edge: RouteEdge = {
     id,
     from,
     to,
-    ...(through.length === 0 ? {} : { through }),
+    ...(bends.length === 0 ? {} : { through: bends.map(({ x, y }): Point => [x, y]) }),
     ...(labelBox === undefined
       ? {}
       : {
@@ -125,6 +155,11 @@ function routeEdge(
           labelAt: nearestOn(points, middle(labelBox)).share,
         }),
   };
+  ends.set(
+    edge,
+    bends.map(({ of }) => of),
+  );
+  return edge;
 }
 
 const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });

@@ -69,6 +69,8 @@ export interface Hand {
   readonly line: DrawnEdge | undefined;
   /** The side of the hovered box nearest to the hand; its handle shows there. */
   readonly side: Side;
+  /** Lines that are drawn elsewhere while a box is on its way, by their ids. */
+  readonly redrawn: ReadonlySet<string>;
   /** Something was just set by hand: the figure that follows is looked at from the same place. */
   readonly arranged: boolean;
   /** Words shown for a moment, such as why something is refused. */
@@ -82,5 +84,7 @@ export interface Grip {
   readonly x: -1 | 0 | 1;
   readonly y: -1 | 0 | 1;
 }
+
+export const NO_LINES: ReadonlySet<string> = new Set();
 
 export const IDLE: Gesture = { kind: 'idle' };

@@ -1,6 +1,6 @@
 /** Keeps the hand outside React's render: a drag redraws its ghost, not the canvas. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { type Hand, IDLE } from './gesture.ts';
+import { type Hand, IDLE, NO_LINES } from './gesture.ts';
 
 export interface HandStore {
   readonly get: () => Hand;
@@ -14,6 +14,7 @@ export function makeHandStore(): HandStore {
     at: undefined,
     hover: undefined,
     line: undefined,
+    redrawn: NO_LINES,
     arranged: false,
     side: 'right',
     note: undefined,

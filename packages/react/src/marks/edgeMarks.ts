@@ -35,11 +35,15 @@ export interface LiveMark {
   readonly by: At;
 }
 
-/** The line along other points; its words and its number stay at their share of the way. */
+/**
+ * The line along other points; its words and its number stay at their share of the way.
+ * @param label where its words stand now, if that is known
+ */
 export function movedEdgeMarks(
   figure: Figure,
   edge: DrawnEdge,
   points: readonly Point[],
+  label?: Rect,
 ): LiveMark[] {
   const marks = edgeMarksOf(figure).get(edge.id) ?? [];
   const { weight = 1, emphasis, fate } = marks[0]?.look ?? {};
@@ -56,27 +60,28 @@ export function movedEdgeMarks(
   );
   const words = marks
     .filter(({ look }) => look.part !== 'edge' && look.part !== 'edge-end')
-    .map(
-      (mark): LiveMark => ({ mark, by: shiftOf(anchorOf(mark, marks, edge), edge.points, points) }),
-    );
+    .map((mark): LiveMark => ({ mark, by: shiftOf(mark) }));
   return [...line, ...words];
+
+  function shiftOf(mark: Mark): At {
+    if (isWord(mark) && edge.labelBox !== undefined && label !== undefined) {
+      return { x: label.x - edge.labelBox.x, y: label.y - edge.labelBox.y };
+    }
+    const { share, at } = nearestOn(edge.points, anchorOf(mark, marks, edge));
+    const now = pointOn(points, share);
+    return { x: now.x - at.x, y: now.y - at.y };
+  }
 }
 
 const STILL = { x: 0, y: 0 };
 
 /** What belongs together goes together: words with their ground, a number with its disc. */
 function anchorOf(mark: Mark, marks: readonly Mark[], edge: DrawnEdge): At {
-  if (mark.id.endsWith('/label') || mark.id.endsWith('/ground')) {
-    if (edge.labelBox !== undefined) return middle(edge.labelBox);
-  }
+  if (isWord(mark) && edge.labelBox !== undefined) return middle(edge.labelBox);
   const disc = mark.id.endsWith('/number-text') && marks.find(({ id }) => id.endsWith('/number'));
   return middle(boundsOf(disc || mark));
 }
 
-function shiftOf(anchor: At, before: readonly Point[], after: readonly Point[]): At {
-  const { share, at } = nearestOn(before, anchor);
-  const now = pointOn(after, share);
-  return { x: now.x - at.x, y: now.y - at.y };
-}
+const isWord = ({ id }: Mark): boolean => id.endsWith('/label') || id.endsWith('/ground');
 
 const middle = ({ x, y, width, height }: Rect): At => ({ x: x + width / 2, y: y + height / 2 });

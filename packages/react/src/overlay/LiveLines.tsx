@@ -1,12 +1,11 @@
-/** Lines of what is being moved or sized, led anew with each step of the hand; their marks in the figure are hidden meanwhile. */
+/** Lines that a box on its way takes along or pushes aside, led anew with each step of the hand. */
 import type { Figure, Mark, Theme } from '@khung/diagram';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo } from 'react';
 import { type Arrange, PX_PER_MM } from '../figure-canvas/props.ts';
-import { type Box, withBoxes } from '../geometry/boxes.ts';
-import { liveLines } from '../geometry/liveLines.ts';
-import { linesAt, type Moved, shiftedBoxes } from '../geometry/routeRequest.ts';
-import type { Gesture } from '../gestures/gesture.ts';
-import { useHand } from '../gestures/handStore.ts';
+import { type LiveLine, liveLines } from '../geometry/liveLines.ts';
+import { type Moved, shiftedBoxes } from '../geometry/routeRequest.ts';
+import { type Gesture, NO_LINES } from '../gestures/gesture.ts';
+import { useHand, useHandStore } from '../gestures/handStore.ts';
 import { edgeMarksOf, movedEdgeMarks } from '../marks/edgeMarks.ts';
 import { fontStack, MarkSvg } from '../marks/MarkSvg.tsx';
 
@@ -16,19 +15,27 @@ interface LiveLinesProps {
   readonly arrange: Arrange | undefined;
 }
 
+const NONE: readonly LiveLine[] = [];
+
 export function LiveLines({ figure, theme, arrange }: LiveLinesProps) {
   const gesture = useHand((hand) => hand.gesture);
-  // What the hand holds is drawn first; where many lines take longer than a frame, they follow a little later.
+  // What the hand holds is drawn first; where leading takes longer than a frame, the lines follow a little later.
   const followed = useDeferredValue(gesture);
-  const marks = useMemo(() => {
+  const led = useMemo(
+    () => arrange && { free: arrange.free === true, bends: arrange.bends },
+    [arrange],
+  );
+  const lines = useMemo(() => {
     const moved = movedBy(figure, followed);
-    if (moved === undefined || arrange === undefined) return [];
-    const led = { free: arrange.free === true, bends: arrange.bends };
-    return liveLines(figure, moved, led).flatMap(({ edge, points }) =>
-      movedEdgeMarks(figure, edge, points),
-    );
-  }, [figure, followed, arrange]);
-  if (marks.length === 0 || gesture.kind !== followed.kind) return null;
+    return moved === undefined || led === undefined ? NONE : liveLines(figure, moved, led);
+  }, [figure, followed, led]);
+  const live = gesture.kind === followed.kind ? lines : NONE;
+  useRedrawn(live);
+  const marks = useMemo(
+    () => live.flatMap(({ edge, points, label }) => movedEdgeMarks(figure, edge, points, label)),
+    [figure, live],
+  );
+  if (marks.length === 0) return null;
   return (
     <svg
       className="khung-live"
@@ -58,22 +65,28 @@ function movedBy(figure: Figure, gesture: Gesture): Moved | undefined {
   return new Map([[box.id, { box: to, parent: box.parent }]]);
 }
 
-const NONE: ReadonlySet<Mark> = new Set();
-const hidden = new WeakMap<object, { figure: Figure; marks: ReadonlySet<Mark> }>();
+/** Before the browser paints, the layers below know which lines they leave out. */
+function useRedrawn(lines: readonly LiveLine[]): void {
+  const hand = useHandStore();
+  useLayoutEffect(() => {
+    const before = hand.get().redrawn;
+    const same = lines.length === before.size && lines.every(({ edge }) => before.has(edge.id));
+    if (!same) hand.set({ redrawn: new Set(lines.map(({ edge }) => edge.id)) });
+  }, [hand, lines]);
+}
 
-/** The marks that stand elsewhere now; the same set for as long as the same boxes are moved. */
+const NO_MARKS: ReadonlySet<Mark> = new Set();
+const hidden = new WeakMap<ReadonlySet<string>, ReadonlySet<Mark>>();
+
+/** Marks of the figure that are drawn elsewhere just now; the same set while the same lines are. */
 export function useHiddenMarks(figure: Figure): ReadonlySet<Mark> {
-  return useHand(({ gesture }) => {
-    if (gesture.kind !== 'move' && gesture.kind !== 'resize') return NONE;
-    const key = gesture.kind === 'move' ? gesture.boxes : gesture.box;
-    const known = hidden.get(key);
-    if (known?.figure === figure) return known.marks;
-    const boxes: readonly Box[] = gesture.kind === 'move' ? gesture.boxes : [gesture.box];
-    const ids = gesture.kind === 'move' ? withBoxes(figure, boxes) : boxes;
-    const edges = linesAt(figure, new Set<string>(ids.map(({ id }) => id)));
+  return useHand(({ redrawn }) => {
+    if (redrawn === NO_LINES || redrawn.size === 0) return NO_MARKS;
+    const known = hidden.get(redrawn);
+    if (known !== undefined) return known;
     const of = edgeMarksOf(figure);
-    const marks = new Set(edges.flatMap(({ id }) => of.get(id) ?? []));
-    hidden.set(key, { figure, marks });
+    const marks = new Set([...redrawn].flatMap((id) => of.get(id) ?? []));
+    hidden.set(redrawn, marks);
     return marks;
   });
 }
