@@ -88,6 +88,31 @@ describe('by hand', () => {
   });
 });
 
+describe('sizes by hand', () => {
+  it('are set with a handle and with keys, and go back to automatic in one step', async () => {
+    const { page, errors } = await openEditor(editor, { hash: '#show=2.0' });
+    await addView(page, 'applications');
+    const element = 'hop-truc-tuyen';
+    const before = await boxOf(page, element);
+    await page.mouse.click(before.middle.x, before.middle.y);
+    await page.locator('.khung-grip').first().waitFor({ state: 'attached' });
+    await drag(page, { x: before.x + before.width, y: before.y + before.height }, { x: 30, y: 20 });
+    const size = async () => Object(Object((await viewRecord(page))['placements'])[element]);
+    await expect.poll(async () => (await boxOf(page, element)).width).toBeGreaterThan(before.width);
+    const { width, ...more } = await size();
+    expect(Object.keys(more)).toEqual(['height']);
+    await page.keyboard.press('Alt+Shift+ArrowRight');
+    await expect.poll(async () => (await size()).width - width).toBeCloseTo(1, 1);
+    await page.locator('.k-inspector [data-action="auto-size"]').click();
+    await expect.poll(async () => (await viewRecord(page))['placements']).toBeUndefined();
+    await expect
+      .poll(async () => Math.abs((await boxOf(page, element)).width - before.width))
+      .toBeLessThan(1);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('a free view', () => {
   it('takes elements and notes, bends the line between them, and goes through a file', async () => {
     const { page, errors } = await openEditor(editor, { hash: '#show=2.0&select=lgsp,cong-dvc' });
@@ -95,7 +120,13 @@ describe('a free view', () => {
     await page.keyboard.press('Alt+Shift+p');
     await expect.poll(() => page.locator('.khung-occurrence[data-element]').count()).toBe(2);
     const portal = await boxOf(page, 'cong-dvc');
-    await drag(page, portal.middle, { x: 60, y: 160 });
+    await page.mouse.move(portal.middle.x, portal.middle.y);
+    await page.mouse.down();
+    await page.mouse.move(portal.middle.x + 60, portal.middle.y + 160, { steps: 4 });
+    // Its line comes along while the hand still moves.
+    await page.locator('.khung-live path').first().waitFor({ state: 'attached' });
+    await page.mouse.up();
+    await expect.poll(() => page.locator('.khung-live').count()).toBe(0);
     await page.locator('[data-action="add-note"]').click();
     await page.locator('.khung-rename textarea').waitFor();
     await page.keyboard.type('Chờ ý kiến');
