@@ -8,6 +8,7 @@ import {
 import { type ReadWorkspace, readWorkspaceFile } from '@khung/storage/node';
 import { BadWorkspace } from './badWorkspace.ts';
 import { Failure } from './failure.ts';
+import { inOrder } from './inOrder.ts';
 
 /** @throws StorageError for a file that cannot be read, BadWorkspace for one that is no sound workspace */
 export async function openWorkspace(file: string): Promise<Workspace> {
@@ -31,12 +32,8 @@ export function architectureNamed(ws: Workspace, id: string, file: string): Arch
   throw new Failure('architecture.unknown', { id, file, known: knownArchitectures(ws) });
 }
 
-/** As lists show them: by their order key, then by id. */
-export function architecturesInOrder(ws: Workspace): readonly Architecture[] {
-  return [...ws.architectures.values()].sort(
-    (a, b) => compareText(a.order, b.order) || compareText(a.id, b.id),
-  );
-}
+export const architecturesInOrder = (ws: Workspace): readonly Architecture[] =>
+  inOrder(ws.architectures.values());
 
 export function knownArchitectures(ws: Workspace): string {
   return (
@@ -45,5 +42,3 @@ export function knownArchitectures(ws: Workspace): string {
       .join(', ') || '–'
   );
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 /** `khung views`: what can be drawn is listed; a view made on the command line draws as it was set. */
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, khung, SAMPLE } from './khung.ts';
@@ -11,6 +11,21 @@ describe('khung views', () => {
     expect(out).toContain('tong-the: Sơ đồ tổng thể');
     expect(out).toMatch(/--set levels=1–99/);
     expect(out).toMatch(/--set paper=\[landscape\]\|portrait/);
+  });
+
+  it('lists the settings that mean something in the workspace’s own framework, and only those', () => {
+    const columns = (profile: string) => {
+      const file = join(folder(), 'a.khung.json');
+      const text = readFileSync(SAMPLE, 'utf8');
+      writeFileSync(file, text.replace('"profile":"khung-2.0"', `"profile":"${profile}"`));
+      const { out, err } = khung(['views', file]);
+      expect(err).toBe('');
+      return [...out.matchAll(/--set (columns\.[\w-]+)=/g)].map(([, key = '']) => key);
+    };
+    expect(columns('khung-2.0')).toContain('columns.channels');
+    expect(columns('khung-2.0')).not.toContain('columns.motivation');
+    expect(columns('archimate')).toContain('columns.motivation');
+    expect(columns('archimate')).not.toContain('columns.channels');
   });
 
   it('tells the same as JSON', () => {
@@ -50,6 +65,15 @@ describe('khung views', () => {
     ['a viewpoint that is none', ['--make', 'a', '--viewpoint', 'uml'], 'overview'],
     ['a setting that is none', ['--make', 'tong-the', '--set', 'colour=red'], 'levels'],
     ['a value that cannot be', ['--make', 'tong-the', '--set', 'levels=0'], 'từ 1 đến 99'],
+    ['half a level', ['--make', 'tong-the', '--set', 'levels=1,5'], 'số nguyên'],
+    [
+      'a setting of another framework',
+      ['--make', 'tong-the', '--set', 'columns.motivation=3'],
+      'levels',
+    ],
+    ['a relation that is none', ['--make', 'mang', '--set', 'relations=Flow,Calls'], 'Triggering'],
+    ['a kind that is none', ['--make', 'ung-dung', '--set', 'kinds=System'], 'line-application'],
+    ['a field that is none', ['--make', 'ung-dung', '--set', 'group=colour'], 'properties.<id>'],
     ['a value without its key', ['--make', 'tong-the', '--set', 'levels'], 'khóa=giá_trị'],
     ['an id that cannot be', ['--make', '../a', '--viewpoint', 'overview'], '“../a”'],
     ['a view that is none', ['--remove', 'nope'], 'tong-the'],

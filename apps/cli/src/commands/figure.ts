@@ -82,7 +82,7 @@ function wishFor(
 ): ViewWish {
   const settings: Record<string, Json> = { ...view?.settings };
   for (const typed of options.set ?? []) {
-    const [key, value] = settingTyped(typed, viewpoint, models);
+    const [key, value] = settingTyped(typed, viewpoint, ws, models);
     if (value === undefined) delete settings[key];
     else settings[key] = value;
   }

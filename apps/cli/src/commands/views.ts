@@ -13,11 +13,17 @@ import {
   viewId,
   type Workspace,
 } from '@khung/core';
-import { type Setting, VIEWPOINTS, type Viewpoint, viewpointOf } from '@khung/diagram';
+import {
+  type Setting,
+  SHEET_SETTINGS,
+  VIEWPOINTS,
+  type Viewpoint,
+  viewpointOf,
+} from '@khung/diagram';
 import { saveWorkspaceFile } from '@khung/storage/node';
 import type { Around, ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
-import { settingsFor, settingTyped } from '../views/settingValue.ts';
+import { ownSettings, settingTyped } from '../views/settingValue.ts';
 import { viewName, viewsInOrder } from '../views/viewNamed.ts';
 import { say } from '../words/say.ts';
 import type { Tongue } from '../words/tongue.ts';
@@ -70,7 +76,7 @@ function madeView(ws: Workspace, id: string, options: ViewsOptions, lang: Tongue
   const models = [...ws.architectures.keys()].map((one) => resolve(ws, one));
   const settings: Record<string, Json> = { ...known?.settings };
   for (const typed of options.set ?? []) {
-    const [key, value] = settingTyped(typed, viewpoint, models);
+    const [key, value] = settingTyped(typed, viewpoint, ws, models);
     if (value === undefined) delete settings[key];
     else settings[key] = value;
   }
@@ -121,12 +127,12 @@ function asText(ws: Workspace, lang: Tongue): string {
     lines.push(
       `  ${viewpoint.id}: ${textIn(viewpoint.name, lang)}. ${textIn(viewpoint.purpose, lang)}`,
     );
-    for (const setting of viewpoint.settings) {
+    for (const setting of ownSettings(viewpoint, ws)) {
       lines.push(`      --set ${setting.key}=${allowed(setting)}  ${textIn(setting.name, lang)}`);
     }
   }
   lines.push('', words('views.common'));
-  for (const setting of commonSettings()) {
+  for (const setting of SHEET_SETTINGS) {
     lines.push(`      --set ${setting.key}=${allowed(setting)}  ${textIn(setting.name, lang)}`);
   }
   return lines.map((line) => `${line}\n`).join('');
@@ -163,24 +169,17 @@ function allowed(setting: Setting): string {
     case 'text':
       return setting.fallback === '' ? '<…>' : `<…> [${setting.fallback}]`;
     case 'field':
-      return `owner|type|layer|properties.<id> [${setting.fallback}]`;
+      return `${[...(setting.choices ?? []).map(({ id }) => id), 'owner', 'type', 'layer', 'properties.<id>', '…'].join('|')} [${setting.fallback}]`;
   }
 }
 
-function commonSettings(): readonly Setting[] {
-  const [first] = VIEWPOINTS;
-  if (first === undefined) return [];
-  const own = new Set(first.settings);
-  return settingsFor(first).filter((one) => !own.has(one));
-}
-
 function asJson(ws: Workspace, lang: Tongue): string {
-  const viewpointJson = ({ id, name, purpose, settings, movable }: Viewpoint) => ({
-    id,
-    name: textIn(name, lang),
-    purpose: textIn(purpose, lang),
-    movable,
-    settings,
+  const viewpointJson = (viewpoint: Viewpoint) => ({
+    id: viewpoint.id,
+    name: textIn(viewpoint.name, lang),
+    purpose: textIn(viewpoint.purpose, lang),
+    movable: viewpoint.movable,
+    settings: ownSettings(viewpoint, ws),
   });
   const views = viewsInOrder(ws).map(({ id, viewpoint, settings = {}, ...view }) => ({
     id,

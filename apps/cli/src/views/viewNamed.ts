@@ -2,6 +2,7 @@
 import { textIn, type View, type Workspace } from '@khung/core';
 import { VIEWPOINTS, type Viewpoint, viewpointOf } from '@khung/diagram';
 import { Failure } from '../failure.ts';
+import { inOrder } from '../inOrder.ts';
 
 export interface Named {
   readonly viewpoint: Viewpoint;
@@ -23,10 +24,6 @@ export function viewNamed(ws: Workspace, id: string, file: string): Named {
     : new Failure('view.unknown', values);
 }
 
-/** As lists show them: by their order key, then by id. */
-export const viewsInOrder = (ws: Workspace): readonly View[] =>
-  [...ws.views.values()].sort((a, b) => compareText(a.order, b.order) || compareText(a.id, b.id));
+export const viewsInOrder = (ws: Workspace): readonly View[] => inOrder(ws.views.values());
 
 export const viewName = (view: View, lang: string): string => textIn(view.name, lang) || view.id;
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

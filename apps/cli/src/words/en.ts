@@ -125,7 +125,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'setting.unknown': 'views of “{viewpoint}” have no setting “{key}”; there are: {known}',
   'setting.choice': 'setting “{key}” does not take “{value}”; choose one of: {known}',
   'setting.number':
-    'setting “{key}” does not take “{value}”; a number from {least} to {most} is needed',
+    'setting “{key}” does not take “{value}”; a whole number from {least} to {most} is needed',
   'setting.element': 'setting “{key}”: there is no element “{id}” in what is drawn',
   'figure.format': 'can’t tell the format of {file}; use .svg, .png, .pdf, .docx or .pptx',
   'publish.picture-too-large':

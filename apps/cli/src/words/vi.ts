@@ -123,7 +123,7 @@ export const vi = {
   'setting.form': '--set cần dạng khóa=giá_trị, không phải “{typed}”',
   'setting.unknown': 'sơ đồ loại “{viewpoint}” không có thiết lập “{key}”; hiện có: {known}',
   'setting.choice': 'thiết lập “{key}” không nhận “{value}”; chọn một trong: {known}',
-  'setting.number': 'thiết lập “{key}” không nhận “{value}”; cần số từ {least} đến {most}',
+  'setting.number': 'thiết lập “{key}” không nhận “{value}”; cần số nguyên từ {least} đến {most}',
   'setting.element': 'thiết lập “{key}”: không có phần tử “{id}” trong kiến trúc được vẽ',
   'figure.format': 'không rõ định dạng của {file}; dùng .svg, .png, .pdf, .docx hoặc .pptx',
   'publish.picture-too-large':
