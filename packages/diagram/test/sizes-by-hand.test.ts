@@ -81,7 +81,7 @@ describe.each(['interoperation', 'infrastructure', 'security'])(
             }
           },
         ),
-        { numRuns: 10 },
+        { numRuns: 6 },
       );
     });
   },

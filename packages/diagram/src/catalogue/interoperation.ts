@@ -88,7 +88,7 @@ export const interoperation: Viewpoint = {
   figures: (source, wish) => [interoperationFigure(source, wish)],
 };
 
-/** Of the ways that the settings leave open, the one with the largest type; words on lines before a list. */
+/** Of the ways that the settings leave open, the one with the largest type. */
 function interoperationFigure(source: Model | Comparison, wish: ViewWish): Figure {
   const { settings, page } = wish;
   const choice = (key: string) => choiceSetting(interoperation, key, settings);
@@ -111,7 +111,8 @@ function interoperationFigure(source: Model | Comparison, wish: ViewWish): Figur
   const { placements, wires, ...rest } = wish;
   const plain = chartContext(source, rest);
   let best: { found: ChartArrangement; word: InteroperationOptions['words']; way: Way } | undefined;
-  for (const word of WORDS) {
+  // Where both architectures are drawn, lines run side by side: numbers on them read better than words.
+  for (const word of plain.compared ? [...WORDS].reverse() : WORDS) {
     if (words !== 'auto' && words !== word) continue;
     for (const way of DIRECTIONS) {
       if (direction !== 'auto' && direction !== way) continue;
@@ -133,5 +134,5 @@ const isLegible = ({ findings }: ChartArrangement): boolean =>
 
 const WORDS: readonly InteroperationOptions['words'][] = ['line', 'list'];
 const DIRECTIONS: readonly Way[] = ['lying', 'upright'];
-/** pt; less is no reason to read from a list. */
+/** pt; less is no reason to leave the way that reads best. */
 const WORTH = 0.9;

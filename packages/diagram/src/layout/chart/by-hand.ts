@@ -39,7 +39,7 @@ export function laidWithin(lay: LayChart): LayChart {
       if (over <= 1e-6 || !body.nodes.some(({ node }) => isByHand(node))) break;
       width -= over;
       if (width < LEAST_SHARE * room.width) break;
-      body = lay(rhythm, { ...room, width });
+      body = lay(rhythm, { ...room, width, most: room.width });
     }
     return body;
   };

@@ -24,7 +24,15 @@ export interface ChartBody {
 export interface Room {
   readonly width: number;
   readonly height: number;
+  /** What it may take all the same, where that is more than the width to lay it out in. */
+  readonly most?: number;
 }
+
+/** What does not fit is not drawn: no line need be led for it. */
+export const isTooLarge = (
+  { width, height }: { readonly width: number; readonly height: number },
+  room: Room,
+): boolean => width > (room.most ?? room.width) + 1e-6 || height > room.height + 1e-6;
 
 /** `undefined` where it sees that the room cannot hold it. */
 export type LayChart = (rhythm: Rhythm, room: Room) => ChartBody | undefined;
@@ -51,8 +59,9 @@ export function fitChart(chart: Chart, page: Page, lay: LayChart): ChartArrangem
   if (legible !== undefined) return legible;
   const arrangement = pressedIfLarger(
     shrunken(chart, page, lay, smallest),
-    at(smallest)?.arrangement,
+    at(smallest),
     page,
+    (paper) => tryAt(chart, paper, lay, smallest),
   );
   const ways = waysOut(chart, page, lay, smallest);
   const size = Math.round(arrangement.points * 100) / 100;
@@ -116,13 +125,18 @@ function shrunken(chart: Chart, page: Page, lay: LayChart, smallest: number): Ch
 /** What a person made large does not shrink with type: then all of it is made smaller, in proportion. */
 function pressedIfLarger(
   shrunk: ChartArrangement,
-  legible: ChartArrangement | undefined,
+  legible: Try,
   page: Page,
+  at: (paper: Page) => Try,
 ): ChartArrangement {
   if (legible === undefined) return shrunk;
-  const scale = Math.min(1, page.width / legible.width, page.height / legible.height);
-  if (scale * legible.points <= shrunk.points) return shrunk;
-  return scaledArrangement(legible, scale);
+  const { width, height, points } = legible.arrangement;
+  const times = Math.max(1, width / page.width, height / page.height) * 1.0001;
+  if (points / times <= shrunk.points) return shrunk;
+  const larger = at({ ...page, width: page.width * times, height: page.height * times });
+  if (!larger?.fits) return shrunk;
+  const took = larger.arrangement;
+  return scaledArrangement(took, Math.min(1, page.width / took.width, page.height / took.height));
 }
 
 /** Sizes are found to within this factor. */

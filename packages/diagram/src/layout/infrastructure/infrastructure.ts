@@ -7,7 +7,13 @@ import type { FontName } from '../../text/metrics.ts';
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import { hullOf, settledByHand } from '../chart/by-hand.ts';
-import { type ChartBody, type LayChart, type Room, SMALLEST_IN_CHARTS } from '../chart/fit.ts';
+import {
+  type ChartBody,
+  isTooLarge,
+  type LayChart,
+  type Room,
+  SMALLEST_IN_CHARTS,
+} from '../chart/fit.ts';
 import { heightFor, type MeasuredNode, measuredNodes, widthFor } from '../chart/nodes.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { setText } from '../set-text.ts';
@@ -138,7 +144,10 @@ function lay(
   }
   const whole = width + 2 * side;
   const settled = settledByHand(nodes, { rhythm, font, between });
-  const hull = hullOf(settled, { width: whole, height: y });
+  // A bar that a person made longer leaves as much beside it for what goes round its end.
+  const right = Math.max(0, ...settled.map(({ box }) => box.x + box.width));
+  const hull = hullOf(settled, { width: Math.max(whole, right + side), height: y });
+  if (isTooLarge(hull, room)) return { nodes: settled, edges: [], ...hull };
   const edges = leadLinks(chart, settled, hull, rhythm);
   return { nodes: settled, edges, ...hull };
 }

@@ -1,7 +1,5 @@
 /** How much room steps take in their lanes: all alike, but those that a person made larger or smaller. All mm. */
-import type { FontName } from '../../text/metrics.ts';
-import { sizeByHand } from '../chart/sized.ts';
-import type { Rhythm } from '../overview/rhythm.ts';
+import { type SizeStyle, sizeByHand } from '../chart/sized.ts';
 import type { Cell, Grid } from './grid.ts';
 
 /** `main` runs with the flow, `cross` from lane to lane. */
@@ -12,29 +10,45 @@ export interface Extent {
 
 type Direction = 'lying' | 'upright';
 
+/** Heights of boxes: all alike, or alike in a row or column where that is too high. */
+export type Heights = (cell: Cell) => number;
+
+/** The same for all cells for which `of` says the same. */
+export function heightsBy(
+  grid: Grid,
+  of: (cell: Cell) => number,
+  height: (cell: Cell) => number,
+): Heights {
+  const highest = new Map<number, number>();
+  for (const cell of grid.cells) {
+    highest.set(of(cell), Math.max(highest.get(of(cell)) ?? 0, height(cell)));
+  }
+  return (cell) => highest.get(of(cell)) ?? 0;
+}
+
 /** How large a box is: as the others, or as a person made it. */
 export function extentOf(
   direction: Direction,
-  { main, cross }: Extent,
-  rhythm: Rhythm,
-  font: FontName,
+  width: number,
+  heights: Heights,
+  style: SizeStyle,
 ): (cell: Cell) => Extent {
-  const laid =
-    direction === 'lying' ? { width: main, height: cross } : { width: cross, height: main };
-  return ({ item }) => {
-    const { width, height } = sizeByHand(item, laid, { rhythm, font });
-    return direction === 'lying' ? { main: width, cross: height } : { main: height, cross: width };
+  return (cell) => {
+    const own = sizeByHand(cell.item, { width, height: heights(cell) }, style);
+    return direction === 'lying'
+      ? { main: own.width, cross: own.height }
+      : { main: own.height, cross: own.width };
   };
 }
 
 /** Of each rank, along the flow. */
-export const mainOf = (grid: Grid, box: Extent, extent: (cell: Cell) => Extent): number[] =>
-  Array.from({ length: grid.ranks }, (_, rank) =>
-    grid.cells.reduce(
-      (most, cell) => (cell.rank === rank ? Math.max(most, extent(cell).main) : most),
-      box.main,
-    ),
-  );
+export function mainOf(grid: Grid, extent: (cell: Cell) => Extent): number[] {
+  const mains = Array.from({ length: grid.ranks }, () => 0);
+  for (const cell of grid.cells) {
+    mains[cell.rank] = Math.max(mains[cell.rank] ?? 0, extent(cell).main);
+  }
+  return mains;
+}
 
 /** What the boxes of a lane take across the flow where they take the most. */
 export function crossNeed(

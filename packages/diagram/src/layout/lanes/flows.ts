@@ -11,6 +11,7 @@ import { placeTag } from '../chart/tags.ts';
 import { wiredBy } from '../chart/wires.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { LINE_HEIGHT, setText } from '../set-text.ts';
+import { labelsOffBorders } from './off-borders.ts';
 
 /** Type of words on lines: never under 7 pt unless boxes are. */
 const wordSize = (rhythm: Rhythm): number =>
@@ -27,13 +28,19 @@ interface Word {
   readonly height: number;
 }
 
-/** The largest sign on a line: its number, and the words beside it. */
-export function wordRoom(chart: Chart, rhythm: Rhythm, font: FontName): Word {
-  const words = chart.edges.map((edge) => wordOf(edge, rhythm, font));
+/** The largest sign on these lines: its number, and the words beside it. */
+export function wordRoom(edges: readonly ChartEdge[], rhythm: Rhythm, font: FontName): Word {
+  const words = edges.map((edge) => wordOf(edge, rhythm, font));
   return {
     width: Math.max(0, ...words.map((some) => some.width)),
     height: Math.max(0, ...words.map((some) => some.height)),
   };
+}
+
+/** Between lines side by side: no disc on one of them touches the next. */
+export function trackOf(edges: readonly ChartEdge[], rhythm: Rhythm): number {
+  const discs = edges.some(({ number }) => number !== undefined);
+  return Math.max(rhythm.gap, discs ? 0.5 * discSize(rhythm) + 0.4 * rhythm.gap : 0);
 }
 
 function wordOf(edge: ChartEdge, rhythm: Rhythm, font: FontName): Word {
@@ -61,12 +68,18 @@ function textOf(edge: ChartEdge, rhythm: Rhythm, font: FontName): Word {
   };
 }
 
+export interface FlowStyle {
+  readonly lying: boolean;
+  /** Between lines side by side, mm. */
+  readonly track: number;
+  readonly rhythm: Rhythm;
+}
+
 export function leadFlows(
   chart: Chart,
   nodes: readonly PlacedNode[],
   room: Room,
-  lying: boolean,
-  rhythm: Rhythm,
+  { lying, track, rhythm }: FlowStyle,
 ): PlacedEdge[] {
   const font = chart.font.name;
   const boxOf = new Map(nodes.map((placed) => [placed.node.id as string, placed.box]));
@@ -97,15 +110,21 @@ export function leadFlows(
       })),
       edges: requests,
       bounds: { x: 0, y: 0, ...room },
-      gap: 0.7 * rhythm.gap,
+      gap: track,
       width: 0.3 * rhythm.weight,
     },
     rhythm.tagged ? rhythm.badge.above : 0,
   );
+  const labels = labelsOffBorders(routes, {
+    lanes: nodes.flatMap(({ box, strip }) => (strip === undefined ? [] : [box])),
+    boxes: nodes.flatMap(({ box, strip }) => [strip ?? box]),
+    lying,
+  });
   return chart.edges.flatMap((edge): PlacedEdge[] => {
     const route = routes.get(edge.id);
     if (route === undefined) return [];
-    const signs = route.label === undefined ? {} : signsOf(edge, route.label, rhythm, font);
+    const room = edge.wire?.label === undefined ? labels.get(edge.id) : route.label;
+    const signs = room === undefined ? {} : signsOf(edge, room, rhythm, font);
     return [{ edge, points: route.points, sides: route.sides, ...signs }];
   });
 }

@@ -19,7 +19,7 @@ export interface Grid {
   /** Of each lane: the most steps of one rank. */
   readonly slots: readonly number[];
   /** Lines that turn before the first rank and after each. */
-  readonly turns: readonly number[];
+  readonly turns: readonly (readonly ChartEdge[])[];
 }
 
 export function gridOf(lanes: readonly MeasuredNode[], edges: readonly ChartEdge[]): Grid {
@@ -71,14 +71,18 @@ function sortedByNeighbours(
   return [...group].sort((a, b) => (mean.get(a.block.id) ?? 0) - (mean.get(b.block.id) ?? 0));
 }
 
-function turnsOf(cells: readonly Cell[], edges: readonly ChartEdge[], ranks: number): number[] {
+function turnsOf(
+  cells: readonly Cell[],
+  edges: readonly ChartEdge[],
+  ranks: number,
+): ChartEdge[][] {
   const cellOf = new Map(cells.map((cell) => [cell.item.block.id as string, cell]));
-  const turns = Array.from({ length: ranks + 1 }, () => 0);
-  for (const { from, to } of edges) {
-    const [source, target] = [cellOf.get(from), cellOf.get(to)];
+  const turns: ChartEdge[][] = Array.from({ length: ranks + 1 }, () => []);
+  for (const edge of edges) {
+    const [source, target] = [cellOf.get(edge.from), cellOf.get(edge.to)];
     if (source === undefined || target === undefined) continue;
     const gutter = target.rank > source.rank ? source.rank + 1 : Math.max(source.rank, target.rank);
-    turns[gutter] = (turns[gutter] ?? 0) + 1;
+    turns[gutter]?.push(edge);
   }
   return turns;
 }

@@ -7,12 +7,22 @@ import type { FontName } from '../../text/metrics.ts';
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import { hullOf, settledByHand } from '../chart/by-hand.ts';
-import type { ChartBody, LayChart, Room } from '../chart/fit.ts';
+import { type ChartBody, isTooLarge, type LayChart, type Room } from '../chart/fit.ts';
 import { heightFor, measuredNodes, placeNode, widthFor } from '../chart/nodes.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
-import { crossNeed, crossOf, type Extent, extentOf, mainOf, share, widestOf } from './extent.ts';
-import { leadFlows, wordRoom } from './flows.ts';
-import { type Grid, gridOf } from './grid.ts';
+import {
+  crossNeed,
+  crossOf,
+  type Extent,
+  extentOf,
+  type Heights,
+  heightsBy,
+  mainOf,
+  share,
+  widestOf,
+} from './extent.ts';
+import { leadFlows, trackOf, wordRoom } from './flows.ts';
+import { type Cell, type Grid, gridOf } from './grid.ts';
 import { placeLane, stripSize } from './strip.ts';
 
 export interface LanesWish {
@@ -25,23 +35,33 @@ export function lanesLayout(chart: Chart, wish: LanesWish): LayChart {
   const grid = gridOf(lanes, chart.edges);
   return (rhythm, room) => {
     if (lanes.length === 0) return { nodes: [], edges: [], width: room.width, height: 0 };
-    const sizes =
-      wish.direction === 'lying'
-        ? lyingSizes(grid, chart, rhythm, room, font)
-        : uprightSizes(grid, chart, rhythm, room, font);
-    return place(chart, grid, sizes, wish.direction, rhythm, font);
+    const lying = wish.direction === 'lying';
+    const sizes = (track: number) =>
+      lying
+        ? lyingSizes(grid, track, rhythm, room, font)
+        : uprightSizes(grid, track, rhythm, room, font);
+    const fits = (some: Sizes) => {
+      const main = some.strip + sum(some.gutters) + sum(mainOf(grid, some.extent));
+      return main <= (lying ? room.width : room.height) + 1e-6;
+    };
+    const ample = sizes(trackOf(chart.edges, rhythm));
+    const chosen = fits(ample) ? ample : sizes(TIGHT * rhythm.gap);
+    return place(chart, grid, chosen, wish.direction, { rhythm, room });
   };
 }
 
+/** Of the gap between boxes: how near lines come to each other where there is no room. */
+const TIGHT = 0.7;
+
 /** `main` runs with the flow, `cross` from lane to lane. */
 interface Sizes {
-  /** Of boxes to which no person gave a size. */
-  readonly box: Extent;
+  readonly extent: (cell: Cell) => Extent;
+  /** Between lines. */
+  readonly track: number;
   /** Before the first rank, and after each. */
   readonly gutters: readonly number[];
   /** Between boxes of one rank in one lane. */
   readonly between: number;
-  readonly pad: number;
   /** Of each lane. */
   readonly lanes: readonly number[];
   /** Of the strip with a lane's name, along `main`. */
@@ -51,85 +71,118 @@ interface Sizes {
 /** mm; wider boxes hold no more, they only look empty. */
 const WIDEST = 44;
 
-function lyingSizes(grid: Grid, chart: Chart, rhythm: Rhythm, room: Room, font: FontName): Sizes {
-  const items = grid.cells.map((cell) => cell.item);
+/** Lines of a label for which a box is as wide as it should be, and for which it is as narrow as it may be. */
+const FEW_LINES = 2;
+const MANY_LINES = 4;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+function lyingSizes(grid: Grid, track: number, rhythm: Rhythm, room: Room, font: FontName): Sizes {
   const strip = stripSize(grid.lanes, room.width, rhythm, font);
-  const word = wordRoom(chart, rhythm, font);
-  const gutters = guttersOf(grid, rhythm, word.width);
-  const taken = strip + gutters.reduce((sum, some) => sum + some, 0);
-  const least = Math.max(0, ...items.map((item) => widthFor(item, 4, rhythm)));
+  const words = grid.turns.map((edges) => wordRoom(edges, rhythm, font).width);
+  const gutters = guttersOf(grid, rhythm, words, track);
+  const taken = strip + sum(gutters);
+  const wide = (lines: number) =>
+    Math.max(0, ...grid.cells.map(({ item }) => widthFor(item, lines, rhythm)));
   const free = share(
     room.width - taken,
     widestOf(grid, grid.ranks, ({ rank }) => rank),
   );
-  const main = Math.max(least, Math.min(free, WIDEST));
-  const cross = Math.max(0, ...items.map((item) => heightFor(item, main, rhythm, font)));
-  const box = { main, cross };
-  const extent = extentOf('lying', box, rhythm, font);
-  const left = room.width - taken - mainOf(grid, box, extent).reduce((sum, one) => sum + one, 0);
-  const spread = left > 0 ? left / gutters.length : 0;
+  const width = Math.max(wide(MANY_LINES), Math.min(free, WIDEST, wide(FEW_LINES)));
   const between = 1.5 * rhythm.gap;
   const pad = 1.1 * rhythm.gap;
-  const lanes = grid.slots.map((slots, index) => {
-    const lane = grid.lanes[index];
-    const words = lane === undefined ? 0 : lane.fit((strip - 2 * rhythm.side) / rhythm.size).lines;
-    const need = slots * cross + (slots - 1) * between + 2 * pad;
-    const sized = crossNeed(grid, index, extent, between) + 2 * pad;
-    return Math.max(need, sized, words * rhythm.line + 2 * rhythm.side);
-  });
-  return {
-    box,
-    gutters: gutters.map((some) => some + spread),
-    between,
-    pad,
-    lanes,
-    strip,
+  const sized = (heights: Heights) => {
+    const extent = extentOf('lying', width, heights, { rhythm, font });
+    const lanes = grid.lanes.map((lane, index) => {
+      const lines = lane.fit((strip - 2 * rhythm.side) / rhythm.size).lines;
+      const need = crossNeed(grid, index, extent, between) + 2 * pad;
+      return Math.max(need, lines * rhythm.line + 2 * rhythm.side);
+    });
+    return { extent, lanes };
   };
+  const height = ({ item }: Cell) => heightFor(item, width, rhythm, font);
+  const even = sized(heightsBy(grid, () => 0, height));
+  const whole = sum(even.lanes) + (grid.lanes.length - 1) * LANE_GAP;
+  const { extent, lanes } =
+    whole <= room.height ? even : sized(heightsBy(grid, ({ lane }) => lane, height));
+  const left = room.width - taken - sum(mainOf(grid, extent));
+  return { extent, track, gutters: widened(gutters, grid, left), between, lanes, strip };
 }
 
-function uprightSizes(grid: Grid, chart: Chart, rhythm: Rhythm, room: Room, font: FontName): Sizes {
-  const items = grid.cells.map((cell) => cell.item);
-  const word = wordRoom(chart, rhythm, font);
-  const gutters = guttersOf(grid, rhythm, word.height);
-  const between = 1.5 * rhythm.gap;
-  const pad = 1.3 * rhythm.gap;
-  const slots = grid.slots.reduce((sum, some) => sum + some, 0);
-  const beside = grid.slots.reduce((sum, some) => sum + (some - 1) * between + 2 * pad, 0);
+function uprightSizes(
+  grid: Grid,
+  track: number,
+  rhythm: Rhythm,
+  room: Room,
+  font: FontName,
+): Sizes {
+  const words = grid.turns.map((edges) => wordRoom(edges, rhythm, font).height);
+  const gutters = guttersOf(grid, rhythm, words, track);
+  const slots = sum(grid.slots);
   const gaps = (grid.lanes.length - 1) * LANE_GAP;
-  const least = Math.max(0, ...items.map((item) => widthFor(item, 4, rhythm)));
+  const least = Math.max(0, ...grid.cells.map(({ item }) => widthFor(item, MANY_LINES, rhythm)));
+  const spaced = (share: number) => {
+    const between = share * 1.5 * rhythm.gap;
+    const pad = share * 1.3 * rhythm.gap;
+    return { between, pad, beside: sum(grid.slots.map((some) => (some - 1) * between + 2 * pad)) };
+  };
+  const ample = spaced(1);
+  const fits = slots * least + ample.beside + gaps <= room.width;
+  const { between, pad, beside } = fits ? ample : spaced(TIGHT);
   // A wide box takes from the others what it has more than they.
   const wide = grid.cells.map(({ item }) => item.block.placed?.width ?? 0);
   const usual = (room.width - beside - gaps) / slots;
-  const more = wide.reduce((sum, one) => sum + Math.max(0, one - usual), 0);
-  const cross = Math.max(least, Math.min(usual - more / slots, WIDEST));
-  const main = Math.max(0, ...items.map((item) => heightFor(item, cross, rhythm, font)));
-  const box = { main, cross };
-  const extent = extentOf('upright', box, rhythm, font);
-  const needs = grid.slots.map((some, index) =>
-    Math.max(some * cross + (some - 1) * between, crossNeed(grid, index, extent, between)),
+  const more = sum(wide.map((one) => Math.max(0, one - usual)));
+  const width = Math.max(least, Math.min(usual - more / slots, WIDEST));
+  const height = ({ item }: Cell) => heightFor(item, width, rhythm, font);
+  const sized = (heights: Heights) => extentOf('upright', width, heights, { rhythm, font });
+  const even = sized(heightsBy(grid, () => 0, height));
+  const strips = grid.lanes.map((_, index) =>
+    stripHeight(grid, index, room.width / grid.lanes.length, rhythm),
   );
-  const left = room.width - gaps - needs.reduce((sum, need) => sum + need + 2 * pad, 0);
+  const whole = Math.max(0, ...strips) + sum(gutters);
+  const extent =
+    whole + sum(mainOf(grid, even)) <= room.height
+      ? even
+      : sized(heightsBy(grid, ({ rank }) => rank, height));
+  const needs = grid.slots.map((some, index) =>
+    Math.max(some * width + (some - 1) * between, crossNeed(grid, index, extent, between)),
+  );
+  const left = room.width - gaps - sum(needs.map((need) => need + 2 * pad));
   const spread = left > 0 ? left / grid.lanes.length : 0;
   const lanes = needs.map((need) => need + 2 * pad + spread);
-  const lines = grid.lanes.map((lane, index) => {
-    const width = (lanes[index] ?? 0) - 2 * rhythm.side;
-    return lane.fit(width / rhythm.size).lines;
-  });
-  const strip = Math.max(0, ...lines) * rhythm.line + 1.6 * rhythm.side + rhythm.badge.above;
-  return { box, gutters, between, pad, lanes, strip };
+  const strip = Math.max(0, ...lanes.map((lane, index) => stripHeight(grid, index, lane, rhythm)));
+  return { extent, track, gutters, between, lanes, strip };
+}
+
+/** The height of the strip on top of an upright lane of this width. */
+function stripHeight(grid: Grid, index: number, width: number, rhythm: Rhythm): number {
+  const lines = grid.lanes[index]?.fit((width - 2 * rhythm.side) / rhythm.size).lines ?? 0;
+  return lines * rhythm.line + 1.6 * rhythm.side + rhythm.badge.above;
 }
 
 /** mm between two lanes. */
 const LANE_GAP = 0.8;
 
 /** As wide as the lines that turn there ask for, and as the words on them. */
-function guttersOf(grid: Grid, rhythm: Rhythm, word: number): number[] {
-  const least = 1.6 * rhythm.gap;
-  return grid.turns.map((turns, index) => {
+function guttersOf(grid: Grid, rhythm: Rhythm, words: readonly number[], track: number): number[] {
+  return grid.turns.map((edges, index) => {
     const outer = index === 0 || index === grid.turns.length - 1;
-    if (outer && turns === 0) return 0.8 * rhythm.gap;
-    return Math.max(least + (turns > 0 ? word : 0) + Math.max(0, turns - 1) * 0.7 * rhythm.gap);
+    if (outer && edges.length === 0) return 0.8 * rhythm.gap;
+    const turning = edges.length === 0 ? 0 : (words[index] ?? 0) + (edges.length - 1) * track;
+    return 1.6 * rhythm.gap + turning;
   });
+}
+
+/** What is left over goes to the gutters between ranks. */
+function widened(gutters: readonly number[], grid: Grid, left: number): number[] {
+  const inner = gutters.map(
+    (_, index) => (index > 0 && index < grid.ranks) || (grid.turns[index]?.length ?? 0) > 0,
+  );
+  const count = inner.filter((some) => some).length;
+  if (left <= 0) return [...gutters];
+  if (count === 0) return gutters.map((some) => some + left / gutters.length);
+  return gutters.map((some, index) => (inner[index] ? some + left / count : some));
 }
 
 function place(
@@ -137,16 +190,16 @@ function place(
   grid: Grid,
   sizes: Sizes,
   direction: LanesWish['direction'],
-  rhythm: Rhythm,
-  font: FontName,
+  { rhythm, room }: { readonly rhythm: Rhythm; readonly room: Room },
 ): ChartBody {
+  const font = chart.font.name;
   const lying = direction === 'lying';
   const across = (main: number, cross: number, mainSize: number, crossSize: number): Rect =>
     lying
       ? { x: main, y: cross, width: mainSize, height: crossSize }
       : { x: cross, y: main, width: crossSize, height: mainSize };
-  const extent = extentOf(direction, sizes.box, rhythm, font);
-  const mains = mainOf(grid, sizes.box, extent);
+  const { extent } = sizes;
+  const mains = mainOf(grid, extent);
   const starts: number[] = [];
   let main = sizes.strip;
   for (const [rank, gutter] of sizes.gutters.entries()) {
@@ -181,6 +234,7 @@ function place(
   const height = lying ? whole : main;
   const settled = settledByHand(nodes, { rhythm, font, between: LANE_GAP });
   const hull = hullOf(settled, { width, height });
-  const edges = leadFlows(chart, settled, hull, lying, rhythm);
+  if (isTooLarge(hull, room)) return { nodes: settled, edges: [], ...hull };
+  const edges = leadFlows(chart, settled, hull, { lying, track: sizes.track, rhythm });
   return { nodes: settled, edges, ...hull };
 }

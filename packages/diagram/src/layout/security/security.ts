@@ -6,7 +6,7 @@ import type { Rect } from '../../figure/figure.ts';
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import { hullOf, settledByHand } from '../chart/by-hand.ts';
-import type { ChartBody, LayChart, Room } from '../chart/fit.ts';
+import { type ChartBody, isTooLarge, type LayChart, type Room } from '../chart/fit.ts';
 import { type MeasuredNode, measuredNodes } from '../chart/nodes.ts';
 import { leadLinks } from '../infrastructure/links.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
@@ -63,7 +63,7 @@ function sideBySide(
     nodes.push(...panel.place({ x, y: 0, width, height }));
     x += width + gap;
   }
-  return finished(chart, nodes, { width: room.width, height }, rhythm);
+  return finished(chart, nodes, { width: room.width, height }, { rhythm, room });
 }
 
 /** Layers on top as steps beside each other, then the controls, then what they protect. */
@@ -86,19 +86,25 @@ function stacked(
     nodes.push(...panel.place({ x: 0, y, width: room.width, height }));
     y += height + gap;
   }
-  return finished(chart, nodes, { width: room.width, height: Math.max(0, y - gap) }, rhythm);
+  return finished(
+    chart,
+    nodes,
+    { width: room.width, height: Math.max(0, y - gap) },
+    { rhythm, room },
+  );
 }
 
 function finished(
   chart: Chart,
   nodes: readonly PlacedNode[],
-  room: Room,
-  rhythm: Rhythm,
+  taken: Room,
+  { rhythm, room }: { readonly rhythm: Rhythm; readonly room: Room },
 ): ChartBody {
   const font = chart.font.name;
   const settled = settledByHand(nodes, { rhythm, font, between: 1.5 * rhythm.gap });
-  const hull = hullOf(settled, room);
-  const edges = chart.edges.length === 0 ? [] : leadLinks(chart, settled, hull, rhythm);
+  const hull = hullOf(settled, taken);
+  const none = chart.edges.length === 0 || isTooLarge(hull, room);
+  const edges = none ? [] : leadLinks(chart, settled, hull, rhythm);
   return { nodes: settled, edges, ...hull };
 }
 
