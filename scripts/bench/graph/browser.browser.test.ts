@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Eyes, openEyes } from './browser.ts';
 import { layWithElk } from './elk.ts';
 import { elkFigure } from './elk-figure.ts';
+import { elkThread } from './elk-worker.ts';
 import { generated } from './generated.ts';
 import { judged } from './judged.ts';
 import { sameChart } from './same-chart.ts';
@@ -26,7 +27,9 @@ describe('the same model laid out by both', () => {
   it('shows the same boxes and lines, and a browser finds all zeros in both', async () => {
     const chart = sameChart(ours);
     const turned = new Set<string>();
-    const laid = await layWithElk(chart, { points: 7, aspect: 1.6, turned });
+    const thread = elkThread(60);
+    const laid = await layWithElk(chart, { points: 7, aspect: 1.6, turned }, thread.layout);
+    await thread.close();
     const elk = elkFigure(chart, laid, turned);
     const ids = (figure: Figure) => figure.occurrences.map(({ id }) => id).sort();
     expect(ids(elk)).toEqual(ids(ours));

@@ -4,7 +4,6 @@
  */
 import { type Chart, type ChartNode, type OccurrenceId, POINT } from '@khung/diagram';
 import type { ElkExtendedEdge, ElkLabel, ElkNode, LayoutOptions } from 'elkjs';
-import ELK from 'elkjs/lib/elk.bundled.js';
 import {
   heightFor,
   type MeasuredNode,
@@ -37,7 +36,12 @@ export interface ElkWish {
 /** ELK's numbers are tenths of a millimetre: its constants are made for pixels. */
 export const UNITS = 10;
 
-export async function layWithElk(chart: Chart, wish: ElkWish): Promise<ElkLayout> {
+/** Lays it out by `layout`: ELK here, or in a thread. */
+export async function layWithElk(
+  chart: Chart,
+  wish: ElkWish,
+  layout: (graph: ElkNode) => Promise<ElkNode>,
+): Promise<ElkLayout> {
   const rhythm = rhythmOf(wish.points, {
     tagged: false,
     badgeEm: 0,
@@ -79,7 +83,7 @@ export async function layWithElk(chart: Chart, wish: ElkWish): Promise<ElkLayout
       return { id: `edge ${edge.id}`, sources: [source], targets: [target], labels };
     }),
   };
-  return { root: await new ELK().layout(graph), nodes, rhythm, titles };
+  return { root: await layout(graph), nodes, rhythm, titles };
 }
 
 export const isHolder = ({ kind, children }: ChartNode): boolean =>
