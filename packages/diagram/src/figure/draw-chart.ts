@@ -7,23 +7,14 @@ import type { DrawnEdge, Figure, FigureItem, Look, Mark, Occurrence } from './fi
 import { frameMarks, imageMarks, noteMarks } from './frames.ts';
 import { legendMarks } from './legend.ts';
 import { iconMarks, toneMarks } from './node-extras.ts';
+import { pageMark } from './page-mark.ts';
 import { stamped } from './stamp.ts';
 import { tagMarks } from './tags.ts';
 import { textMark } from './text-mark.ts';
 
 export function drawChart(arrangement: ChartArrangement): Figure {
   const { chart, width, height } = arrangement;
-  const page: Mark = {
-    shape: 'box',
-    id: 'page',
-    look: { part: 'page' },
-    x: 0,
-    y: 0,
-    width,
-    height,
-    radius: 0,
-  };
-  const marks: Mark[] = [page];
+  const marks: Mark[] = [pageMark(arrangement)];
   // Where fates are shown lanes step back, so that colour speaks of fates alone.
   const fated = chart.legend.some((entry) => entry.kind === 'fate' && entry.hidden !== true);
   const visible = arrangement.nodes.filter((placed) => !placed.node.hidden);

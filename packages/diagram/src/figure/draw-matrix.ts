@@ -21,14 +21,13 @@ import type {
   Unshown,
 } from './figure.ts';
 import { legendMarks } from './legend.ts';
+import { pageMark } from './page-mark.ts';
 import { stamped } from './stamp.ts';
 import { textMark } from './text-mark.ts';
 
 export function drawMatrix(arrangement: MatrixArrangement): Figure {
   const { matrix, width, height } = arrangement;
-  const marks: Mark[] = [
-    { shape: 'box', id: 'page', look: { part: 'page' }, x: 0, y: 0, width, height, radius: 0 },
-  ];
+  const marks: Mark[] = [pageMark(arrangement)];
   const font = matrix.font.name;
   for (const [index, box] of arrangement.stripes.entries()) {
     marks.push({

@@ -5,21 +5,12 @@ import { arrowMarks } from './arrows.ts';
 import { blockMarks } from './blocks.ts';
 import type { Figure, Look, Mark, Occurrence } from './figure.ts';
 import { legendMarks } from './legend.ts';
+import { pageMark } from './page-mark.ts';
 import { textMark } from './text-mark.ts';
 
 export function drawOverview(arrangement: Arrangement): Figure {
   const { diagram, width, height } = arrangement;
-  const page: Mark = {
-    shape: 'box',
-    id: 'page',
-    look: { part: 'page' },
-    x: 0,
-    y: 0,
-    width,
-    height,
-    radius: 0,
-  };
-  const marks: Mark[] = [page];
+  const marks: Mark[] = [pageMark(arrangement)];
   const drawing = { ...arrangement, font: diagram.font.name };
   const fated = diagram.legend.some((entry) => entry.kind === 'fate' && entry.hidden !== true);
   for (const region of arrangement.regions) marks.push(...regionMarks(region, fated));
