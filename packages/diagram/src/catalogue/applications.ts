@@ -11,6 +11,7 @@ import {
 } from '../viewpoints/applications.ts';
 import type { Group } from '../viewpoints/applications-groups.ts';
 import { chartContext } from '../viewpoints/chart-context.ts';
+import { isLegible, onPages, pagesOf } from './pages.ts';
 import {
   choiceSetting,
   numberSetting,
@@ -108,8 +109,11 @@ function applicationFigures(source: Model | Comparison, wish: ViewWish): readonl
     const map = at(levels);
     found = { map, figure: figureOf(map, page) };
   }
-  if (split !== true || isLegible(found.figure)) return [found.figure];
-  return pagesOf(wanted === undefined ? found.map : whole, page);
+  const { map } = found;
+  const canSplit = map.groups.reduce((sum, { members }) => sum + members.length, 0) > 1;
+  return onPages(found.figure, split, canSplit, () =>
+    allPages(wanted === undefined ? map : whole, page),
+  );
 }
 
 /** Modules of modules are counted, not drawn, unless a view asks for them. */
@@ -131,30 +135,21 @@ function figureOf(map: ApplicationMap, page: ViewWish['page'], groups?: readonly
 }
 
 /** Group after group, as many as each page holds legibly; a group too large for one goes on over the next. */
-function pagesOf(map: ApplicationMap, page: ViewWish['page']): Figure[] {
+function allPages(map: ApplicationMap, page: ViewWish['page']): Figure[] {
   const fits = (groups: readonly Group[]) => isLegible(figureOf(map, page, groups));
-  const pages: Group[][] = [[]];
-  const queue = [...map.groups];
-  while (queue.length > 0) {
-    const group = queue.shift();
-    const last = pages.at(-1);
-    if (group === undefined || last === undefined) break;
-    if (fits([...last, group])) last.push(group);
-    else if (last.length > 0) {
-      pages.push([]);
-      queue.unshift(group);
-    } else if (group.members.length > 1) {
-      const half = Math.ceil(group.members.length / 2);
-      const [first, rest] = [group.members.slice(0, half), group.members.slice(half)];
-      queue.unshift({ ...group, members: first }, { ...group, members: rest });
-    } else last.push(group);
-  }
-  const filled = pages.filter((groups) => groups.length > 0);
-  return filled.map((groups, index) => {
-    const number = { number: index + 1, of: filled.length };
+  const pages = pagesOf(map.groups, fits, halved);
+  return pages.map((groups, index) => {
+    const number = { number: index + 1, of: pages.length };
     return drawChart(arrangeApplications(applicationsChart(map, groups, number), page));
   });
 }
 
-const isLegible = (figure: Figure): boolean =>
-  figure.findings.every((finding) => finding.kind !== 'type-too-small');
+function halved(group: Group): Group[] | undefined {
+  const { members } = group;
+  if (members.length < 2) return undefined;
+  const half = Math.ceil(members.length / 2);
+  return [
+    { ...group, members: members.slice(0, half) },
+    { ...group, members: members.slice(half) },
+  ];
+}

@@ -10,6 +10,7 @@ import { chartContext } from '../viewpoints/chart-context.ts';
 import { type DataMap, dataMap } from '../viewpoints/data-map.ts';
 import { dataChart } from '../viewpoints/data-map-chart.ts';
 import { groupedDataChart } from '../viewpoints/data-map-groups.ts';
+import { isLegible, onPages, pagesOf } from './pages.ts';
 import {
   choiceSetting,
   numberSetting,
@@ -115,7 +116,11 @@ function dataFigures(source: Model | Comparison, wish: ViewWish): readonly Figur
   if (related) {
     const map = wanted === undefined ? at(1) : whole;
     const figure = relatedFigure(map, wanted !== undefined, page);
-    return split === true && !isLegible(figure) ? pagesOf(map, page, mapFigure) : [figure];
+    return onPages(figure, split, canSplit(map), () => allPages(map, page, mapFigure));
+  }
+  if (whole.accesses.length > MOST_ACCESSES) {
+    const figure = mapFigure(whole, page);
+    return onPages(figure, split, canSplit(whole), () => allPages(whole, page, mapFigure));
   }
   let found = { map: whole, figure: figureOf(whole, page) };
   for (let levels = Math.min(whole.depth, DEEPEST) - 1; levels >= 1; levels -= 1) {
@@ -123,9 +128,12 @@ function dataFigures(source: Model | Comparison, wish: ViewWish): readonly Figur
     const map = at(levels);
     found = { map, figure: figureOf(map, page) };
   }
-  if (split !== true || isLegible(found.figure)) return [found.figure];
-  return pagesOf(found.map, page, figureOf);
+  const { map, figure } = found;
+  return onPages(figure, split, canSplit(map), () => allPages(map, page, figureOf));
 }
+
+const canSplit = ({ groups }: DataMap): boolean =>
+  groups.filter(({ nodes }) => nodes.length > 0).length > 1;
 
 const DEEPEST = 2;
 
@@ -136,8 +144,14 @@ type Draw = (
   number?: { readonly number: number; readonly of: number },
 ) => Figure;
 
-const figureOf: Draw = (map, page, only, number) =>
-  drawChart(arrangeDataMap(dataChart(map, only, number), page));
+const figureOf: Draw = (map, page, only, number) => {
+  const counted = { links: map.links.length > MOST_LINKS };
+  return drawChart(arrangeDataMap(dataChart(map, only, number, counted), page));
+};
+
+/** Beside a column of data no more lines between data can be told apart. */
+const MOST_LINKS = 60;
+const ALL_COUNTED = { accesses: true, links: true };
 
 /** A page holds no more boxes or lines legibly; then groups stand for what is in them, or lines are counted. */
 const MOST_BOXES = 70;
@@ -146,39 +160,39 @@ const MOST_LINES = 90;
 function relatedFigure(given: DataMap, stated: boolean, page: ViewWish['page']): Figure {
   const map = dataAlone(given);
   const whole = dataChart(map).chart;
-  const chart = stated || isDrawable(whole) ? whole : groupedDataChart(map);
-  if (stated || isDrawable(chart)) {
+  const chart = isDrawable(whole, stated) ? whole : groupedDataChart(map);
+  if (isDrawable(chart, stated)) {
     return drawChart(arrangeNetwork(chart, page, { banded: false }));
   }
   return mapFigure(map, page);
 }
+
+/** More lines to sources and users than this tell nothing, whatever the page. */
+const MOST_ACCESSES = 200;
 
 /** Without those who write and read it. */
 const dataAlone = (map: DataMap): DataMap => ({ ...map, accesses: [] });
 
 /** Data in its groups, without any line. */
 const mapFigure: Draw = (map, page, only, number) =>
-  drawChart(arrangeApplications(dataChart(dataAlone(map), only, number, 'counted').chart, page));
+  drawChart(arrangeApplications(dataChart(map, only, number, ALL_COUNTED).chart, page));
 
-const isDrawable = ({ nodes, edges }: Chart): boolean =>
-  edges.length <= MOST_LINES &&
-  nodes.reduce((sum, { children }) => sum + Math.max(1, children.length), 0) <= MOST_BOXES;
-
-/** Group after group, as many as each page holds legibly. */
-function pagesOf(map: DataMap, page: ViewWish['page'], draw: Draw): Figure[] {
-  const pages: string[][] = [[]];
-  for (const { group, nodes } of map.groups) {
-    if (nodes.length === 0) continue;
-    const last = pages.at(-1);
-    if (last === undefined) break;
-    const fits = last.length === 0 || isLegible(draw(map, page, new Set([...last, group.key])));
-    if (fits) last.push(group.key);
-    else pages.push([group.key]);
-  }
-  return pages.map((keys, index) =>
-    draw(map, page, new Set(keys), { number: index + 1, of: pages.length }),
-  );
+/** `stated`: a person said how deep to go, and may have a larger sheet. */
+function isDrawable({ nodes, edges }: Chart, stated: boolean): boolean {
+  const boxes = nodes.reduce((sum, { children }) => sum + Math.max(1, children.length), 0);
+  const more = stated ? STATED : 1;
+  return edges.length <= more * MOST_LINES && boxes <= more * MOST_BOXES;
 }
 
-const isLegible = (figure: Figure): boolean =>
-  figure.findings.every((finding) => finding.kind !== 'type-too-small');
+/** So many times as much is drawn where a person asks for it. */
+const STATED = 3;
+
+/** Group after group, as many as each page holds legibly. */
+function allPages(map: DataMap, page: ViewWish['page'], draw: Draw): Figure[] {
+  const keys = map.groups.flatMap(({ group, nodes }) => (nodes.length === 0 ? [] : [group.key]));
+  const fits = (some: readonly string[]) => isLegible(draw(map, page, new Set(some)));
+  const pages = pagesOf(keys, fits, () => undefined);
+  return pages.map((some, index) =>
+    draw(map, page, new Set(some), { number: index + 1, of: pages.length }),
+  );
+}

@@ -8,6 +8,7 @@ import { type Integration, integrationOf } from '../viewpoints/integration.ts';
 import { integrationChart } from '../viewpoints/integration-chart.ts';
 import { CONNECTING } from '../viewpoints/integration-lines.ts';
 import { halved, onlyPieces, type Piece, piecesOf } from '../viewpoints/integration-pages.ts';
+import { isLegible, onPages, pagesOf } from './pages.ts';
 import { choiceSetting, setSetting, switchSetting, textSetting } from './settings.ts';
 import type { Viewpoint, ViewWish } from './viewpoint.ts';
 
@@ -123,10 +124,11 @@ function integrationFigures(source: Model | Comparison, wish: ViewWish): readonl
     wanted === 'words' || wanted === 'numbers' || wanted === 'none' ? wanted : undefined;
   const first = draw(stated ?? 'words');
   if (isLegible(first)) return [first];
-  if (split === true) return pagesOf(found, stated ?? 'words', draw);
-  if (stated !== undefined) return [first];
-  const numbers = draw('numbers');
-  return [smallestIn(numbers) > smallestIn(first) ? numbers : first];
+  // Numbers need less room; they are worth it only where that makes the type larger.
+  const numbers = stated === undefined && split !== true ? draw('numbers') : first;
+  const whole = smallestIn(numbers) > smallestIn(first) ? numbers : first;
+  const canSplit = piecesOf(found).length > 1;
+  return onPages(whole, split, canSplit, () => allPages(found, stated ?? 'words', draw));
 }
 
 type Draw = (
@@ -136,34 +138,18 @@ type Draw = (
 ) => Figure;
 
 /** Group after group, then what goes past the platform, as much as each page holds legibly. */
-function pagesOf(whole: Integration, labels: 'words' | 'numbers' | 'none', draw: Draw): Figure[] {
-  const pages: Piece[][] = [[]];
-  const queue = piecesOf(whole);
-  for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
-    const last = pages.at(-1) ?? [];
-    if (isLegible(draw(labels, onlyPieces(whole, [...last, piece])))) last.push(piece);
-    else if (last.length > 0) {
-      pages.push([]);
-      queue.unshift(piece);
-    } else {
-      const parts = halved(piece);
-      if (parts === undefined) last.push(piece);
-      else queue.unshift(...parts);
-    }
-  }
-  const filled = pages.filter((pieces) => pieces.length > 0);
-  return filled.map((pieces, index) => {
+function allPages(whole: Integration, labels: 'words' | 'numbers' | 'none', draw: Draw): Figure[] {
+  const fits = (pieces: readonly Piece[]) => isLegible(draw(labels, onlyPieces(whole, pieces)));
+  const pages = pagesOf(piecesOf(whole), fits, halved);
+  return pages.map((pieces, index) => {
     // What nothing connects is told once, on the last page.
-    const loose = index === filled.length - 1 ? whole.loose : [];
+    const loose = index === pages.length - 1 ? whole.loose : [];
     const some = { ...onlyPieces(whole, pieces), loose };
-    return draw(labels, some, { number: index + 1, of: filled.length });
+    return draw(labels, some, { number: index + 1, of: pages.length });
   });
 }
 
 const looseOf = (id: string) => (id === 'drawn' || id === 'none' ? id : 'listed');
-
-const isLegible = (figure: Figure): boolean =>
-  figure.findings.every((finding) => finding.kind !== 'type-too-small');
 
 /** pt; what is legible counts as large enough. */
 function smallestIn(figure: Figure): number {

@@ -11,6 +11,7 @@ import {
   type OrganisationOptions,
   organisationChart,
 } from '../viewpoints/organisation.ts';
+import { isLegible, onPages } from './pages.ts';
 import { choiceSetting, numberSetting, textSetting } from './settings.ts';
 import type { Viewpoint, ViewWish } from './viewpoint.ts';
 
@@ -81,19 +82,23 @@ function organisationFigures(source: Model | Comparison, wish: ViewWish): readon
   };
   const chartOf = (some: OrganisationOptions) => organisationChart(context, some);
   const arranged = (chart: Chart) => arrangeOrganisation(chart, wish.page, form);
-  const whole = arranged(chartOf(options));
-  const parts =
-    wish.split === true && depth === undefined && !isLegible(whole)
-      ? cutParts(options, chartOf, arranged)
-      : [];
-  if (parts.length < 2) return [drawChart(whole)];
-  return parts.map((part, index) =>
-    drawChart(arranged(chartOf({ ...part, page: { number: index + 1, of: parts.length } }))),
-  );
+  const arrangement = arranged(chartOf(options));
+  const whole = drawChart(arrangement);
+  const canSplit = depth === undefined && levelsIn(arrangement.chart) > 2;
+  return onPages(whole, wish.split, canSplit, () => {
+    const parts = cutParts(options, chartOf, arranged);
+    if (parts.length < 2) return [whole];
+    return parts.map((part, index) =>
+      drawChart(arranged(chartOf({ ...part, page: { number: index + 1, of: parts.length } }))),
+    );
+  });
 }
 
-const isLegible = ({ findings }: ChartArrangement): boolean =>
-  findings.every(({ kind }) => kind !== 'type-too-small');
+/** 1: only units that belong to none; 2: some belong to others; more as they go on. */
+function levelsIn({ edges }: Chart): number {
+  const heads = new Set(edges.map(({ from }) => from));
+  return edges.length === 0 ? 1 : edges.some(({ to }) => heads.has(to)) ? 3 : 2;
+}
 
 /** As many levels as stay legible on a page, then a page for each unit that is cut, and so on. */
 function cutParts(

@@ -19,12 +19,19 @@ export interface DataChart {
   readonly writing: DataMap['writing'];
 }
 
+/** Lines that are too many to be drawn: a note says how many there are. */
+export interface Counted {
+  readonly accesses?: boolean;
+  /** Between data. */
+  readonly links?: boolean;
+}
+
 /** `only`: the groups that this page shows. */
 export function dataChart(
   map: DataMap,
   only?: ReadonlySet<string>,
   page?: NonNullable<Chart['page']>,
-  lines: 'drawn' | 'counted' = 'drawn',
+  counted: Counted = {},
 ): DataChart {
   const { context } = map;
   const { language } = context;
@@ -41,11 +48,15 @@ export function dataChart(
     }
   }
   const here = new Set<string>(groups.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
-  const accesses = map.accesses.filter(({ from, to }) => here.has(from) || here.has(to));
+  const touching = map.accesses.filter(({ from, to }) => here.has(from) || here.has(to));
+  const accesses = counted.accesses === true ? [] : touching;
   const ends = new Set<string>(accesses.flatMap(({ from, to }) => [from, to]));
   const all = map.links.filter(({ from, to }) => here.has(from) && here.has(to));
-  const links = lines === 'drawn' ? all : [];
-  const undrawn = all.length - links.length;
+  const links = counted.links === true ? [] : all;
+  const undrawn: LegendEntry[] = [
+    ...countedNote(TOO_MANY, all.length - links.length, language),
+    ...countedNote(TOO_MANY_USES, touching.length - accesses.length, language),
+  ];
   const side = (id: 'sources' | 'users', nodes: readonly ChartNode[]): ChartNode | undefined => {
     const own = nodes.filter((node) => ends.has(node.id));
     if (own.length === 0) return undefined;
@@ -74,7 +85,7 @@ export function dataChart(
       accessIds.has(edge.id)
         ? textIn(accessWord(edge), language)
         : type && textIn(relationTypeInfo(type).name, language),
-    legend: undrawn === 0 ? empty : [...empty, { kind: 'note', word: tooMany(undrawn, language) }],
+    legend: [...empty, ...undrawn],
   });
   return {
     chart: page === undefined ? chart : { ...chart, page },
@@ -86,12 +97,19 @@ export function dataChart(
   };
 }
 
-const tooMany = (count: number, language: string): string =>
-  textIn(TOO_MANY, language).replace('{count}', String(count));
+const countedNote = (text: Text, count: number, language: string): LegendEntry[] =>
+  count === 0
+    ? []
+    : [{ kind: 'note', word: textIn(text, language).replace('{count}', String(count)) }];
 
 const TOO_MANY: Text = {
   vi: 'Không vẽ {count} đường quan hệ giữa các dữ liệu: quá nhiều cho một hình; xem bảng ma trận.',
   en: '{count} lines between data are not drawn: too many for one figure; see the matrix.',
+};
+
+const TOO_MANY_USES: Text = {
+  vi: 'Không vẽ {count} đường nối dữ liệu với nguồn, nơi dùng: quá nhiều cho một hình; xem bảng ma trận.',
+  en: '{count} lines from data to sources and users are not drawn: too many for one figure; see the matrix.',
 };
 
 const SIDES = {

@@ -100,7 +100,9 @@ function bestGrid(
     0.4 * room.width,
     Math.max(...members.map((item) => leastWidth(item, rhythm))),
   );
+  const wished = commonWidth(members, rhythm);
   let best: { grid: Grid; cost: number } | undefined;
+  let usual: { grid: Grid; cost: number } | undefined;
   for (
     let columns = 1;
     columns <= Math.min(MOST_COLUMNS, Math.max(1, members.length));
@@ -115,8 +117,21 @@ function bestGrid(
     const empty = (grid.packing.empty * (grid.unit + down(rhythm))) / columns;
     const cost = grid.height * (0.6 + 0.4 * odd) + 0.5 * empty;
     if (best === undefined || cost < best.cost) best = { grid, cost };
+    if (width >= wished) usual = { grid, cost };
   }
-  return best?.grid;
+  // What the names ask for changes seldom; a few boxes more must not bring everything elsewhere.
+  return usual !== undefined && best !== undefined && usual.cost < WORTH * best.cost
+    ? usual.grid
+    : best?.grid;
+}
+
+/** Other columns than names ask for are worth it where the map costs less by this factor. */
+const WORTH = 1.25;
+
+/** The width at which most names take two lines. */
+function commonWidth(members: readonly MeasuredNode[], rhythm: Rhythm): number {
+  const widths = members.map((item) => widthFor(item, 2, rhythm)).sort((a, b) => a - b);
+  return widths[Math.floor(0.8 * (widths.length - 1))] ?? 0;
 }
 
 /** The width under which names would be split, or take many lines, in the box or in what it holds. */

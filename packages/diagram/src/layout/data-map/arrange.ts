@@ -24,7 +24,7 @@ import {
 import { drums, placeStore } from './store.ts';
 import { type PlacedStrip, type Style, stripsOf } from './widths.ts';
 
-/** One column of data where that is legible, else two; with the larger type where neither is. */
+/** One column of data where that is legible and no tangle, else two; with the larger type where neither is. */
 export function arrangeDataMap(given: DataChart, page: Page): ChartArrangement {
   const { chart } = given;
   const font = chart.font.name;
@@ -35,9 +35,7 @@ export function arrangeDataMap(given: DataChart, page: Page): ChartArrangement {
       return laidByHand((some) => lay(plan, style, some), style, room);
     };
   const found: ChartArrangement[] = [];
-  for (const planned of PLANS) {
-    const plan = planned(given);
-    if (plan === undefined) continue;
+  for (const plan of plansOf(given)) {
     for (const deeper of DEEPER) {
       const some = layOf(plan, deeper);
       if (chartFits(chart, page, some)) return fitChart(chart, page, some);
@@ -47,8 +45,27 @@ export function arrangeDataMap(given: DataChart, page: Page): ChartArrangement {
   return found.reduce((best, some) => (some.points > LARGER * best.points ? some : best));
 }
 
-/** The plainer first; the other is only thought of where that is not legible. */
-const PLANS = [onePlan, twoPlan] as const;
+/** The plainer first, unless its lines are a tangle; the other is only thought of where that is not legible. */
+function* plansOf(given: DataChart): Generator<DataPlan> {
+  const one = onePlan(given);
+  if (one.crossings < TANGLE) {
+    yield one;
+    const two = twoPlan(given);
+    if (two !== undefined) yield two;
+    return;
+  }
+  const two = twoPlan(given);
+  if (two !== undefined && 3 * two.crossings < one.crossings) {
+    yield two;
+    yield one;
+    return;
+  }
+  yield one;
+  if (two !== undefined) yield two;
+}
+
+/** So many crossings, or more, are worth other columns that have a third of them. */
+const TANGLE = 12;
 
 /** How much deeper the lids of cylinders are than in other figures, where there is room for it. */
 const DEEPER = [1.35, 1] as const;

@@ -125,37 +125,75 @@ function portsOf(
 /** Lines whose box does not face their platform: each gets a track, and a place to arrive at. */
 function jogsOf(ports: readonly Port[], rhythm: Rhythm): Map<Port, number> {
   const step = spacing(rhythm);
-  // Heads of arrows stand clear of each other.
-  const apart = Math.max(0.8 * step, HEADS * rhythm.weight);
-  const tracks = new Map<Port, number>();
   const straight = ports.filter((port) => faces(port));
-  const going = (way: 1 | -1): Port[] =>
-    ports
+  const going = (way: 1 | -1): Port[] => {
+    const bent = ports
       .filter((port) => !faces(port) && Math.sign(middle(port) - port.at) === way)
       .sort((a, b) => way * (a.at - b.at));
-  // Those that go one way stand clear of those that go the other.
-  const first = meeting(going(1), going(-1)) ? going(1).length : 0;
-  for (const way of [1, -1] as const) {
-    const bent = going(way);
-    const before = way === 1 ? 0 : first;
-    const taken = straight.map(({ target }) => target);
-    for (const [index, port] of bent.entries()) {
-      // The first begins farthest from the platform that it goes to, and turns next to it.
-      tracks.set(port, (before + index + 1) * step);
-      const [low, high] = faceOf(port);
-      let target = way > 0 ? low : high;
-      while (
-        taken.some((some) => Math.abs(some - target) < apart) &&
-        target > low - 1e-6 &&
-        target < high + 1e-6
-      ) {
-        target += way * 0.25 * step;
-      }
-      port.target = Math.min(Math.max(target, low), high);
+    const still = straight.map(({ target }) => target);
+    const taken: number[] = [];
+    for (const port of bent) {
+      port.target = targetOf(port, way, still, taken, rhythm);
       taken.push(port.target);
     }
+    return bent;
+  };
+  const [down, up] = [going(1), going(-1)];
+  // The first begins farthest from the platform that it goes to, and turns next to it; those that go one
+  // way stand clear of those that go the other.
+  const tracksIn = (first: readonly Port[], second: readonly Port[]): Map<Port, number> => {
+    const before = meeting(down, up) ? first.length : 0;
+    return new Map([
+      ...first.map((port, index) => [port, (index + 1) * step] as const),
+      ...second.map((port, index) => [port, (before + index + 1) * step] as const),
+    ]);
+  };
+  const [one, other] = [tracksIn(down, up), tracksIn(up, down)];
+  return crossingsIn(ports, other) < crossingsIn(ports, one) ? other : one;
+}
+
+/** Where it arrives: as near as it can, off the ends of lines that go straight, and of those before it. */
+function targetOf(
+  port: Port,
+  way: 1 | -1,
+  still: readonly number[],
+  before: readonly number[],
+  rhythm: Rhythm,
+): number {
+  const taken = [...still, ...before];
+  const step = spacing(rhythm);
+  const [low, high] = faceOf(port);
+  const free = (room: number): number => {
+    let at = way > 0 ? low : high;
+    while (
+      taken.some((some) => Math.abs(some - at) < room) &&
+      at > low - 1e-6 &&
+      at < high + 1e-6
+    ) {
+      at += way * 0.25 * step;
+    }
+    return at;
+  };
+  // Heads of arrows stand clear of each other, where that brings no line over another.
+  const [near, far] = [free(0.8 * step), free(Math.max(0.8 * step, HEADS * rhythm.weight))];
+  const over = still.some((some) => (some - near) * way >= 0 && (far - some) * way >= 0);
+  return Math.min(Math.max(over ? near : far, low), high);
+}
+
+/** How often lines cross where each turns on its track. */
+function crossingsIn(ports: readonly Port[], tracks: ReadonlyMap<Port, number>): number {
+  let count = 0;
+  for (const [turning, track] of tracks) {
+    const [from, to] = [turning.at, turning.target].sort((a, b) => a - b);
+    const passes = (at: number): boolean => at > (from ?? 0) + 1e-6 && at < (to ?? 0) - 1e-6;
+    for (const port of ports) {
+      if (port === turning) continue;
+      const own = tracks.get(port);
+      if (passes(port.at) && (own === undefined || own < track)) count += 1;
+      if (own !== undefined && own > track && passes(port.target)) count += 1;
+    }
   }
-  return tracks;
+  return count;
 }
 
 /** mm between the ends of two lines on the platform, for lines of weight 1. */
