@@ -1,11 +1,12 @@
-/** Whether the view's layout kept a box where and as large as a person set it; where it did not, that is taken back and said. */
-import type { Placement } from '@khung/core';
-import type { Figure } from '@khung/diagram';
+/** Whether the view's layout kept what a person set by hand, a place, a size, a bend; where it did not, that is taken back and said. */
+import type { Placement, Wire } from '@khung/core';
+import type { DrawnEdge, Figure } from '@khung/diagram';
 import { wordsFor } from '../../i18n/i18n.ts';
 import { undo } from '../../session/perform.ts';
 import { say } from '../../session/session.ts';
+import { viewNow } from '../../session/views.ts';
 import { useUnshown } from '../status/unshown.ts';
-import { within } from './placing.ts';
+import { bendsOn, within } from './placing.ts';
 
 /** mm; layouts may give way a little. */
 const NEAR = 1;
@@ -14,18 +15,56 @@ const SAME = 0.05;
 
 /** Looks at the figure that is drawn next. @returns how to leave it, where nothing was placed after all */
 export function checkPlaces(places: ReadonlyMap<string, Placement>): () => void {
+  const all = [...places];
+  return checkNext((figure, before) => {
+    if (!all.every(([id, place]) => isThere(figure, id, place))) return 'notKept';
+    return all.every(([id, place]) => isSized(figure, before, id, place))
+      ? undefined
+      : 'sizeNotKept';
+  });
+}
+
+/** The same for a line: does it pass where it was just bent to? Trees lead their lines themselves. */
+export function checkBends(line: string, before: readonly Bend[]): () => void {
+  return checkNext((figure) => {
+    const points = figure.edges.find(({ id }) => id === line)?.points;
+    const bends = bendsOn(figure, viewNow()).get(line);
+    const wire = viewNow().wires?.[line]?.bends;
+    if (points === undefined || bends === undefined || wire === undefined) return undefined;
+    const fresh = bends.filter((_, at) => !before.some((one) => sameBend(one, wire[at])));
+    return fresh.every((bend) => passes(points, bend)) ? undefined : 'bendNotKept';
+  });
+}
+
+type Bend = NonNullable<Wire['bends']>[number];
+
+const sameBend = (a: Bend, b: Bend | undefined): boolean =>
+  a.of === b?.of && a.x === b.x && a.y === b.y;
+
+const passes = (points: DrawnEdge['points'], { x, y }: { x: number; y: number }): boolean =>
+  points.some(([toX, toY], at) => {
+    const [fromX, fromY] = points[at - 1] ?? [toX, toY];
+    const long = (toX - fromX) ** 2 + (toY - fromY) ** 2;
+    const along = ((x - fromX) * (toX - fromX) + (y - fromY) * (toY - fromY)) / (long || 1);
+    const share = Math.max(0, Math.min(1, along));
+    const [nearX, nearY] = [fromX + share * (toX - fromX), fromY + share * (toY - fromY)];
+    return Math.hypot(x - nearX, y - nearY) <= NEAR;
+  });
+
+type Lack = 'notKept' | 'sizeNotKept' | 'bendNotKept';
+
+function checkNext(lackOf: (figure: Figure, before: Figure | undefined) => Lack | undefined) {
   const before = useUnshown.getState().figure;
   const stop = useUnshown.subscribe(({ figure }) => {
     if (figure === undefined || figure === before) return;
     stop();
-    const all = [...places];
-    const there = all.every(([id, place]) => isThere(figure, id, place));
-    if (there && all.every(([id, place]) => isSized(figure, before, id, place))) return;
+    const lack = lackOf(figure, before);
+    if (lack === undefined) return;
     undo();
     say({
       tone: 'info',
-      title: wordsFor(there ? 'byHand.sizeNotKept' : 'byHand.notKept'),
-      text: wordsFor(there ? 'byHand.sizeNotKeptText' : 'byHand.notKeptText'),
+      title: wordsFor(`byHand.${lack}`),
+      text: wordsFor(`byHand.${lack}Text`),
     });
   });
   return stop;

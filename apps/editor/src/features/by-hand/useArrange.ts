@@ -8,6 +8,7 @@ import { useSession } from '../../session/session.ts';
 import { useView } from '../../session/views.ts';
 import { autoSize, bend, pinnedIn, sizedIn, unpin } from './edits.ts';
 import { putElements, takeOff, write } from './items.ts';
+import { checkBends } from './keptPlaces.ts';
 import { addPictures } from './pictures.ts';
 import { bendsOn, wireBends } from './placing.ts';
 import { putDown } from './putDown.ts';
@@ -30,7 +31,10 @@ export function useArrange(figure: Figure): Arrange | undefined {
       onPlace: (boxes) => putDown(figure, boxes),
       onAutoSize: (boxes) => autoSize(boxes.map(({ id }) => id)),
       onUnpin: (boxes) => unpin(boxes.map(({ id }) => id)),
-      onBend: (edge, bends) => void bend(edge.id, { bends: wireBends(figure, edge, bends) }),
+      onBend: (edge, bends) => {
+        const forget = checkBends(edge.id, view.wires?.[edge.id]?.bends ?? []);
+        if (!bend(edge.id, { bends: wireBends(figure, edge, bends) })) forget();
+      },
       onSlideLabel: (edge, share) => void bend(edge.id, { label: Math.round(share * 1000) / 1000 }),
       ...(free
         ? {

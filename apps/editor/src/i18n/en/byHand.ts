@@ -27,5 +27,8 @@ export const byHand = {
   sizeNotKept: 'This box cannot take that size',
   sizeNotKeptText:
     'A box is no smaller than its words, and some views give boxes their size themselves.',
+  bendNotKept: 'This line cannot be bent there',
+  bendNotKeptText:
+    'That place is in a box or off the sheet, or views of this kind lead their lines themselves.',
   empty: 'Nothing on this view yet',
 };

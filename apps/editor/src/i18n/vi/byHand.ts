@@ -25,5 +25,8 @@ export const byHand = {
   notKeptText: 'Chỗ đặt tay không giữ được ở đây. Có thể uốn đường nối, hoặc dùng sơ đồ tự do.',
   sizeNotKept: 'Ô này không nhận kích thước đó',
   sizeNotKeptText: 'Ô không nhỏ hơn chữ trong nó, và có loại sơ đồ tự định kích thước các ô.',
+  bendNotKept: 'Đường này không uốn được tới đó',
+  bendNotKeptText:
+    'Chỗ đó nằm trong một ô hay ngoài trang giấy, hoặc loại sơ đồ này tự dẫn đường nối.',
   empty: 'Sơ đồ này còn trống',
 };
