@@ -73,7 +73,7 @@ export function fitChart(chart: Chart, page: Page, lay: LayChart): ChartArrangem
 export const chartFits = (chart: Chart, page: Page, lay: LayChart): boolean =>
   tryAt(chart, page, lay, page.smallest ?? SMALLEST_IN_CHARTS)?.fits === true;
 
-type Try = { readonly arrangement: ChartArrangement; readonly fits: boolean } | undefined;
+export type Try = { readonly arrangement: ChartArrangement; readonly fits: boolean } | undefined;
 
 /** By halving: each try is a whole layout. */
 function largest(at: (points: number) => Try, smallest: number): ChartArrangement | undefined {
@@ -144,11 +144,11 @@ const CLOSE = 1.1;
 const MOST_TRIES = 10;
 
 /** How much of the area that it takes the page has. */
-const shareOf = ({ width, height }: ChartArrangement, page: Page): number =>
+export const shareOf = ({ width, height }: ChartArrangement, page: Page): number =>
   Math.min(1, (page.width / width) * (page.height / height));
 
 /** Laid out in as much room as it likes, then made smaller as a whole. */
-function pressed(chart: Chart, page: Page, lay: LayChart, points: number): ChartArrangement {
+export function pressed(chart: Chart, page: Page, lay: LayChart, points: number): ChartArrangement {
   for (let room = 1; ; room *= 2) {
     const wide = { width: page.width * room, height: page.height * room };
     const found = tryAt(chart, wide, lay, Math.max(points, 3));
@@ -165,7 +165,7 @@ function pressed(chart: Chart, page: Page, lay: LayChart, points: number): Chart
 }
 
 /** What would make its type legible: each is tried, unless the chart is so large that it would take long. */
-function waysOut(chart: Chart, page: Page, lay: LayChart, smallest: number): PaperWay[] {
+export function waysOut(chart: Chart, page: Page, lay: LayChart, smallest: number): PaperWay[] {
   if (countOf(chart.nodes) > MANY) return [];
   const { width, height } = page;
   const fits = (paper: Page) => tryAt(chart, paper, lay, smallest)?.fits === true;
@@ -180,7 +180,8 @@ function waysOut(chart: Chart, page: Page, lay: LayChart, smallest: number): Pap
 /** From so many boxes on, nothing is tried that was not asked for. */
 const MANY = 250;
 
-function tryAt(chart: Chart, page: Page, lay: LayChart, points: number): Try {
+/** One layout at this size of type, with its legend, and whether the page holds it; `undefined` where it cannot. */
+export function tryAt(chart: Chart, page: Page, lay: LayChart, points: number): Try {
   const rhythm = rhythmOf(points, chartExtras(chart));
   const inner = page.width - 2 * EDGE;
   const legend = planLegend(chart.legend, inner, rhythm, chart.font.name);
