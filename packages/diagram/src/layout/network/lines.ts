@@ -14,7 +14,7 @@ import { LINE_HEIGHT, setText } from '../set-text.ts';
 import { freeLabels } from './free-labels.ts';
 
 /** The words on lines are a little smaller than labels, never under 7 pt unless labels are. */
-const wordSize = (rhythm: Rhythm): number =>
+export const wordSize = (rhythm: Rhythm): number =>
   Math.min(rhythm.size, Math.max(0.88 * rhythm.size, 7 * POINT));
 
 /** em; longer words break into lines. */

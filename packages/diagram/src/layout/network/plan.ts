@@ -25,9 +25,9 @@ export const TIGHT = [1, 0.8, 0.65];
 const HEIGHTS = [1, 2, 3, 4];
 const HEIGHTS_LYING = [1, 2, 3, 4, 6];
 /** Up to so many boxes fewer columns than the page has are tried too. */
-const FEW = 300;
+const FEW = 80;
 /** So many ways to set boxes in columns are ordered. */
-const MOST_TRIED = 3;
+export const MOST_TRIED = 3;
 
 /** One that is too high where none fits; `undefined` where the room is too narrow for even one column. */
 export function planOf(
@@ -64,13 +64,13 @@ export function planOf(
 }
 
 /** A number of cells along a band or layer, how many rows a shelf may have, and how high that is without lines. */
-interface Try {
+export interface Try {
   readonly lane: number;
   readonly highest: number;
   readonly height: number;
 }
 
-function triesOf(net: Net, planner: Planner, measures: Measures, room: Room): Try[] {
+export function triesOf(net: Net, planner: Planner, measures: Measures, room: Room): Try[] {
   const { gridOptions, wish } = measures;
   const { rhythm, strip } = gridOptions;
   const most = planner.lying
@@ -92,7 +92,7 @@ function triesOf(net: Net, planner: Planner, measures: Measures, room: Room): Tr
 }
 
 /** Higher shelves that change nothing. */
-const isAlike = (one: Try, other: Try): boolean =>
+export const isAlike = (one: Try, other: Try): boolean =>
   one.lane === other.lane && Math.abs(one.height - other.height) < 1e-6;
 
 /** What does not depend on the size of type, found once. */

@@ -3,28 +3,40 @@
  * lines shorter or less often crossing.
  */
 import { type Cells, moveTo } from './cells.ts';
-import { crossingsAt, type Straights, setStraight, straightsOf } from './crossings.ts';
 import type { Net } from './net.ts';
 import { centreX, type Ends, type Leaving, lengthOf } from './pull.ts';
-import { CROSSING, MOST_COUNTED } from './weights.ts';
+import { crossingsNear, type Rows, rowsOf } from './rows-crossings.ts';
+import { CROSSING } from './weights.ts';
 
 const PASSES = 4;
 /** How far from where it would like to be a box looks for a cell, in columns. */
 const NEAR = 2;
 
 export function switched(net: Net, cells: Cells, ends: Ends, leaving: Leaving): void {
-  const counted = ends.from.length <= MOST_COUNTED;
-  const straights = straightsOf(cells, ends);
   const board = boardOf(net, cells);
-  const game: Game = { net, cells, ends, leaving, straights, counted, board };
   const leaves = net.items.flatMap((item, index) =>
     item.children.length === 0 && cells.width[index] === 1 && edgesAt(leaving, index) > 0
       ? [index]
       : [],
   );
+  const rows = rowsOf(cells, leaves);
+  const game: Game = {
+    net,
+    cells,
+    ends,
+    leaving,
+    rows,
+    board,
+    restless: new Uint8Array(net.items.length).fill(1),
+  };
   for (let pass = 0; pass < PASSES; pass += 1) {
     let better = false;
-    for (const leaf of leaves) better = improveLeaf(game, leaf) || better;
+    for (const leaf of leaves) {
+      // What is settled, and joined to nothing that moved since, stays.
+      if (game.restless[leaf] === 0) continue;
+      game.restless[leaf] = 0;
+      better = improveLeaf(game, leaf) || better;
+    }
     for (const { shelf } of cells.shelves) {
       const containers = shelf.items.filter(({ shape }) => shape !== undefined);
       if (containers.length > 0)
@@ -43,9 +55,9 @@ interface Game {
   readonly cells: Cells;
   readonly ends: Ends;
   readonly leaving: Leaving;
-  readonly straights: Straights;
-  /** Crossings count too. */
-  readonly counted: boolean;
+  readonly rows: Rows;
+  /** Boxes that are to be looked at again. */
+  readonly restless: Uint8Array;
   /** Per cell the box that stands there, or the innermost container whose free cell it is (-1: none). */
   readonly board: Int32Array;
 }
@@ -108,39 +120,33 @@ const isSingle = ({ net, cells }: Game, item: number): boolean =>
 function tryMove(game: Game, leaf: number, col: number, row: number): boolean {
   const { net, cells, board } = game;
   const from = [cells.col[leaf] ?? 0, cells.row[leaf] ?? 0] as const;
-  const before = costAt(game, [leaf]);
-  moveTo(net, cells, leaf, col, row);
-  renew(game, [leaf]);
-  if (costAt(game, [leaf]) < before - LEAST) {
-    board[from[1] * cells.columns + from[0]] = net.items[leaf]?.parent ?? -1;
-    board[row * cells.columns + col] = leaf;
-    return true;
-  }
-  moveTo(net, cells, leaf, from[0], from[1]);
-  renew(game, [leaf]);
-  return false;
+  const better = attempt(
+    game,
+    [leaf],
+    () => put(game, leaf, col, row),
+    () => put(game, leaf, ...from),
+  );
+  if (!better) return false;
+  board[from[1] * cells.columns + from[0]] = net.items[leaf]?.parent ?? -1;
+  board[row * cells.columns + col] = leaf;
+  return true;
 }
 
 function trySwap(game: Game, one: number, other: number): boolean {
   const { cells, board } = game;
   const both = [one, other];
-  const before = costAt(game, both);
-  exchange(game, one, other);
-  if (costAt(game, both) < before - LEAST) {
-    for (const item of both)
-      board[(cells.row[item] ?? 0) * cells.columns + (cells.col[item] ?? 0)] = item;
-    return true;
-  }
-  exchange(game, one, other);
-  return false;
+  const turn = () => exchange(game, one, other);
+  if (!attempt(game, both, turn, turn)) return false;
+  for (const item of both)
+    board[(cells.row[item] ?? 0) * cells.columns + (cells.col[item] ?? 0)] = item;
+  return true;
 }
 
 function exchange(game: Game, one: number, other: number): void {
-  const { net, cells } = game;
+  const { cells } = game;
   const [col, row] = [cells.col[one] ?? 0, cells.row[one] ?? 0];
-  moveTo(net, cells, one, cells.col[other] ?? 0, cells.row[other] ?? 0);
-  moveTo(net, cells, other, col, row);
-  renew(game, [one, other]);
+  put(game, one, cells.col[other] ?? 0, cells.row[other] ?? 0);
+  put(game, other, col, row);
 }
 
 /** Better by less is no reason to move anything. */
@@ -163,20 +169,18 @@ function turnNeighbours(game: Game, items: readonly number[]): boolean {
     const between = right - left - (cells.width[one] ?? 1);
     const middle = left + (cells.width[other] ?? 1) + between;
     const both = [one, other];
-    const before = costAt(game, both);
+    const before = lengthAt(game, both);
     moveTo(net, cells, other, left, cells.row[other] ?? 0);
     moveTo(net, cells, one, middle, cells.row[one] ?? 0);
-    renew(game, both);
     // What stood between them, boxes in a column of their own, would be run over.
     const free = between === 0 || isFree(game, one, other, left, middle + (cells.width[one] ?? 1));
-    if (free && costAt(game, both) < before - LEAST) {
+    if (free && lengthAt(game, both) < before - LEAST) {
       better = true;
       order[at] = other;
       order[at + 1] = one;
     } else {
       moveTo(net, cells, one, left, cells.row[one] ?? 0);
       moveTo(net, cells, other, right, cells.row[other] ?? 0);
-      renew(game, both);
     }
   }
   if (better) board.set(boardOf(net, cells));
@@ -200,25 +204,54 @@ function isFree(game: Game, one: number, other: number, left: number, right: num
   return true;
 }
 
-/** Length and crossings of the lines that leave these items. */
-function costAt(game: Game, items: readonly number[]): number {
-  const { cells, ends, leaving, straights, counted } = game;
+/** Length of the lines that leave these items. */
+function lengthAt({ cells, ends, leaving }: Game, items: readonly number[]): number {
   let cost = 0;
   for (const item of items) {
     for (let at = leaving.start[item] ?? 0; at < (leaving.start[item + 1] ?? 0); at += 1) {
-      const edge = leaving.edge[at] ?? 0;
-      cost += lengthOf(cells, ends, edge);
-      if (counted) cost += CROSSING * crossingsAt(straights, ends, edge);
+      cost += lengthOf(cells, ends, leaving.edge[at] ?? 0);
     }
   }
   return cost;
 }
 
-function renew(game: Game, items: readonly number[]): void {
-  const { cells, ends, leaving, straights } = game;
-  for (const item of items) {
-    for (let at = leaving.start[item] ?? 0; at < (leaving.start[item + 1] ?? 0); at += 1) {
-      setStraight(straights, cells, ends, leaving.edge[at] ?? 0);
-    }
+function crossingsAround({ rows, cells, leaving }: Game, items: readonly number[]): number {
+  let count = 0;
+  for (const item of items) count += crossingsNear(rows, cells, leaving, item);
+  return count;
+}
+
+/** Does it, and undoes it where it is no better. */
+function attempt(game: Game, items: readonly number[], act: () => void, undo: () => void): boolean {
+  const length = lengthAt(game, items);
+  act();
+  const longer = lengthAt(game, items) - length;
+  undo();
+  if (longer > MOST_LONGER) return false;
+  const crossed = crossingsAround(game, items);
+  act();
+  const more = crossingsAround(game, items) - crossed;
+  if (longer + CROSSING * more < -LEAST) {
+    for (const item of items) stir(game, item);
+    return true;
   }
+  undo();
+  return false;
+}
+
+/** No move for the sake of crossings makes lines longer by more, in columns. */
+const MOST_LONGER = 3;
+
+function stir({ leaving, restless }: Game, item: number): void {
+  restless[item] = 1;
+  for (let at = leaving.start[item] ?? 0; at < (leaving.start[item + 1] ?? 0); at += 1) {
+    restless[leaving.other[at] ?? 0] = 1;
+  }
+}
+
+/** With its place in its row. */
+function put({ net, cells, rows }: Game, item: number, col: number, row: number): void {
+  rows.of[cells.row[item] ?? 0]?.delete(item);
+  moveTo(net, cells, item, col, row);
+  rows.of[row]?.add(item);
 }

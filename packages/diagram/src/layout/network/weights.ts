@@ -6,5 +6,5 @@ export const DOWN = 0.6;
 /** A crossing weighs as much as so many columns of line. */
 export const CROSSING = 1.5;
 
-/** With more lines than this crossings are only counted, not fought one by one. */
-export const MOST_COUNTED = 600;
+/** With more lines than this crossings are not counted between sweeps: length says nearly as much. */
+export const MOST_COUNTED = 120;
