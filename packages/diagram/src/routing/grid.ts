@@ -22,6 +22,8 @@ export interface Grid {
   readonly next: Int32Array;
   /** By `4 × node + direction`: the region between a node and that neighbour. */
   readonly way: Int32Array;
+  /** By `4 × node + direction`: 1 where the way runs close to a side. */
+  readonly tight: Uint8Array;
   /** By `4 × box + side` (its direction outward): the nodes on it. Only the direction that leaves it. */
   readonly outer: ReadonlyMap<number, readonly number[]>;
   /** The same from inside a container. */
@@ -81,7 +83,12 @@ export function gridOf(scene: Scene, tracks: readonly Track[]): Grid {
 
   const next = new Int32Array(4 * most).fill(-1);
   const way = new Int32Array(4 * most).fill(-1);
-  const join = (a: number, b: number, axis: Axis, region: number): void => {
+  const tight = new Uint8Array(4 * most);
+  const join = (a: number, b: number, { axis, region, tight: close }: Track): void => {
+    if (close) {
+      tight[4 * a + axis] = 1;
+      tight[4 * b + axis + 2] = 1;
+    }
     next[4 * a + axis] = b;
     next[4 * b + axis + 2] = a;
     way[4 * a + axis] = region;
@@ -90,18 +97,17 @@ export function gridOf(scene: Scene, tracks: readonly Track[]): Grid {
   for (let index = 0; index < tracks.length; index += 1) {
     const track = tracks[index];
     if (track === undefined) continue;
-    const { axis, region } = track;
     let before = endOf(track, false);
     const last = crossing.starts[index + 1] ?? 0;
     for (let at = crossing.starts[index] ?? 0; at < last; at += 1) {
       const node = crossing.nodes[at] ?? 0;
-      if (before >= 0) join(before, node, axis, region);
+      if (before >= 0) join(before, node, track);
       before = node;
     }
     const end = endOf(track, true);
-    if (before >= 0 && end >= 0) join(before, end, axis, region);
+    if (before >= 0 && end >= 0) join(before, end, track);
   }
-  return { count, x, y, next, way, outer, inner };
+  return { count, x, y, next, way, tight, outer, inner };
 }
 
 /** Places on one side, at 0.01 mm, either way from the origin. */

@@ -24,13 +24,14 @@ export function placeLabels(
   besides: LabelsBeside = { labels: [], lines: [] },
 ): Map<number, Rect> {
   const placed = new Map<number, Rect>();
-  const boxes = new Cells(20);
+  if (!lines.some((line) => request.edges[line.edge]?.label !== undefined)) return placed;
+  const boxes = new Spots(20);
   for (let at = 0; at < scene.left.length; at += 1) {
     if (scene.open[at]) continue;
     boxes.add(boxAt(scene, at), at);
   }
-  const others = new Cells(20);
-  const strokes = new Cells(20);
+  const others = new Spots(12);
+  const strokes = new Spots(12);
   for (const line of lines)
     for (let at = 1; at < line.points.length; at += 1) {
       const [a, b] = [line.points[at - 1], line.points[at]];
@@ -58,7 +59,10 @@ export function placeLabels(
         (outside(scene, rect) ? 2 * COVERED : 0);
       if (total < bestCost) [best, bestCost] = [rect, total];
     };
-    candidates(line, size, request.gap, asked?.labelAt).forEach(weigh);
+    for (const candidate of candidates(line, size, request.gap, asked?.labelAt)) {
+      if (candidate.cost >= bestCost) break;
+      weigh(candidate);
+    }
     for (let ring = 1; ring <= RINGS && bestCost >= COVERED / 2; ring += 1)
       beside(line, size, request.gap, ring).forEach(weigh);
     if (best === undefined) continue;
@@ -204,40 +208,54 @@ function pointAt(line: Line, share: number): readonly [number, number] {
 }
 
 /** Rectangles in square cells, to be found by place. */
-class Cells {
-  private readonly cells = new Map<number, { rect: Rect; key: number }[]>();
+class Spots {
+  private readonly cells = new Map<number, number[]>();
+  private readonly rects: Rect[] = [];
+  private readonly keys: number[] = [];
+  /** By rectangle: the search that met it last; it may lie in several cells. */
+  private readonly seen: number[] = [];
+  private run = 0;
 
   constructor(private readonly size: number) {}
 
   add(rect: Rect, key: number): void {
-    this.each(rect, (cell) => {
-      const list = this.cells.get(cell);
-      if (list === undefined) this.cells.set(cell, [{ rect, key }]);
-      else list.push({ rect, key });
-    });
+    const at = this.rects.length;
+    this.rects.push(rect);
+    this.keys.push(key);
+    this.seen.push(0);
+    const { size } = this;
+    const [x2, y2] = [(rect.x + rect.width) / size, (rect.y + rect.height) / size];
+    for (let x = Math.floor(rect.x / size); x <= x2; x += 1)
+      for (let y = Math.floor(rect.y / size); y <= y2; y += 1) {
+        const list = this.cells.get(x * ROW + y);
+        if (list === undefined) this.cells.set(x * ROW + y, [at]);
+        else list.push(at);
+      }
   }
 
   /** How many overlap with it, of those that count. */
   count(rect: Rect, counts: (key: number) => boolean): number {
-    const found = new Set<{ rect: Rect; key: number }>();
-    this.each(rect, (cell) => {
-      for (const item of this.cells.get(cell) ?? [])
-        if (!found.has(item) && overlap(item.rect, rect) && counts(item.key)) found.add(item);
-    });
-    return found.size;
-  }
-
-  private each(rect: Rect, visit: (cell: number) => void): void {
-    const { size } = this;
-    for (let x = Math.floor(rect.x / size); x <= Math.floor((rect.x + rect.width) / size); x += 1)
-      for (
-        let y = Math.floor(rect.y / size);
-        y <= Math.floor((rect.y + rect.height) / size);
-        y += 1
-      )
-        visit(x * 100_003 + y);
+    this.run += 1;
+    const { size, run } = this;
+    const [x2, y2] = [(rect.x + rect.width) / size, (rect.y + rect.height) / size];
+    let count = 0;
+    for (let x = Math.floor(rect.x / size); x <= x2; x += 1)
+      for (let y = Math.floor(rect.y / size); y <= y2; y += 1) {
+        const list = this.cells.get(x * ROW + y);
+        if (list === undefined) continue;
+        for (const at of list) {
+          const some = this.rects[at];
+          if (some === undefined || this.seen[at] === run || !overlap(some, rect)) continue;
+          this.seen[at] = run;
+          if (counts(this.keys[at] ?? -1)) count += 1;
+        }
+      }
+    return count;
   }
 }
+
+/** Cells in a row, for their keys. */
+const ROW = 100_003;
 
 const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width - 1e-9 &&

@@ -6,8 +6,7 @@ import type { Scene } from './scene.ts';
 import { directionOf, type LinkCost, Search, type Start, Traffic } from './search.ts';
 
 /** Lines that cross others are led anew, so often; with many lines it costs more than it brings. */
-const ROUNDS = 2;
-const MOST_LED_ANEW = 150;
+const roundsFor = (lines: number): number => (lines <= 150 ? 2 : lines <= 400 ? 1 : 0);
 
 /** More lines, more haste. */
 const hasteFor = (lines: number): number =>
@@ -52,8 +51,11 @@ export function leadAll(
     found[index] = path;
     if (path !== undefined) count(path, task, 1);
   }
-  const groups = tasks.length <= MOST_LED_ANEW ? groupsOf(tasks, order) : [];
-  for (let round = 0; round < ROUNDS; round += 1) for (const group of groups) leadAnew(group);
+  const rounds = roundsFor(tasks.length);
+  /** Where there are many lines, only those that cross several. */
+  const most = tasks.length <= 150 ? 0 : 4;
+  const groups = rounds > 0 ? groupsOf(tasks, order) : [];
+  for (let round = 0; round < rounds; round += 1) for (const group of groups) leadAnew(group);
 
   /** Lines of one bundle are led anew together, and stay as they are where that is no better. */
   function leadAnew(group: readonly number[]): void {
@@ -84,7 +86,7 @@ export function leadAll(
       );
     };
     take();
-    if (!before.some((path) => path !== undefined && meets(grid, traffic, path))) {
+    if (!before.some((path) => path !== undefined && met(grid, traffic, path) > most)) {
       lay(before);
       return;
     }
@@ -147,15 +149,17 @@ const span = (scene: Scene, task: Task | undefined): number =>
       Math.max(0, (scene.top[task.to] ?? 0) - (scene.bottom[task.from] ?? 0)) +
       Math.max(0, (scene.top[task.from] ?? 0) - (scene.bottom[task.to] ?? 0));
 
-/** Does it cross others or share a stretch with them? */
-function meets(grid: Grid, traffic: Traffic, { nodes }: Found): boolean {
+/** How many others it crosses; a stretch that it shares with some counts as one. */
+function met(grid: Grid, traffic: Traffic, { nodes }: Found): number {
+  let count = 0;
+  let shared = 0;
   for (let at = 1; at < nodes.length; at += 1) {
     const a = nodes[at - 1] ?? 0;
     const direction = directionOf(grid, a, nodes[at] ?? 0);
-    if ((traffic.links[4 * a + direction] ?? 0) > 0) return true;
-    if (at > 1 && (traffic.through[2 * a + (1 - (direction & 1))] ?? 0) > 0) return true;
+    if ((traffic.links[4 * a + direction] ?? 0) > 0) shared = 1;
+    if (at > 1) count += traffic.through[2 * a + (1 - (direction & 1))] ?? 0;
   }
-  return false;
+  return count + shared;
 }
 
 function pathOf(

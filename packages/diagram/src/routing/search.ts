@@ -21,6 +21,8 @@ export const COST = {
   offCentre: 0.25,
   /** Length along a line of the same bundle, as a share. */
   bundled: 0.25,
+  /** Length close to a side, besides its own, as a share. */
+  tight: 0.3,
 } as const;
 
 /** What one leg of a line asks for. */
@@ -175,6 +177,7 @@ export class Search {
       if (bundle >= 0 && traffic.bundles[link] === bundle) cost = length * COST.bundled;
       else cost += COST.shared * gap * Math.min(lines, 8) * 0.5 + 0.1 * length;
     }
+    if (grid.tight[link] === 1) cost += COST.tight * length;
     if (this.besides !== undefined) cost += this.besideOf(link, node, next, bundle);
     const level = traffic.through[2 * node] ?? 0;
     const upright = traffic.through[2 * node + 1] ?? 0;

@@ -17,12 +17,16 @@ export interface Track {
   /** What it ends at: a box or title, or -1 for the border of its region. */
   readonly lowWall: number;
   readonly highWall: number;
+  /** It runs close to a side: in a channel much narrower than a gap. */
+  readonly tight?: true;
 }
 
 /** From middles of channels that are at least so many gaps wide, tracks part towards the sides. */
 const WIDE = 6;
 /** Gaps between a side and its track in a wide channel. */
 const OFF = 2;
+/** Gaps from a side, nearer than which a track is tight. */
+const TIGHT = 0.25;
 /** Narrower than this, mm, is no channel. */
 const LEAST = 0.04;
 
@@ -111,7 +115,8 @@ export function tracksOf(
           if (room < LEAST) continue;
           const off = room > WIDE * scene.gap ? OFF * scene.gap : room / 2;
           const track = stretch(axis, at, side + sign * off, middle, Math.min(loose, off * 0.8));
-          if (track !== undefined) channels.push(track);
+          if (track === undefined) continue;
+          channels.push(off < TIGHT * scene.gap ? { ...track, tight: true } : track);
         }
       }
   });
