@@ -67,7 +67,7 @@ function choice(view: View, { state }: Drawn): string {
 function picture(view: View, { state, figure, pages, quality }: Drawn): string {
   const file = escaped(fileOf(view, state));
   const [width, height] = [Math.round(figure.width), Math.round(figure.height)];
-  const size = quality.smallestType.toLocaleString('vi', { maximumFractionDigits: 1 });
+  const size = quality.smallestType?.toLocaleString('vi', { maximumFractionDigits: 1 }) ?? '–';
   const facts = [
     `${width} × ${height} mm`,
     `cỡ chữ nhỏ nhất ${size} pt`,

@@ -43,7 +43,7 @@ function row(name: string, { figure, quality }: Drawn): string {
   const cells = [
     name,
     `${figure.width.toFixed(0)} × ${figure.height.toFixed(0)}`,
-    quality.smallestType.toFixed(2),
+    quality.smallestType?.toFixed(2) ?? '–',
     figure.occurrences.length,
     figure.edges.length,
     quality.crossings,

@@ -103,6 +103,11 @@ describe('a sound figure', () => {
     expect(figureQuality(SOUND).smallestType).toBeCloseTo(8.5, 1);
   });
 
+  it('says nothing of the size of type where there are no words', () => {
+    const marks = SOUND.marks.filter(({ shape }) => shape !== 'text');
+    expect(figureQuality({ ...SOUND, marks })).not.toHaveProperty('smallestType');
+  });
+
   it('is measured against the paper it was drawn for', () => {
     expect(figureQuality(SOUND, { width: 100, height: 100 }).againstPage).toBe(2);
   });

@@ -10,8 +10,8 @@ export interface TextQuality {
   readonly textOutside: readonly string[];
   /** Pairs of marks where a text lies under a badge, a pin, a disc or another text, or a line's label over a box. */
   readonly labelCollisions: readonly (readonly [string, string])[];
-  /** pt, of the smallest text at print size. */
-  readonly smallestType: number;
+  /** pt, of the smallest text at print size; absent where there is none. */
+  readonly smallestType?: number;
 }
 
 /** Words that stand on a sign of their own, across the edge of a box. */
@@ -38,7 +38,9 @@ export function textQuality(figure: Figure): TextQuality {
       .filter((mark) => !contains(roomOf(mark), textExtent(mark, font), SLACK))
       .map((mark) => mark.id),
     labelCollisions: [...collisionsIn(figure, texts), ...labelsOnBoxes(figure, texts)],
-    smallestType: Math.min(...texts.map((mark) => mark.size / POINT)),
+    ...(texts.length === 0
+      ? {}
+      : { smallestType: Math.min(...texts.map((mark) => mark.size / POINT)) }),
   };
 }
 

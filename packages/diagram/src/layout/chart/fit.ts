@@ -11,6 +11,7 @@ import { planLegend } from '../overview/legend.ts';
 import { type Extras, type Rhythm, rhythmOf } from '../overview/rhythm.ts';
 import type { ChartArrangement, PlacedEdge, PlacedNode } from './arrangement.ts';
 import { scaledArrangement, shiftedEdge, shiftedNode, shiftedRect } from './shifted.ts';
+import { paperWays } from './ways-out.ts';
 
 /** Nodes and edges with their origin at the top left of the room; `width` and `height` are what they take. */
 export interface ChartBody {
@@ -167,14 +168,7 @@ export function pressed(chart: Chart, page: Page, lay: LayChart, points: number)
 /** What would make its type legible: each is tried, unless the chart is so large that it would take long. */
 export function waysOut(chart: Chart, page: Page, lay: LayChart, smallest: number): PaperWay[] {
   if (countOf(chart.nodes) > MANY) return [];
-  const { width, height } = page;
-  const fits = (paper: Page) => tryAt(chart, paper, lay, smallest)?.fits === true;
-  const turned = { width: Math.max(width, height), height: Math.min(width, height) };
-  const folded = { width: turned.width * Math.SQRT2, height: turned.height * Math.SQRT2 };
-  const ways: PaperWay[] = [];
-  if (width < height && fits(turned)) ways.push('landscape');
-  else if (fits(folded)) ways.push('a3');
-  return ways;
+  return paperWays(page, (paper) => tryAt(chart, paper, lay, smallest)?.fits === true);
 }
 
 /** From so many boxes on, nothing is tried that was not asked for. */

@@ -7,6 +7,7 @@ import { STAMP_ROOM } from '../../figure/stamp.ts';
 import { emWidth } from '../../text/measure.ts';
 import type { Matrix } from '../../viewpoints/matrix-table.ts';
 import { SMALLEST_IN_CHARTS } from '../chart/fit.ts';
+import { paperWays } from '../chart/ways-out.ts';
 import type { Page } from '../overview/arrange.ts';
 import { planLegend } from '../overview/legend.ts';
 import { type Rhythm, rhythmOf } from '../overview/rhythm.ts';
@@ -50,7 +51,10 @@ export function arrangeMatrix(
     });
   }
   const plan = shrunk ?? shrunken(measured, page, smallest);
-  const ways: PaperWay[] = [...waysOut(measured, page, smallest)];
+  const ways: PaperWay[] = paperWays(
+    page,
+    (paper) => planAt(measured, paper, smallest)?.fits === true,
+  );
   if (slices.length > 1) ways.push('split');
   const finding: FigureFinding = {
     kind: 'type-too-small',
@@ -83,16 +87,6 @@ const bareOf = (measured: MeasuredMatrix): MeasuredMatrix => ({
   ...measured,
   matrix: { ...measured.matrix, legend: [] },
 });
-
-/** Paper on which it would be legible: each is tried. */
-function waysOut(measured: MeasuredMatrix, page: Page, smallest: number): PaperWay[] {
-  const { width, height } = page;
-  const fits = (paper: Page) => planAt(measured, paper, smallest)?.fits === true;
-  const turned = { width: Math.max(width, height), height: Math.min(width, height) };
-  const folded = { width: turned.width * Math.SQRT2, height: turned.height * Math.SQRT2 };
-  if (width < height && fits(turned)) return ['landscape'];
-  return fits(folded) ? ['a3'] : [];
-}
 
 const whole = (matrix: Matrix): Slice => ({
   rows: [0, matrix.rows.length],
