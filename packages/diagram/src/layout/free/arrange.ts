@@ -3,6 +3,7 @@
  * in the first free one. What is larger than the page is made smaller as a whole, type and all.
  */
 import type { FigureFinding } from '../../figure/figure.ts';
+import { STAMP_ROOM } from '../../figure/stamp.ts';
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { ChartArrangement } from '../chart/arrangement.ts';
 import { chartExtras, movedEdge, movedNode, SMALLEST_IN_CHARTS } from '../chart/fit.ts';
@@ -57,7 +58,7 @@ function arrangeAt(
     font,
   );
   const foot = legend.height > 0 ? legend.height + ABOVE_LEGEND : 0;
-  const head = rhythm.tagged ? rhythm.badge.above : 0;
+  const head = (rhythm.tagged ? rhythm.badge.above : 0) + (chart.stamp ? STAMP_ROOM : 0);
   const body = standing(measuredNodes(chart.nodes, font), { rhythm, font, scale, width: inner });
   const nodes = placedNodes(body, { rhythm, font });
   const edges = freeLines(chart, nodes, { rhythm, straight, scale, width: inner });

@@ -114,6 +114,14 @@ it('makes a view larger than the page smaller as a whole, and says what becomes 
   expect(figure.findings.map(({ kind }) => kind)).toContain('type-too-small');
 });
 
+it('keeps room for a stamp above what a person drew, on the same page', () => {
+  const full = { lgsp: { x: 0, y: 0 }, 'cong-dvc': { x: 200, y: 138 } };
+  const page = { width: 247, height: 155 };
+  const [figure] = free.figures(model, { page, placements: full, stamp: 'Dự thảo' });
+  expect(figure?.marks.some(({ id }) => id === 'stamp')).toBe(true);
+  expect(figure?.height).toBeLessThanOrEqual(155.001);
+});
+
 it('finds free places for what has none: nothing overlaps, all lies inside its container and the page', () => {
   const some = fc.subarray(ids.slice(0, 60), { minLength: 1, maxLength: 14 });
   fc.assert(
