@@ -1,11 +1,12 @@
 /** Settings that name elements: one, or several. Names are found without their diacritics. */
-import { type Element, fold, layerOf, type Model, type Profile, textIn } from '@khung/core';
+import { fold, textIn } from '@khung/core';
 import type { ElementFilter } from '@khung/diagram';
 import { MultiSelect, type OptionsFilter, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useMainModel, useProfile } from '../../session/derived.ts';
 import type { ControlProps } from './control.ts';
+import { fits } from './fits.ts';
 
 /** More would be slow to show, and nobody reads so far. */
 const LISTED = 60;
@@ -82,18 +83,4 @@ function useOffered(of: ElementFilter | undefined): { value: string; label: stri
         .sort((a, b) => a.label.localeCompare(b.label, language)),
     [model, profile, of, language],
   );
-}
-
-function fits(
-  element: Element,
-  of: ElementFilter | undefined,
-  profile: Profile,
-  model: Model,
-): boolean {
-  if (of?.kinds !== undefined) {
-    const { type, specialisation } = element;
-    const named = specialisation !== undefined && of.kinds.includes(specialisation);
-    if (!named && !of.kinds.includes(type)) return false;
-  }
-  return of?.layers === undefined || of.layers.includes(layerOf(element, profile, model));
 }

@@ -2,7 +2,7 @@
 import { VIEWPOINTS } from '@khung/diagram';
 import { UnstyledButton } from '@mantine/core';
 import { useWords } from '../../i18n/useWords.ts';
-import { addView } from './edits.ts';
+import { newView } from './newView.ts';
 import { Sketch } from './Sketch.tsx';
 
 export function Gallery({ onDone }: { onDone: () => void }) {
@@ -19,7 +19,7 @@ export function Gallery({ onDone }: { onDone: () => void }) {
             data-autofocus={at === 0 || undefined}
             onClick={() => {
               onDone();
-              addView(viewpoint);
+              newView(viewpoint);
             }}
           >
             <Sketch viewpoint={viewpoint.id} />

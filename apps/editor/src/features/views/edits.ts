@@ -31,14 +31,18 @@ export function changeView(gesture: Gesture, change: (view: View) => View): bool
 }
 
 /** Makes a view of a viewpoint, after the one on screen, and shows it. */
-export function addView(viewpoint: Viewpoint, settings?: View['settings']): void {
+export function addView(
+  viewpoint: Viewpoint,
+  settings?: View['settings'],
+  name: Text = viewpoint.name,
+): void {
   const id = viewId(newId('view'));
   const done = perform((workspace) => {
     const { after, first } = room(workspace, viewNow());
     const view: View = {
       record: 'view',
       id,
-      name: freeName(workspace, viewpoint.name),
+      name: freeName(workspace, name),
       viewpoint: viewpoint.id,
       ...(settings === undefined ? {} : { settings }),
       order: after,
