@@ -85,6 +85,14 @@ describe('khung figure', () => {
     expect(readdirSync(where)).toEqual([`so-sanh.${format}`]);
   });
 
+  it('writes a view with a drawing that a person put in, in every format', () => {
+    const where = folder();
+    const view = ['figure', SAMPLE, 'kich-ban', '--architecture', '2.0'];
+    for (const format of ['pdf', 'docx', 'pptx', 'svg']) {
+      expect(khung([...view, '-o', `a.${format}`], where)).toMatchObject({ code: 0, err: '' });
+    }
+  });
+
   it('draws a view by its id: its name in the title, its levels unless others are asked for', () => {
     const where = folder();
     const view = ['figure', SAMPLE, 'tong-the', '--compare', '1.0', '2.0', ...A3];

@@ -3,9 +3,9 @@
  * PowerPoint document; as pictures the first has the name asked for and the others are numbered beside it.
  */
 import { extname } from 'node:path';
-import type { Figure, Theme } from '@khung/diagram';
+import { type Figure, PAPERS, type Theme } from '@khung/diagram';
 import { figureToDocx, figureToPdf, figureToPng, figureToPptx, figureToSvg } from '@khung/publish';
-import { loadAssets, loadFonts } from '@khung/publish/node';
+import { loadAssets } from '@khung/publish/node';
 import { Failure } from '../failure.ts';
 import { writeWhole } from './writeFile.ts';
 
@@ -55,33 +55,25 @@ async function contents(
     case 'svg':
       return figures.map((figure) => figureToSvg(figure, { theme }));
     case 'png': {
-      const { fonts, wasm } = await loadAssets(font);
+      const drawn = { theme, ...(await loadAssets(font)), ...(dpi === undefined ? {} : { dpi }) };
       const pictures: Uint8Array[] = [];
-      for (const figure of figures)
-        pictures.push(
-          await figureToPng(figure, { theme, fonts, wasm, ...(dpi === undefined ? {} : { dpi }) }),
-        );
+      for (const figure of figures) pictures.push(await figureToPng(figure, drawn));
       return pictures;
     }
     case 'pdf':
-      return [await figureToPdf(figures, { theme, fonts: await loadFonts(font) })];
+      return [await figureToPdf(figures, { theme, ...(await loadAssets(font)) })];
     case 'docx': {
-      const { fonts, wasm } = await loadAssets(font);
-      return [
-        await figureToDocx(figures, {
-          theme,
-          fonts,
-          wasm,
-          ...(shapes === undefined ? {} : { shapes }),
-        }),
-      ];
+      const paper = figures.some(({ width }) => width > A4) ? 'A3' : 'A4';
+      const drawn = { paper, ...(shapes === undefined ? {} : { shapes }) } as const;
+      return [await figureToDocx(figures, { theme, ...drawn, ...(await loadAssets(font)) })];
     }
-    case 'pptx': {
-      const { fonts, wasm } = await loadAssets(font);
-      return [await figureToPptx(figures, { theme, fonts, wasm })];
-    }
+    case 'pptx':
+      return [await figureToPptx(figures, { theme, ...(await loadAssets(font)) })];
   }
 }
+
+/** mm; a wider figure folds out to A3 rather than be made smaller. */
+const A4 = PAPERS.landscape.width;
 
 /** `so-do.svg`, `so-do-2.svg`, `so-do-3.svg` */
 function pageName(file: string, page: number): string {
