@@ -11,19 +11,26 @@ export interface Corridor {
   /** It is limited there by the corners of a side, which it need not keep off. */
   lowCorner: boolean;
   highCorner: boolean;
+  /** The same, nearer to corners: where lines would else lie on each other. */
+  lowest: number;
+  highest: number;
 }
 
 export function corridorOf(scene: Scene, piece: Piece): Corridor {
   const { axis } = piece;
   const [from, to] = spanOf(piece);
   const [low, high] = reach(scene, ROOT, other(axis));
-  const corridor = { low, high, lowCorner: false, highCorner: false };
+  const corridor = { low, high, lowCorner: false, highCorner: false, lowest: low, highest: high };
   narrow(scene, ROOT, axis, placeOf(piece), from, to, corridor, 0);
+  corridor.lowest = corridor.low;
+  corridor.highest = corridor.high;
   for (const end of endsOf(piece)) {
     const side = other(axis);
     const margin = cornerOf(scene, end.box, side);
     const first = (scene.sides.near[side][end.box] ?? 0) + margin;
     const last = (scene.sides.far[side][end.box] ?? 0) - margin;
+    corridor.lowest = Math.max(corridor.lowest, first - NEARER * margin);
+    corridor.highest = Math.min(corridor.highest, last + NEARER * margin);
     if (first >= corridor.low) {
       corridor.low = first;
       corridor.lowCorner = true;
@@ -35,6 +42,9 @@ export function corridorOf(scene: Scene, piece: Piece): Corridor {
   }
   return corridor;
 }
+
+/** Share of the room at a corner that may be given up. */
+const NEARER = 0.7;
 
 /** Rounding, mm: what only touches the ends of a piece is not beside it. */
 const SLACK = 1e-6;

@@ -61,6 +61,21 @@ describe('leading lines again', () => {
     });
   });
 
+  it('keeps every point of lines whose ends stayed and that nothing came to stand on', () => {
+    holds((before, after) => {
+      const routes = route(before);
+      const found = reroute(routes, before, after);
+      const changed = new Set(
+        after.boxes.filter((box, at) => box !== before.boxes[at]).map(({ id }) => id),
+      );
+      const struck = new Set(throughBoxes(after, routes).map(([line]) => line));
+      for (const { id, from, to } of after.edges) {
+        if (changed.has(from) || changed.has(to) || struck.has(id)) continue;
+        expect(found.get(id)?.points).toBe(routes.get(id)?.points);
+      }
+    });
+  });
+
   it('keeps labels off each other', () => {
     holds((before, after) => {
       const routes = reroute(route(before), before, after);

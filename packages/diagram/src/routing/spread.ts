@@ -39,6 +39,9 @@ export function spread(scene: Scene, lines: readonly Line[], beside: readonly Pi
 interface Strand extends Shift {
   readonly pieces: number[];
   place: number;
+  /** How far it may go where it would else lie on another. */
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 function spreadAlong(
@@ -66,10 +69,39 @@ function spreadAlong(
       });
     }
   });
-  settle(ranked, apart, scene.gap);
+  settleApart(ranked, apart, scene.gap);
   for (const strand of ranked)
     for (const piece of strand.pieces) movePiece(all[piece] ?? NOWHERE, strand.place);
 }
+
+/** Where strands come to lie on each other, they and those beside them go nearer to corners. */
+function settleApart(ranked: readonly Strand[], apart: readonly Apart[], gap: number): void {
+  const before = ranked.map(({ place }) => place);
+  settle(ranked, apart, gap);
+  const tight = new Set<number>();
+  for (const { first, second } of apart) {
+    const [a, b] = [ranked[first], ranked[second]];
+    if (a === undefined || b === undefined || b.place - a.place > ON) continue;
+    tight.add(first).add(second);
+  }
+  if (tight.size === 0) return;
+  const eased = ranked.map((strand, at): Strand => {
+    const place = before[at] ?? strand.place;
+    if (!tight.has(at)) return { ...strand, place };
+    const [low, high] = [
+      Math.min(strand.low, strand.lowest),
+      Math.max(strand.high, strand.highest),
+    ];
+    return { ...strand, place, low, high };
+  });
+  settle(eased, apart, gap);
+  ranked.forEach((strand, at) => {
+    strand.place = eased[at]?.place ?? strand.place;
+  });
+}
+
+/** mm; nearer, lines are one. */
+const ON = 1e-4;
 
 const NOWHERE: Piece = {
   line: {
@@ -118,6 +150,8 @@ function strandOf(scene: Scene, all: readonly Piece[], axis: Axis, members: numb
   let high = Infinity;
   let lowCorner = false;
   let highCorner = false;
+  let lowest = -Infinity;
+  let highest = Infinity;
   const wishes: number[] = [];
   const stands = members.find((index) => all[index]?.line.stands);
   let fixed = stands === undefined ? undefined : placeOf(all[stands] ?? NOWHERE);
@@ -128,9 +162,12 @@ function strandOf(scene: Scene, all: readonly Piece[], axis: Axis, members: numb
     const corridor = corridorOf(scene, piece);
     if (corridor.low > low) [low, lowCorner] = [corridor.low, corridor.lowCorner];
     if (corridor.high < high) [high, highCorner] = [corridor.high, corridor.highCorner];
+    lowest = Math.max(lowest, corridor.lowest);
+    highest = Math.min(highest, corridor.highest);
     for (const point of heldBeside(piece)) {
-      if (point < placeOf(piece) && point > low) [low, lowCorner] = [point, true];
-      if (point > placeOf(piece) && point < high) [high, highCorner] = [point, true];
+      if (point < placeOf(piece) && point > low) [low, lowCorner, lowest] = [point, true, point];
+      if (point > placeOf(piece) && point < high)
+        [high, highCorner, highest] = [point, true, point];
     }
     fixed ??= fixedPlace(piece);
     for (const end of endsOf(piece)) {
@@ -154,9 +191,11 @@ function strandOf(scene: Scene, all: readonly Piece[], axis: Axis, members: numb
       high: fixed,
       lowCorner: true,
       highCorner: true,
+      lowest: fixed,
+      highest: fixed,
     };
   if (low > high) low = high = place;
-  return { pieces: members, place, wish, low, high, lowCorner, highCorner };
+  return { pieces: members, place, wish, low, high, lowCorner, highCorner, lowest, highest };
 }
 
 /** Tracks lie on a lattice of 0.01 mm; a person's points need not. */
