@@ -1,8 +1,16 @@
 /** Networks and impact figures of the sample: the hard zeros hold, and the same input gives the same figure. */
 import { readFileSync } from 'node:fs';
-import { architectureId, compare, parseWorkspace, resolve } from '@khung/core';
+import {
+  architectureId,
+  compare,
+  type Model,
+  parseWorkspace,
+  relationId,
+  resolve,
+} from '@khung/core';
 import { describe, expect, test } from 'vitest';
 import { figureQuality, type ViewWish, viewpointOf } from '../src/index.ts';
+import { largeModel } from './large-model.ts';
 import { modelOf } from './models.ts';
 
 const workspace = parseWorkspace(
@@ -14,11 +22,7 @@ const both = compare(workspace, architectureId('1.0'), architectureId('2.0'));
 const page = { width: 247, height: 155 };
 const layers = 'applications integration data';
 
-function drawn(
-  id: 'network' | 'impact',
-  source: typeof model | typeof both,
-  wish: Partial<ViewWish>,
-) {
+function drawn(id: 'network' | 'impact', source: Model | typeof both, wish: Partial<ViewWish>) {
   const [figure] = viewpointOf(id)?.figures(source, { page, ...wish }) ?? [];
   if (figure === undefined) throw new Error(`no figure of ${id}`);
   return figure;
@@ -50,6 +54,67 @@ test('a bus is as high as a long name needs between its heads', () => {
   const narrow = Array.from({ length: 6 }, () => bus);
   const sketch = { kinds: narrow, names: narrow.map(() => name), parents: [], links: [] };
   expect(figureQuality(drawn('network', modelOf(sketch), {})).textOutside).toEqual([]);
+});
+
+test('a network too large to read is summed up by kind, legible, and says so', () => {
+  const whole = largeModel(400);
+  const elements = [...whole.elements.values()];
+  const relations = new Map(whole.relations);
+  for (const [index, source] of elements.entries()) {
+    const target = elements[(index * 31 + 5) % elements.length];
+    const id = relationId(`flow-${index}`);
+    if (target !== undefined && target !== source)
+      relations.set(id, { id, type: 'Flow', source: source.id, target: target.id });
+  }
+  const figure = drawn('network', { ...whole, relations }, {});
+  expect(figureQuality(figure).smallestType).toBeGreaterThanOrEqual(7 - 1e-9);
+  expect(figure.findings).toEqual([]);
+  const words = figure.marks.flatMap((mark) =>
+    mark.shape === 'text' ? mark.lines.map(({ text }) => text) : [],
+  );
+  expect(words.join(' ')).toContain('Gộp theo loại: 400 thành phần');
+  // Nothing is forgotten: what stands in a box of its kind is listed.
+  expect(new Set(figure.unshown.map(({ source }) => source.id)).size).toBeGreaterThanOrEqual(400);
+});
+
+test('lines of a dense network keep apart: no two of different ends lie on one another', () => {
+  const count = 60;
+  const kinds = Array.from({ length: count }, (_, index) => [2, 3, 5, 9, 11][index % 5] ?? 2);
+  const names = kinds.map((_, index) => `Hệ thống thông tin ${index}`);
+  const links = kinds.flatMap((_, index) =>
+    [7, 23].map((step) => [index, (index * step + 3) % count, 'Flow'] as const),
+  );
+  const sketch = { kinds, names, parents: kinds.map(() => -1), links };
+  const figure = drawn('network', modelOf(sketch), { settings: { levels: 99 } });
+  const pieces = figure.edges.flatMap(({ id, points }) =>
+    points.slice(1).map((to, index) => ({ id, from: points[index] ?? to, to })),
+  );
+  const standing = pieces
+    .filter(({ from, to }) => Math.abs(from[0] - to[0]) < 1e-6)
+    .map(({ id, from, to }) => ({
+      id,
+      at: from[0],
+      lo: Math.min(from[1], to[1]),
+      hi: Math.max(from[1], to[1]),
+    }));
+  const laid = standing.flatMap((one, index) =>
+    standing
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          other.id !== one.id &&
+          Math.abs(other.at - one.at) < 1e-6 &&
+          Math.min(one.hi, other.hi) - Math.max(one.lo, other.lo) > 0.1,
+      )
+      .map((other) => [one.id, other.id]),
+  );
+  expect(figure.edges.length).toBeGreaterThan(80);
+  const shared = laid.filter(([a, b]) => {
+    const ends = [a, b].map((id) => figure.edges.find((edge) => edge.id === id));
+    const [one, other] = ends;
+    return one?.from !== other?.from && one?.to !== other?.to;
+  });
+  expect(shared).toEqual([]);
 });
 
 test('the same model gives the same network', () => {

@@ -2,11 +2,13 @@
 import { type Comparison, type Model, RELATION_TYPES } from '@khung/core';
 import { drawChart } from '../figure/draw-chart.ts';
 import type { Figure } from '../figure/figure.ts';
+import type { ChartArrangement } from '../layout/chart/arrangement.ts';
 import { arrangeNetwork, networkFits } from '../layout/network/network-layout.ts';
 import type { NetworkOptions } from '../layout/network/options.ts';
 import type { Page } from '../layout/overview/arrange.ts';
 import type { Chart, ChartNode } from '../viewpoints/chart.ts';
 import { type NetworkWish, networkOf, readUpwards } from '../viewpoints/network.ts';
+import { kindsOf } from '../viewpoints/network-kinds.ts';
 import { choiceSetting, numberSetting, setSetting, switchSetting } from './settings.ts';
 import type { Viewpoint, ViewWish } from './viewpoint.ts';
 
@@ -129,8 +131,15 @@ function networkFigures(source: Model | Comparison, wish: ViewWish): readonly Fi
     } as const;
   };
   const stated = numberSetting(network, 'levels', settings);
-  const { chart, options } = stated === undefined ? legible(at, page) : at(stated);
-  return [drawChart(arrangeNetwork(chart, page, options))];
+  if (stated !== undefined) {
+    const { chart, options } = at(stated);
+    return [drawChart(arrangeNetwork(chart, page, options))];
+  }
+  const summed = (lines: number): Level => ({
+    chart: kindsOf(source, wish, { ...asked, levels: Number.POSITIVE_INFINITY }, lines),
+    options: { banded: true },
+  });
+  return [drawChart(legible(levelsOf(at, summed), page))];
 }
 
 interface Level {
@@ -138,16 +147,44 @@ interface Level {
   readonly options: NetworkOptions;
 }
 
-/** As many levels as stay legible; one where none do. */
-function legible(at: (levels: number) => Level, page: Page): Level {
-  const all = at(Number.POSITIVE_INFINITY);
-  if (networkFits(all.chart, page, all.options)) return all;
-  for (let levels = depthOf(all.chart.nodes, all.options.banded) - 1; levels > 1; levels -= 1) {
-    const level = at(levels);
-    if (networkFits(level.chart, page, level.options)) return level;
+/** As many levels as stay legible; where none do, the kinds of elements, with as many lines as stay so. */
+function legible(levels: Iterable<Level>, page: Page): ChartArrangement {
+  let last: Level | undefined;
+  for (const level of levels) {
+    last = level;
+    if (!networkFits(level.chart, page, level.options)) continue;
+    const arrangement = arrangeNetwork(level.chart, page, level.options);
+    if (arrangement.findings.every(({ kind }) => kind !== 'type-too-small')) return arrangement;
   }
-  return at(1);
+  if (last === undefined) throw new Error('A network has at least one level');
+  return arrangeNetwork(last.chart, page, last.options);
 }
+
+function* levelsOf(
+  at: (levels: number) => Level,
+  summed: (lines: number) => Level,
+): Generator<Level> {
+  const all = at(Number.POSITIVE_INFINITY);
+  yield all;
+  // A handful of boxes is better in small type than as a number.
+  const few = countOf(all.chart.nodes) <= FEW;
+  for (let levels = depthOf(all.chart.nodes, all.options.banded) - 1; levels >= 1; levels -= 1) {
+    yield at(levels);
+  }
+  if (few) {
+    yield all;
+    return;
+  }
+  for (const lines of SUMMED) yield summed(lines);
+}
+
+/** Boxes; so many are drawn as they are, whatever their type. */
+const FEW = 40;
+/** So many lines between kinds are tried. */
+const SUMMED = [Number.POSITIVE_INFINITY, 60, 40, 25, 12];
+
+const countOf = (nodes: readonly ChartNode[]): number =>
+  nodes.reduce((sum, node) => sum + 1 + countOf(node.children), 0);
 
 /** Levels of nesting, bands not counted. */
 const depthOf = (nodes: readonly ChartNode[], banded: boolean): number =>

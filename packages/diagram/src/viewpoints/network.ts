@@ -88,7 +88,7 @@ interface Seats {
   readonly levelOf: ReadonlyMap<ElementId, number>;
 }
 
-function seatsOf(context: ChartContext, asked: NetworkWish): Seats {
+export function seatsOf(context: ChartContext, asked: NetworkWish): Seats {
   const { profile } = context;
   const of = new Map<ElementId, Seat>();
   for (const [id, row] of context.rows) {
@@ -260,7 +260,7 @@ interface BandOf {
 }
 
 /** Bands, then what stands in bars and in the column of the overview, then what no band takes. */
-function regionsOf(context: ChartContext): BandOf[] {
+export function regionsOf(context: ChartContext): BandOf[] {
   const { profile, language } = context;
   const { bands, bars, column } = profile;
   const region = (kind: 'band' | 'bar' | 'column', from: Profile['bands'][number]): BandOf => ({

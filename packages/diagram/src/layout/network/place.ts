@@ -21,7 +21,7 @@ export interface PlaceOptions {
 export function placeItems(net: Net, grid: Grid, options: PlaceOptions): PlacedNode[] {
   const { rhythm, font, strip } = options;
   return net.items.map((item, index): PlacedNode => {
-    const { measured, node, parent, depth, children } = item;
+    const { measured, parent, depth, children } = item;
     const box = grid.boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 };
     const holder = net.items[parent]?.node.id;
     const within = { rhythm, font, depth, ...(holder === undefined ? {} : { parent: holder }) };
@@ -29,7 +29,7 @@ export function placeItems(net: Net, grid: Grid, options: PlaceOptions): PlacedN
     if (options.banded === 'right' && parent < 0) {
       return placeColumn(item, box, grid.titles[index] ?? 0, options);
     }
-    if (children.length === 0 && node.kind === 'element') return placeNode(measured, box, within);
+    if (children.length === 0) return placeNode(measured, box, within);
     return placeContainer(measured, box, grid.titles[index] ?? 0, within);
   });
 }
