@@ -95,7 +95,9 @@ export function shapeMark(
   if (head !== undefined) {
     return { shape: 'path', id, look, commands: busPath(within, head, busShoulder(box)) };
   }
-  if (cap !== undefined) return { shape: 'cylinder', id, look, ...within, cap };
+  // The lid of the inner one lies within the outer's: below it, it would run through the words.
+  if (cap !== undefined)
+    return { shape: 'cylinder', id, look, ...within, cap: Math.max(0, cap - inset) };
   return { shape: 'box', id, look, ...within, radius: Math.max(0, 0.8 - inset / 2) };
 }
 
