@@ -20,7 +20,7 @@ export interface Apart {
 }
 
 /** Room is shared out again where sharing it out elsewhere left too little. */
-const MOST_ROUNDS = 40;
+const MOST_ROUNDS = 200;
 /** mm */
 const SLACK = 1e-9;
 
