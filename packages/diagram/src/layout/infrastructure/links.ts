@@ -1,4 +1,5 @@
 /** Leads links between networks and sites; their words stand on them. All mm. */
+import type { Side } from '../../figure/figure.ts';
 import type { RouteEdge } from '../../routing/routing.ts';
 import { type FontName, POINT } from '../../text/metrics.ts';
 import { wrapText } from '../../text/wrap.ts';
@@ -98,6 +99,8 @@ export function leadLinks(
   });
 }
 
+const ENDS: readonly Side[] = ['left', 'right'];
+
 /** A site and the network next to it are joined straight down or up. */
 function sidesOf(
   edge: ChartEdge,
@@ -112,7 +115,8 @@ function sidesOf(
   const between = nodes.some(
     ({ node, box }) => node.shape === 'bus' && box.y >= top && box.y + box.height <= bottom,
   );
-  if (between) return {};
+  // Past a network it goes round its end, so it does not run beside the straight links.
+  if (between) return { fromSides: ENDS, toSides: ENDS };
   const down = upper === from;
   return { fromSides: [down ? 'bottom' : 'top'], toSides: [down ? 'top' : 'bottom'] };
 }
