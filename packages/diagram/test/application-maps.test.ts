@@ -9,7 +9,7 @@ import {
 } from '@khung/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Figure, hardZeros, type ViewWish, viewpointOf } from '../src/index.ts';
+import { type Figure, figureQuality, hardZeros, type ViewWish, viewpointOf } from '../src/index.ts';
 import { comparisonOf, modelOf, type Sketch, sketches } from './models.ts';
 
 const PORTRAIT = { width: 160, height: 225 };
@@ -258,6 +258,32 @@ describe('the integration figure', () => {
     const figure = draw('integration', { ...rest, elements: without, relations: left });
     const hub = figure.occurrences.find(({ shape }) => shape === 'bus');
     expect(hub?.element).toBe('mot-cua');
+  });
+});
+
+describe('what the sample compares', () => {
+  it.each(['integration', 'data'])('is legible on A4 landscape with few crossings: %s', (id) => {
+    const figure = draw(id, both, { page: LANDSCAPE });
+    expect(figure.findings).toEqual([]);
+    expect(figureQuality(figure).crossings).toBeLessThanOrEqual(6);
+  });
+
+  it('stands in two columns of data only where one is too much or a tangle', () => {
+    const readers = (source: Model | Comparison): number =>
+      draw('data', source, { page: LANDSCAPE }).items.filter(
+        ({ label }) => label === 'Nơi đọc, khai thác',
+      ).length;
+    expect([readers(target), readers(both)]).toEqual([1, 2]);
+  });
+});
+
+describe('figures that one page does not hold', () => {
+  it.each(['applications', 'integration', 'data'])('say that %s may go on over pages', (id) => {
+    const small = { width: 130, height: 70 };
+    const [whole] = pagesOf(id, both, { page: small });
+    const ways = whole?.findings.flatMap((one) => (one.kind === 'type-too-small' ? one.ways : []));
+    expect(ways).toContain('split');
+    expect(pagesOf(id, both, { page: small, split: true }).length).toBeGreaterThan(1);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Comparison, Model } from '@khung/core';
 import { drawChart } from '../figure/draw-chart.ts';
 import type { Figure } from '../figure/figure.ts';
 import { arrangeApplications } from '../layout/applications/arrange.ts';
-import { arrangeDataMap } from '../layout/data-map/arrange.ts';
+import { arrangeDataMap, dataMapFits } from '../layout/data-map/arrange.ts';
 import { arrangeNetwork } from '../layout/network/network-layout.ts';
 import type { Chart } from '../viewpoints/chart.ts';
 import { chartContext } from '../viewpoints/chart-context.ts';
@@ -122,14 +122,12 @@ function dataFigures(source: Model | Comparison, wish: ViewWish): readonly Figur
     const figure = mapFigure(whole, page);
     return onPages(figure, split, canSplit(whole), () => allPages(whole, page, mapFigure));
   }
-  let found = { map: whole, figure: figureOf(whole, page) };
+  let map = whole;
   for (let levels = Math.min(whole.depth, DEEPEST) - 1; levels >= 1; levels -= 1) {
-    if (wanted !== undefined || isLegible(found.figure)) break;
-    const map = at(levels);
-    found = { map, figure: figureOf(map, page) };
+    if (wanted !== undefined || dataMapFits(drawnChart(map), page)) break;
+    map = at(levels);
   }
-  const { map, figure } = found;
-  return onPages(figure, split, canSplit(map), () => allPages(map, page, figureOf));
+  return onPages(figureOf(map, page), split, canSplit(map), () => allPages(map, page, figureOf));
 }
 
 const canSplit = ({ groups }: DataMap): boolean =>
@@ -144,10 +142,14 @@ type Draw = (
   number?: { readonly number: number; readonly of: number },
 ) => Figure;
 
-const figureOf: Draw = (map, page, only, number) => {
-  const counted = { links: map.links.length > MOST_LINKS };
-  return drawChart(arrangeDataMap(dataChart(map, only, number, counted), page));
-};
+const figureOf: Draw = (map, page, only, number) =>
+  drawChart(arrangeDataMap(drawnChart(map, only, number), page));
+
+const drawnChart = (
+  map: DataMap,
+  only?: ReadonlySet<string>,
+  number?: { readonly number: number; readonly of: number },
+) => dataChart(map, only, number, { links: map.links.length > MOST_LINKS });
 
 /** Beside a column of data no more lines between data can be told apart. */
 const MOST_LINKS = 60;

@@ -126,7 +126,7 @@ function bestGrid(
 }
 
 /** Other columns than names ask for are worth it where the map costs less by this factor. */
-const WORTH = 1.25;
+const WORTH = 1.1;
 
 /** The width at which most names take two lines. */
 function commonWidth(members: readonly MeasuredNode[], rhythm: Rhythm): number {

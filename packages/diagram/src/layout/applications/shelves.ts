@@ -130,12 +130,20 @@ export function cellsFor(spans: readonly number[], columns: number, rows: number
       row: Math.floor(index / across),
     }));
   }
+  const even = evenRows(spans, columns, rows);
+  const shared = sharedOut(spans, even, Math.ceil(sum(spans) / columns));
+  const last = shared.at(-1)?.column ?? 0;
+  // Over all columns, as long as that takes no more of them.
+  return last < columns ? shared : sharedOut(spans, even, even);
+}
+
+/** Down the columns: a new one where the next does not fit, or there is enough in it. */
+function sharedOut(spans: readonly number[], most: number, enough: number): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
   let row = 0;
-  const even = evenRows(spans, columns, rows);
   for (const span of spans) {
-    if (row > 0 && row + span > even) {
+    if (row > 0 && (row + span > most || row >= enough)) {
       column += 1;
       row = 0;
     }

@@ -21,28 +21,38 @@ import {
   pulled,
   rowsIn,
 } from './rows.ts';
-import { drums, placeStore } from './store.ts';
+import { drums, hasRoomBeside, placeStore } from './store.ts';
 import { type PlacedStrip, type Style, stripsOf } from './widths.ts';
 
 /** One column of data where that is legible and no tangle, else two; with the larger type where neither is. */
 export function arrangeDataMap(given: DataChart, page: Page): ChartArrangement {
-  const { chart } = given;
-  const font = chart.font.name;
-  const layOf =
-    (plan: DataPlan, deeper: number): LayChart =>
-    (rhythm, room) => {
-      const style = { rhythm: drums(rhythm, deeper), font, signs: given.signRooms };
-      return laidByHand((some) => lay(plan, style, some), style, room);
-    };
-  const found: ChartArrangement[] = [];
+  const fitting = fittingLay(given, page);
+  if (fitting !== undefined) return fitChart(given.chart, page, fitting);
+  const found = [...plansOf(given)].map((plan) =>
+    fitChart(given.chart, page, layOf(given, plan, 1)),
+  );
+  return found.reduce((best, some) => (some.points > LARGER * best.points ? some : best));
+}
+
+/** Whether the page holds it legibly; much quicker to say than to lay out what it does not hold. */
+export const dataMapFits = (given: DataChart, page: Page): boolean =>
+  fittingLay(given, page) !== undefined;
+
+function fittingLay(given: DataChart, page: Page): LayChart | undefined {
   for (const plan of plansOf(given)) {
     for (const deeper of DEEPER) {
-      const some = layOf(plan, deeper);
-      if (chartFits(chart, page, some)) return fitChart(chart, page, some);
+      const some = layOf(given, plan, deeper);
+      if (chartFits(given.chart, page, some)) return some;
     }
-    found.push(fitChart(chart, page, layOf(plan, 1)));
   }
-  return found.reduce((best, some) => (some.points > LARGER * best.points ? some : best));
+  return undefined;
+}
+
+function layOf({ chart, signRooms }: DataChart, plan: DataPlan, deeper: number): LayChart {
+  return (rhythm, room) => {
+    const style = { rhythm: drums(rhythm, deeper), font: chart.font.name, signs: signRooms };
+    return laidByHand((some) => lay(plan, style, some), style, room);
+  };
 }
 
 /** The plainer first, unless its lines are a tangle; the other is only thought of where that is not legible. */
@@ -73,10 +83,11 @@ const DEEPER = [1.35, 1] as const;
 /** Two columns of data are worth it where type is larger by this factor. */
 const LARGER = 1.05;
 
-function lay(plan: DataPlan, style: Style, room: Room): ChartBody | undefined {
+function lay(plan: DataPlan, given: Style, room: Room): ChartBody | undefined {
   if (plan.columns.length === 0) return { nodes: [], edges: [], width: room.width, height: 0 };
-  const strips = stripsOf(plan, room.width, style);
+  const strips = stripsOf(plan, room.width, given);
   if (strips === undefined) return undefined;
+  const style = { ...given, under: !signsBeside(strips, given) };
   const people = peopleHeightOf(strips, style);
   const rows = strips.map((strip) => rowsIn(strip, people, style));
   const height = Math.max(...rows.map((some) => naturalHeight(some, style)));
@@ -86,6 +97,16 @@ function lay(plan: DataPlan, style: Style, room: Room): ChartBody | undefined {
   );
   return { nodes, edges: linesOf(plan, strips, boxes, style), width: room.width, height };
 }
+
+/** Whether all signs have room beside the names. */
+const signsBeside = (strips: readonly PlacedStrip[], style: Style): boolean =>
+  strips.every(
+    ({ column, width }) =>
+      column.kind === 'people' ||
+      column.stacks.every(({ items }) =>
+        items.every((item) => hasRoomBeside(item, width - 2 * framePad(style.rhythm), style)),
+      ),
+  );
 
 /** First the highest column of data, evenly; then its neighbours, and theirs, at the height of what is there. */
 function placed(
@@ -118,8 +139,9 @@ function placed(
   return boxes;
 }
 
-/** A column of people that fills less of the height is no higher than it must be. */
+/** A column of people that fills less of the height, or spreads over less, is no higher than it must be. */
 const WELL_FILLED = 0.34;
+const WIDE_SPREAD = 0.6;
 
 /** The frames of a column with what they hold; a single frame of people is as high as the figure. */
 function nodesIn(
@@ -129,8 +151,10 @@ function nodesIn(
   height: number,
   style: Style,
 ): PlacedNode[] {
-  const { rhythm, font, signs } = style;
-  const full = naturalHeight(rows, style) > WELL_FILLED * height;
+  const { rhythm, font } = style;
+  const [upper, lower] = [rows[0], rows.at(-1)].map((row) => boxes.get(row?.item.block.id ?? ''));
+  const span = upper && lower ? lower.y + lower.height - upper.y : 0;
+  const full = naturalHeight(rows, style) > WELL_FILLED * height || span > WIDE_SPREAD * height;
   const whole = column.kind === 'people' && column.stacks.length === 1 && full;
   return column.stacks.flatMap(({ frame }, stack) => {
     const own = rows.filter((row) => row.stack === stack);
@@ -158,7 +182,7 @@ function nodesIn(
         if (box === undefined) return [];
         return column.kind === 'people'
           ? [placeNode(item, box, within)]
-          : placeStore(item, box, within, signs);
+          : placeStore(item, box, within, style);
       }),
     ];
   });

@@ -20,7 +20,13 @@ export interface StoreStyle {
   readonly font: FontName;
   /** The widest sign that a box wears, by its id; room is kept for it. */
   readonly signs: ReadonlyMap<string, NodeTag>;
+  /** Signs stand under names, also where there is room beside them: all of a figure alike. */
+  readonly under?: boolean;
 }
+
+/** Whether its sign, if it wears one, has room beside its name. */
+export const hasRoomBeside = (item: MeasuredNode, width: number, style: StoreStyle): boolean =>
+  item.children.length > 0 || !style.signs.has(item.block.id) || besideName(item, width, style) > 0;
 
 /** With cylinders whose lids are seen: they are wider here than in other figures. */
 export const drums = (rhythm: Rhythm, deeper: number): Rhythm => ({
@@ -65,9 +71,9 @@ const partGap = (rhythm: Rhythm): number =>
 
 /** The width at the right of a name that stands beside its sign; 0 where it stands over it. */
 function besideName(item: MeasuredNode, width: number, style: StoreStyle): number {
-  const { rhythm, font, signs } = style;
+  const { rhythm, font, signs, under = false } = style;
   const room = signs.get(item.block.id);
-  if (room === undefined || item.children.length > 0) return 0;
+  if (room === undefined || item.children.length > 0 || under) return 0;
   const sign = tagRoom(room, rhythm, font).width + rhythm.side;
   // The name stays in the middle of the box.
   return widthFor(item, 1, rhythm) + 2 * sign <= width ? sign : 0;
@@ -108,10 +114,9 @@ export function placeStore(
   item: MeasuredNode,
   box: Rect,
   within: NodeWithin,
-  signs: StoreStyle['signs'],
+  style: StoreStyle,
 ): PlacedNode[] {
   const { rhythm, font } = within;
-  const style = { rhythm, font, signs };
   const sign = signHeight(item, box.width, style);
   const tags = item.block.tags ?? [];
   const room = { x: box.x + rhythm.side, width: box.width - 2 * rhythm.side, height: sign };
@@ -165,7 +170,7 @@ export function placeStore(
       height: high,
     };
     const inside = { ...within, depth: within.depth + 1, parent: item.block.id };
-    nodes.push(...placeStore(part, place, inside, signs));
+    nodes.push(...placeStore(part, place, inside, style));
   }
   return nodes;
 }

@@ -1,18 +1,11 @@
 /** How wide the columns of a data map are, and the channels between them. All mm. */
-import type { FontName } from '../../text/metrics.ts';
-import type { NodeTag } from '../../viewpoints/diagram.ts';
 import { type MeasuredNode, widthFor } from '../chart/nodes.ts';
 import { tagRoom } from '../chart/tags.ts';
 import { framePad, wishedWidth } from '../integration/frames.ts';
-import type { Rhythm } from '../overview/rhythm.ts';
 import type { DataPlan, PlanColumn } from './plan.ts';
+import type { StoreStyle } from './store.ts';
 
-export interface Style {
-  readonly rhythm: Rhythm;
-  readonly font: FontName;
-  /** The widest sign that a box wears, by its id; room is kept for it. */
-  readonly signs: ReadonlyMap<string, NodeTag>;
-}
+export type Style = StoreStyle;
 
 /** Each column, with its frames, from left to right; between them run the lines. */
 export interface PlacedStrip {
@@ -66,7 +59,7 @@ function widthsAt(
   widen(channels, 0.2, spare());
   const ample = {
     people: Math.min(Math.max(box.people, wishedWidth(people, 1, rhythm)), 0.19 * width),
-    data: Math.max(box.data, Math.min(ampleFor(data, style), 0.32 * width)),
+    data: Math.max(box.data, ampleFor(data, 0.32 * width, style)),
   };
   const wished =
     count('people') * Math.max(0, ample.people - box.people) +
@@ -128,12 +121,18 @@ function linkRoom({ links }: DataPlan, column: PlanColumn, width: number): numbe
   return count === 0 ? 0 : Math.min(0.14 * width, 6 + 1.2 * count);
 }
 
-/** With each name on one line in the middle, and its sign beside it. */
-function ampleFor(data: readonly MeasuredNode[], { rhythm, font, signs }: Style): number {
-  const widths = data.map((item) => {
+/** With each name on one line in the middle and its sign beside it, where that is not too wide. */
+function ampleFor(
+  data: readonly MeasuredNode[],
+  most: number,
+  { rhythm, font, signs }: Style,
+): number {
+  const names = data.map((item) => widthFor(item, 1, rhythm));
+  const beside = data.map((item, index) => {
     const sign = signs.get(item.block.id);
     const room = sign === undefined ? 0 : tagRoom(sign, rhythm, font).width + rhythm.side;
-    return widthFor(item, 1, rhythm) + 2 * room;
+    return (names[index] ?? 0) + 2 * room;
   });
-  return Math.max(0, ...widths, 18 * rhythm.size);
+  const [wide, slim] = [Math.max(0, ...beside), Math.max(0, ...names)];
+  return Math.max(Math.min(wide <= most ? wide : slim, most), Math.min(most, 18 * rhythm.size));
 }
