@@ -55,6 +55,7 @@ function Side({ figure, box, side, scale }: SideProps) {
   const { t, language } = useWords();
   const disabled = useSession((s) => s.keeping.kind === 'read-only');
   const drawn = Math.round((box.box[side] / scale) * 10) / 10;
+  const id = `k-size-${side}`;
   const [typed, setTyped] = useState<number>();
   const commit = () => {
     setTyped(undefined);
@@ -64,22 +65,27 @@ function Side({ figure, box, side, scale }: SideProps) {
     putDown(figure, [{ box, to, parent, resized: true }]);
   };
   return (
-    <NumberInput
-      size="xs"
-      label={t(`byHand.${side}`)}
-      suffix=" mm"
-      decimalScale={1}
-      decimalSeparator={language === 'vi' ? ',' : '.'}
-      min={LEAST}
-      max={1000}
-      clampBehavior="blur"
-      disabled={disabled}
-      value={typed ?? drawn}
-      onChange={(value) => setTyped(typeof value === 'number' ? value : undefined)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-      }}
-    />
+    <div>
+      <label className="k-field-label" htmlFor={id}>
+        {t(`byHand.${side}`)}
+      </label>
+      <NumberInput
+        id={id}
+        size="xs"
+        suffix=" mm"
+        decimalScale={1}
+        decimalSeparator={language === 'vi' ? ',' : '.'}
+        min={LEAST}
+        max={1000}
+        clampBehavior="blur"
+        disabled={disabled}
+        value={typed ?? drawn}
+        onChange={(value) => setTyped(typeof value === 'number' ? value : undefined)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
+        }}
+      />
+    </div>
   );
 }

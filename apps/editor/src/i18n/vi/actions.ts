@@ -43,7 +43,7 @@ export const actions = {
   unpin: 'Bỏ ghim chỗ',
   unpinAll: 'Bỏ ghim tất cả',
   autoSize: 'Đặt kích thước tự động',
-  autoSizeAll: 'Đặt kích thước tự động cho tất cả',
+  autoSizeAll: 'Kích thước tự động tất cả',
   straighten: 'Trả đường nối về tự động',
   straightenAll: 'Trả tất cả về tự động',
   marks: 'Đơn vị ghi nhận',

@@ -58,8 +58,8 @@ export function ComparedElement({ row }: { row: ElementRow }) {
         <Lineage row={row} />
         <Differences row={row} />
         <Details row={row} />
-        <ChangedRelations id={row.id} />
         <SizeSection />
+        <ChangedRelations id={row.id} />
         <MarksOfElement id={row.id} />
       </div>
     </>

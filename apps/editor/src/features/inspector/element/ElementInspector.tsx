@@ -52,11 +52,11 @@ export function ElementInspector({ element }: { element: Element }) {
       <div className="k-scroll">
         <ChangeSection edit={edit} />
         <GeneralSection edit={edit} />
+        <SizeSection />
         <UnitSection edit={edit} />
         <RelationSection element={element} editable={edit.editable} />
         <PropertySection edit={edit} />
         <DocumentationSection edit={edit} />
-        <SizeSection />
         <MarksOfElement id={element.id} />
       </div>
     </>
