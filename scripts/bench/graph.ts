@@ -46,6 +46,8 @@ const eyes = await openEyes();
 const elk = elkThread(Number(asked.limit ?? (asked.all ? 1200 : 60)));
 const matches: Match[] = [];
 try {
+  // So that starting the thread and loading ELK is in no time.
+  await elk.layout({ id: 'nothing', layoutOptions: { 'elk.algorithm': 'layered' }, children: [] });
   for (const subject of subjects()) {
     if (asked.only && !asked.only.some((name) => subject.name.includes(name))) continue;
     if ('missing' in subject) {

@@ -34,22 +34,26 @@ export function elkThread(limit: number): ElkThread {
       const limits = { stackSizeMb: 60, maxOldGenerationSizeMb: 8192 };
       const thread = worker ?? new Worker(PROGRAM, { eval: true, resourceLimits: limits });
       worker = thread;
-      const end = (act: () => void): void => {
+      const end = (): void => {
         clearTimeout(timer);
-        thread.removeAllListeners();
-        act();
+        thread.off('message', answered);
+        thread.off('error', broken);
       };
-      const stop = (why: string): void =>
-        end(() => {
-          worker = undefined;
-          void thread.terminate();
-          failed(new Error(why));
-        });
+      const answered = (answer: Answer): void => {
+        end();
+        if ('root' in answer) found(answer.root);
+        else failed(new Error(answer.error));
+      };
+      const stop = (why: string): void => {
+        end();
+        worker = undefined;
+        void thread.terminate();
+        failed(new Error(why));
+      };
+      const broken = (error: Error): void => stop(error.message);
       const timer = setTimeout(() => stop(`no answer in ${limit} s`), limit * 1000);
-      thread.on('message', (answer: Answer) =>
-        end(() => ('root' in answer ? found(answer.root) : failed(new Error(answer.error)))),
-      );
-      thread.on('error', (error) => stop(String(error)));
+      thread.on('message', answered);
+      thread.on('error', broken);
       thread.postMessage(graph);
     });
   return {
