@@ -2,7 +2,8 @@
 import type { RouteEdge } from './routing.ts';
 
 /** The same edges; those of one bundle that leave its most common box have another key than those that reach it. */
-export function directed(edges: readonly RouteEdge[]): RouteEdge[] {
+export function directed(edges: readonly RouteEdge[]): readonly RouteEdge[] {
+  if (!edges.some(({ bundle }) => bundle !== undefined)) return edges;
   const counts = new Map<string, Map<string, number>>();
   for (const { bundle, from, to } of edges) {
     if (bundle === undefined) continue;

@@ -21,13 +21,18 @@ export function changesBetween(
     const box = changed.size === 0 ? undefined : boxIn(after, id);
     return box === undefined || box.open ? [] : [box];
   });
-  const edges = new Map(before.edges.map((edge) => [edge.id, edge]));
-  const parents = blocking.length === 0 ? NO_PARENTS : parentsOf(after);
+  const edgeBefore = knownBefore(before.edges);
+  let parents: ReadonlyMap<string, string | undefined> | undefined;
+  const holders = () => {
+    parents ??= new Map(after.boxes.map(({ id, parent }) => [id, parent]));
+    return parents;
+  };
+  const bounded = sameRect(before.bounds, after.bounds);
   const led = new Set<number>();
   const labelled = new Set<number>();
   after.edges.forEach((edge, at) => {
     const line = previous.get(edge.id);
-    const was = edges.get(edge.id);
+    const was = edgeBefore(edge, at);
     if (
       line === undefined ||
       was === undefined ||
@@ -35,8 +40,8 @@ export function changesBetween(
       changed.has(edge.from) ||
       changed.has(edge.to) ||
       !sameEdge(was, edge) ||
-      !inside(line, after.bounds) ||
-      blocking.some((box) => hinders(box, line, edge, parents))
+      (!bounded && !inside(line, after.bounds)) ||
+      blocking.some((box) => hinders(box, line, edge, holders))
     )
       led.add(at);
     else if (!sameLabel(was, edge) || (line.label && covered(line.label, blocking)))
@@ -45,10 +50,18 @@ export function changesBetween(
   return { led, labelled };
 }
 
-const NO_PARENTS: ReadonlyMap<string, string | undefined> = new Map();
-
-const parentsOf = ({ boxes }: RouteRequest): ReadonlyMap<string, string | undefined> =>
-  new Map(boxes.map(({ id, parent }) => [id, parent]));
+/** Finds what was known before: at the same place as a rule, else by its id. */
+function knownBefore<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): (item: Item, at: number) => Item | undefined {
+  let known: Map<string, Item> | undefined;
+  return (item, at) => {
+    const was = items[at];
+    if (was?.id === item.id) return was;
+    known ??= new Map(items.map((some) => [some.id, some]));
+    return known.get(item.id);
+  };
+}
 
 const boxIn = ({ boxes }: RouteRequest, id: string): RouteBox | undefined =>
   boxes.find((box) => box.id === id);
@@ -56,15 +69,10 @@ const boxIn = ({ boxes }: RouteRequest, id: string): RouteBox | undefined =>
 /** Boxes that are new or stand elsewhere, are of another size or in another container. */
 function changedBoxes(before: RouteRequest, after: RouteRequest): Set<string> {
   const changed = new Set<string>();
-  let known: Map<string, RouteBox> | undefined;
+  const boxBefore = knownBefore(before.boxes);
   after.boxes.forEach((box, at) => {
-    let was = before.boxes[at];
-    if (was === box) return;
-    if (was?.id !== box.id) {
-      known ??= new Map(before.boxes.map((some) => [some.id, some]));
-      was = known.get(box.id);
-    }
-    if (was === undefined || !sameBox(was, box)) changed.add(box.id);
+    const was = boxBefore(box, at);
+    if (was !== box && (was === undefined || !sameBox(was, box))) changed.add(box.id);
   });
   return changed;
 }
@@ -115,12 +123,12 @@ function hinders(
   { id, box, title }: RouteBox,
   { points }: Route,
   { from, to }: RouteEdge,
-  parents: ReadonlyMap<string, string | undefined>,
+  parents: () => ReadonlyMap<string, string | undefined>,
 ): boolean {
   const strikes = (rect: Rect) =>
     points.some((point, at) => at > 0 && meets(points[at - 1] ?? point, point, rect));
   if (title !== undefined && strikes(title)) return true;
-  return strikes(box) && !holds(id, from, parents) && !holds(id, to, parents);
+  return strikes(box) && !holds(id, from, parents()) && !holds(id, to, parents());
 }
 
 function holds(

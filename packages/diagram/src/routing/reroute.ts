@@ -187,11 +187,12 @@ function routesOf(
   });
   const asked = [...edges, ...relabelled.map(({ edge }) => edge)];
   const words = { edges: asked, gap: after.gap };
+  const worded = asked.some(({ label }) => label !== undefined);
   const labels = placeLabels(
     scene,
     words,
     [...lines, ...fresh],
-    labelsBeside(scene, kept, relabelled),
+    worded ? labelsBeside(scene, kept, relabelled) : { labels: [], lines: [] },
   );
   for (const line of lines) {
     const id = edges[line.edge]?.id;

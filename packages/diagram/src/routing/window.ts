@@ -43,7 +43,7 @@ export function windowRequest(
   edges: readonly RouteEdge[],
 ): RouteRequest {
   const byId = new Map(request.boxes.map((box) => [box.id, box]));
-  const closed = new Set(request.edges.flatMap(({ from, to }) => [from, to]));
+  let closed: Set<string> | undefined;
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
   /** Ends and all that holds them. */
   const entered = new Set<string>();
@@ -52,7 +52,11 @@ export function windowRequest(
       entered.add(id);
       id = byId.get(id)?.parent;
     }
-  const open = (box: RouteBox): boolean => box.open === true && !closed.has(box.id);
+  const open = (box: RouteBox): boolean => {
+    if (box.open !== true) return false;
+    closed ??= new Set(request.edges.flatMap(({ from, to }) => [from, to]));
+    return !closed.has(box.id);
+  };
   const seen = ({ parent }: RouteBox): boolean => {
     const holder = parent === undefined ? undefined : byId.get(parent);
     return holder === undefined || entered.has(holder.id) || (open(holder) && seen(holder));
