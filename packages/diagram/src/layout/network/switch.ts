@@ -28,6 +28,7 @@ export function switched(net: Net, cells: Cells, ends: Ends, leaving: Leaving): 
     rows,
     board,
     restless: new Uint8Array(net.items.length).fill(1),
+    many: leaves.length > MANY,
   };
   for (let pass = 0; pass < PASSES; pass += 1) {
     let better = false;
@@ -58,6 +59,7 @@ interface Game {
   readonly rows: Rows;
   /** Boxes that are to be looked at again. */
   readonly restless: Uint8Array;
+  readonly many: boolean;
   /** Per cell the box that stands there, or the innermost container whose free cell it is (-1: none). */
   readonly board: Int32Array;
 }
@@ -227,7 +229,12 @@ function attempt(game: Game, items: readonly number[], act: () => void, undo: ()
   act();
   const longer = lengthAt(game, items) - length;
   undo();
-  if (longer > MOST_LONGER) return false;
+  if (longer > (game.many ? CLOSE_CALL : MOST_LONGER)) return false;
+  if (game.many && longer < -CLOSE_CALL) {
+    act();
+    for (const item of items) stir(game, item);
+    return true;
+  }
   const crossed = crossingsAround(game, items);
   act();
   const more = crossingsAround(game, items) - crossed;
@@ -241,6 +248,9 @@ function attempt(game: Game, items: readonly number[], act: () => void, undo: ()
 
 /** No move for the sake of crossings makes lines longer by more, in columns. */
 const MOST_LONGER = 3;
+/** Where there are many boxes, crossings only decide what length leaves open. */
+const CLOSE_CALL = 0.5;
+const MANY = 100;
 
 function stir({ leaving, restless }: Game, item: number): void {
   restless[item] = 1;
