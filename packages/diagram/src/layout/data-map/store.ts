@@ -13,6 +13,7 @@ import {
   widthFor,
 } from '../chart/nodes.ts';
 import { placeTags, tagRoom, tagsHeight } from '../chart/tags.ts';
+import { clearOfLid } from '../integration/frames.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 
 export interface StoreStyle {
@@ -51,12 +52,6 @@ export function storeHeight(item: MeasuredNode, width: number, style: StoreStyle
     rhythm.pad +
     foot(item, rhythm)
   );
-}
-
-/** So that words stand off the lid of a cylinder, and off the second line of a double one. */
-function clearOfLid({ block }: MeasuredNode, rhythm: Rhythm): number {
-  if (block.shape !== 'cylinder') return 0;
-  return 0.3 * rhythm.side + (block.fateRoom === 'changed' ? rhythm.inner : 0);
 }
 
 const isCylinder = (item: MeasuredNode): boolean => item.block.role === 'cell';

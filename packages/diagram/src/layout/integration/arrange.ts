@@ -66,6 +66,9 @@ const WAYS: Readonly<Record<'hub' | 'bus', readonly Way[]>> = {
   ],
 };
 
+/** Of cylinders where boxes are no higher than they must be. */
+const LOW_LIDS = 0.75;
+
 /** Where none is legible, a less plain one is worth it if its type is larger by this factor. */
 const LARGER = 1.05;
 
@@ -76,7 +79,8 @@ function layAll(
   rhythm: Rhythm,
   room: Room,
 ): ChartBody | undefined {
-  const style = { rhythm, font: given.chart.font.name, snug };
+  const lids = snug ? { ...rhythm, cap: LOW_LIDS * rhythm.cap } : rhythm;
+  const style = { rhythm: lids, font: given.chart.font.name, snug };
   const nothing: Placed = { nodes: [], edges: [], width: 0, height: 0 };
   const main =
     parts.all.length === 0 && parts.hubs.length === 0

@@ -89,8 +89,14 @@ export const boxHeight = (
 ): number =>
   Math.max(
     (snug ? 1.7 : 2.2) * rhythm.line,
-    ...items.map((item) => heightFor(item, width, rhythm, font)),
+    ...items.map((item) => heightFor(item, width, rhythm, font) + clearOfLid(item, rhythm)),
   );
+
+/** So that words stand off the lid of a cylinder, and off the second line of a double one. */
+export function clearOfLid({ block }: MeasuredNode, rhythm: Rhythm): number {
+  if (block.shape !== 'cylinder') return 0;
+  return 0.3 * rhythm.side + (block.fateRoom === 'changed' ? rhythm.inner : 0);
+}
 
 /** The frame round its boxes, then the boxes. */
 export function placeFrame(
