@@ -73,7 +73,7 @@ export async function matched(subject: Subject, eyes: Eyes, options: MatchOption
   const turned = upwards(figure);
   let elk: Contestant | undefined;
   let fewest = Number.POSITIVE_INFINITY;
-  let gaveUp = '';
+  let gaveUp = 'not asked';
   for (const way of options.ways) {
     try {
       const laid = await timed(way === 'careful' ? 1 : runs, () =>

@@ -35,7 +35,7 @@ function rowOf(match: Match): string[] {
     `${subject}, ${viewpoint}`,
     `${elements}, ${ours.lines} for ${drawn} relations`,
     `${number(ours.wall)} (${number(ours.cpu)})`,
-    gaveUp ? `gave up: ${elk}` : `${number(elk.wall)} (${number(elk.cpu)}) ${elk.way ?? ''}`,
+    gaveUp ? elk : `${number(elk.wall)} (${number(elk.cpu)}) ${elk.way ?? ''}`,
     gaveUp ? '' : `${(elk.cpu / ours.cpu).toFixed(1)}`,
     both(({ area }) => number(area)),
     gaveUp ? '' : (ours.area / elk.area).toFixed(2),
