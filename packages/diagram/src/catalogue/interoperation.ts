@@ -1,7 +1,7 @@
 /** Mô hình liên thông nghiệp vụ: steps in the lanes of units, with numbered flows. */
 import type { Comparison, ElementId, Model } from '@khung/core';
 import { drawChart } from '../figure/draw-chart.ts';
-import type { Figure, Point, Rect } from '../figure/figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import type { ChartArrangement } from '../layout/chart/arrangement.ts';
 import { laidWithin } from '../layout/chart/by-hand.ts';
 import { fitChart } from '../layout/chart/fit.ts';
@@ -88,7 +88,7 @@ export const interoperation: Viewpoint = {
   figures: (source, wish) => [interoperationFigure(source, wish)],
 };
 
-/** Of the ways that the settings leave open, the one with the largest type. */
+/** Of the ways that the settings leave open, the first with legible type, else the one with the largest. */
 function interoperationFigure(source: Model | Comparison, wish: ViewWish): Figure {
   const { settings, page } = wish;
   const choice = (key: string) => choiceSetting(interoperation, key, settings);
@@ -111,14 +111,16 @@ function interoperationFigure(source: Model | Comparison, wish: ViewWish): Figur
   const { placements, wires, ...rest } = wish;
   const plain = chartContext(source, rest);
   let best: { found: ChartArrangement; word: InteroperationOptions['words']; way: Way } | undefined;
-  // Where both architectures are drawn, lines run side by side: numbers on them read better than words.
-  const order = plain.compared ? [...WORDS].reverse() : WORDS;
-  for (const word of order) {
-    if (words !== 'auto' && words !== word) continue;
-    for (const way of DIRECTIONS) {
-      if (direction !== 'auto' && direction !== way) continue;
-      const found = drawn(plain, word, way);
-      if (best === undefined || isBetter(found, best.found)) best = { found, word, way };
+  const ways = waysFor(page, plain.compared).filter(
+    ({ word, way }) =>
+      (words === 'auto' || words === word) && (direction === 'auto' || direction === way),
+  );
+  for (const { word, way } of ways) {
+    const found = drawn(plain, word, way);
+    if (best === undefined || found.points > best.found.points) best = { found, word, way };
+    if (isLegible(found)) {
+      best = { found, word, way };
+      break;
     }
   }
   if (best === undefined) throw new Error('no way to draw lanes was tried');
@@ -128,33 +130,18 @@ function interoperationFigure(source: Model | Comparison, wish: ViewWish): Figur
 
 type Way = LanesWish['direction'];
 
-/** In larger type than the way that reads best, or without lines under its words. */
-function isBetter(found: ChartArrangement, best: ChartArrangement): boolean {
-  if (!isLegible(best)) return found.points > best.points;
-  if (wordsOnLines(best) > 0) return isLegible(found) && wordsOnLines(found) === 0;
-  return found.points > best.points + WORTH;
-}
-
-/** How many words on lines have another line under them. */
-const wordsOnLines = ({ edges }: ChartArrangement): number =>
-  edges.filter(({ edge, label }) =>
-    edges.some(
-      (other) => other.edge !== edge && label !== undefined && runsThrough(other.points, label.box),
-    ),
-  ).length;
-
-const runsThrough = (points: readonly Point[], { x, y, width, height }: Rect): boolean =>
-  points.some(([toX, toY], index) => {
-    const [fromX, fromY] = points[index - 1] ?? [toX, toY];
-    const beside = Math.max(fromX, toX) <= x || Math.min(fromX, toX) >= x + width;
-    const apart = Math.max(fromY, toY) <= y || Math.min(fromY, toY) >= y + height;
-    return !beside && !apart;
-  });
-
 const isLegible = ({ findings }: ChartArrangement): boolean =>
   findings.every(({ kind }) => kind !== 'type-too-small');
 
-const WORDS: readonly InteroperationOptions['words'][] = ['line', 'list'];
-const DIRECTIONS: readonly Way[] = ['lying', 'upright'];
-/** pt; less is no reason to leave the way that reads best. */
-const WORTH = 0.9;
+/**
+ * The ways to draw lanes, the best first: as the page suits, and with words on the lines. Where both
+ * architectures are drawn, lines run side by side: numbers on them read better than words.
+ */
+function waysFor(
+  { width, height }: ViewWish['page'],
+  compared: boolean,
+): { readonly word: InteroperationOptions['words']; readonly way: Way }[] {
+  const directions: readonly Way[] = width >= height ? ['lying', 'upright'] : ['upright', 'lying'];
+  const words = compared ? (['list', 'line'] as const) : (['line', 'list'] as const);
+  return directions.flatMap((way) => words.map((word) => ({ word, way })));
+}
