@@ -20,16 +20,17 @@ export const wordSize = (rhythm: Rhythm): number =>
 /** em; longer words break into lines. */
 const WORD_WIDTH = 11;
 
-/** Size of all the words that a line wears in the figures that share the frame; 0 without words. */
+/** Size of all the words that a line wears in the figures that share the frame; 0 without words. `widest`: em. */
 export function wordsOf(
   edge: ChartEdge,
   rhythm: Rhythm,
   font: FontName,
+  widest = WORD_WIDTH,
 ): { width: number; height: number } {
   const size = wordSize(rhythm);
   const room = { width: 0, height: 0 };
   for (const label of edge.labels) {
-    const lines = wrapText(label, WORD_WIDTH * size, size, 'regular', font);
+    const lines = wrapText(label, widest * size, size, 'regular', font);
     room.width = Math.max(room.width, ...lines.map((line) => line.width + 0.8));
     room.height = Math.max(room.height, lines.length * size * LINE_HEIGHT + 0.3);
   }

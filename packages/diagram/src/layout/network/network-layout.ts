@@ -195,6 +195,8 @@ function settled(chart: Chart, page: Page, layer: NetworkLayer, points: number):
 
 /** Ways to set the boxes of a large network that lines are looked for in. */
 const ROUNDS = 2;
+/** em; words in so narrow a column where they have no room side by side. */
+const NARROW_WORDS = 5;
 /** In a large network lines run closer to one another, in usual tracks. */
 const CLOSE = 0.72;
 
@@ -308,6 +310,7 @@ class NetworkLayer {
     if (lowest === undefined) return undefined;
     const { gridOptions, track } = measures;
     const words = this.wordsAt(rhythm);
+    const narrow = this.wordsAt(rhythm, NARROW_WORDS);
     const upright = !this.planner.lying;
     const at = ({ lane, highest }: Try, tight: number) => {
       const { cells, fabric } = this.fabric(lane, highest);
@@ -315,6 +318,7 @@ class NetworkLayer {
         ...gridOptions,
         track: tight * track,
         words,
+        narrow,
         upright,
       });
       const { grid } = woven;
@@ -363,6 +367,7 @@ class NetworkLayer {
       width: Number.POSITIVE_INFINITY,
       track: CLOSE * track,
       words: this.wordsAt(rhythm),
+      narrow: this.wordsAt(rhythm, NARROW_WORDS),
       upright: !this.planner.lying,
     });
   }
@@ -381,8 +386,8 @@ class NetworkLayer {
     return this.planner.lying;
   }
 
-  private wordsAt(rhythm: Rhythm) {
-    return this.net.edges.map(({ edge }) => wordsOf(edge, rhythm, this.chart.font.name));
+  private wordsAt(rhythm: Rhythm, widest?: number) {
+    return this.net.edges.map(({ edge }) => wordsOf(edge, rhythm, this.chart.font.name, widest));
   }
 
   /** Where there are many boxes, the one way to set them that was good at another size is good enough. */

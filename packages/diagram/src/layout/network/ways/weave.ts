@@ -26,6 +26,8 @@ export interface Fabric {
 export interface WeaveOptions extends GridOptions {
   /** Of each line's words, mm; 0 without. */
   readonly words: readonly { readonly width: number; readonly height: number }[];
+  /** The same, broken into more lines. */
+  readonly narrow: readonly { readonly width: number; readonly height: number }[];
   /** Rows follow lines, not columns. */
   readonly upright: boolean;
 }
@@ -472,6 +474,7 @@ class Loom {
     const found = wordsIn({
       pieces: fabric.pieces,
       words: options.words,
+      narrow: options.narrow,
       at,
       spanOf: (piece) => this.spanOf(piece),
       walls: (gap) => walls.get(gap) ?? [],

@@ -16,6 +16,8 @@ export interface WordsRequest {
   readonly pieces: Pieces;
   /** Of each edge, mm; 0 without. */
   readonly words: readonly { readonly width: number; readonly height: number }[];
+  /** The same in more lines, for where they have no room. */
+  readonly narrow: readonly { readonly width: number; readonly height: number }[];
   /** Of pieces that run down: their x. */
   readonly at: Float64Array;
   /** Of a piece that runs across. */
@@ -37,33 +39,35 @@ export function wordsIn(request: WordsRequest): Worded[] {
   order.sort((a, b) => (words[b]?.width ?? 0) - (words[a]?.width ?? 0) || a - b);
   const taken = new Map<number, Worded[]>();
   for (const edge of order) {
-    const size = words[edge] ?? { width: 0, height: 0 };
     // What several lines share says nothing of one of them.
     const own = new Set(pieces.of[edge]?.filter((piece) => users[piece] === 1));
     let best: (Worded & { cost: number }) | undefined;
-    for (const piece of own) {
-      const one = pieces.all[piece];
-      if (one === undefined) continue;
-      for (const [gap, lo, hi] of stretchesOf(one, piece, request)) {
-        const crossed = (fences[gap] ?? []).filter(({ piece: other }) => !own.has(other));
-        const place = placeOn(lo, hi, size.width, crossed, request);
-        const beside = (taken.get(gap) ?? []).filter(
-          (other) =>
-            other.lo < place.centre + size.width / 2 && other.hi > place.centre - size.width / 2,
-        ).length;
-        const long = hi - lo > size.width + 3;
-        const kind = one.axis === 'across' ? (long ? 0 : 6) : 3;
-        const cost = 100 * place.struck + kind + 4 * beside + 0.1 * place.aside;
-        if (best !== undefined && cost >= best.cost) continue;
-        best = {
-          edge,
-          piece,
-          gap,
-          lo: place.centre - size.width / 2,
-          hi: place.centre + size.width / 2,
-          size: size.height,
-          cost,
-        };
+    for (const size of [words[edge], request.narrow[edge]]) {
+      if (size === undefined || (best !== undefined && best.cost < STRUCK)) break;
+      for (const piece of own) {
+        const one = pieces.all[piece];
+        if (one === undefined) continue;
+        for (const [gap, lo, hi] of stretchesOf(one, piece, request)) {
+          const crossed = (fences[gap] ?? []).filter(({ piece: other }) => !own.has(other));
+          const place = placeOn(lo, hi, size.width, crossed, request);
+          const beside = (taken.get(gap) ?? []).filter(
+            (other) =>
+              other.lo < place.centre + size.width / 2 && other.hi > place.centre - size.width / 2,
+          ).length;
+          const long = hi - lo > size.width + 3;
+          const kind = one.axis === 'across' ? (long ? 0 : 6) : 3;
+          const cost = STRUCK * place.struck + kind + 4 * beside + 0.1 * place.aside;
+          if (best !== undefined && cost >= best.cost) continue;
+          best = {
+            edge,
+            piece,
+            gap,
+            lo: place.centre - size.width / 2,
+            hi: place.centre + size.width / 2,
+            size: size.height,
+            cost,
+          };
+        }
       }
     }
     if (best === undefined) continue;
@@ -74,6 +78,9 @@ export function wordsIn(request: WordsRequest): Worded[] {
   }
   return found;
 }
+
+/** What a line through words costs. */
+const STRUCK = 100;
 
 /** The gaps where a piece could wear words, and from where to where it runs in them. */
 function* stretchesOf(
@@ -113,7 +120,7 @@ function fencesOf({ pieces, at, walls, gaps }: WordsRequest): Fence[][] {
 }
 
 /** Kept between words and a line that passes, mm. */
-const CLEAR = 0.6;
+const CLEAR = 0.35;
 
 /** The centre of words so wide that touch the stretch: struck by as few as can be, as near its middle. */
 function placeOn(
