@@ -10,7 +10,7 @@ import { titleNeed } from '../overview/needs.ts';
 import type { Style } from './frames.ts';
 import type { Placed } from './hub.ts';
 import { type Parts, parted } from './parts.ts';
-import { borderOf, loud, placeLyingBus } from './platform.ts';
+import { loud, placeLyingBus, platformBoxes } from './platform.ts';
 import { LABEL_GAP, placeRow, planRow, type Row, type RowPlan } from './row.ts';
 import { CORNER, type HubBox, spokes, tracksRoom } from './spokes.ts';
 
@@ -34,7 +34,8 @@ export function layBus(parts: Parts, style: Style, room: Room): Placed | undefin
     if (plan === undefined) return undefined;
     sides.push({ side, plan });
   }
-  const least = leastWidths(parts, busHeight(parts, room.width, style), style);
+  const [high, gap] = [busHeight(parts, room.width, style), parts.hubGap(style)];
+  const least = parts.hubs.map((hub) => leastWidth(hub, high, gap, style));
   if (parts.hubs.length > 1 && sum(least) > room.width) return undefined;
   return placeBusAndRows(parts, sides, style, room.width);
 }
@@ -115,46 +116,28 @@ function busHeight(parts: Parts, width: number, { rhythm }: Style): number {
 /** Of two buses, each is long enough for its name on so many lines. */
 const NAME_LINES = 2;
 
-/** What each of two buses needs of the width. */
-function leastWidths(parts: Parts, high: number, style: Style): number[] {
-  const gap = parts.hubGap(style);
-  return parts.hubs.map((item) => {
-    const name = widthFor(item, NAME_LINES, loud(style.rhythm));
-    // Its heads take no more than a quarter of it.
-    return Math.min(name + 1.2 * high, name / 0.75) + 2 * style.rhythm.side + gap / 2;
-  });
+/** What one of two buses needs of the width. */
+function leastWidth(hub: MeasuredNode, high: number, gap: number, { rhythm }: Style): number {
+  const name = widthFor(hub, NAME_LINES, loud(rhythm));
+  // Its heads take no more than a quarter of it.
+  return Math.min(name + 1.2 * high, name / 0.75) + 2 * rhythm.side + gap / 2;
 }
 
-/** The bus; of two, one after the other, parted where most lines stay straight. */
+/** The bus; of two, one after the other. */
 function busBoxes(
   parts: Parts,
   whole: Rect,
   boxes: ReadonlyMap<string, Rect>,
   style: Style,
 ): HubBox[] {
-  const [first, second] = parts.hubs;
-  if (first === undefined) return [];
-  if (second === undefined) return [{ id: first.block.id, box: whole }];
+  const { hubs, edgesAt } = parts;
+  const { rhythm } = style;
   const gap = parts.hubGap(style);
-  const facing = [...boxes].flatMap(([id, box]) =>
-    parts.edgesAt(id).map((edge) => ({
-      at: box.x + box.width / 2,
-      hub: edge.from === first.block.id || edge.to === first.block.id ? 0 : 1,
-    })),
-  );
-  const least = leastWidths(parts, whole.height, style);
-  const border = borderOf(
-    facing,
-    [whole.x, whole.x + whole.width],
-    [least[0] ?? 0, least[1] ?? 0],
-    gap / 2 + CORNER + (style.rhythm.tagged ? style.rhythm.narrowest : 0),
-  );
-  const right = whole.x + whole.width;
-  return [
-    { id: first.block.id, box: { ...whole, width: border - gap / 2 - whole.x } },
-    {
-      id: second.block.id,
-      box: { ...whole, x: border + gap / 2, width: right - border - gap / 2 },
-    },
-  ];
+  return platformBoxes(whole, 'x', boxes, {
+    hubs,
+    edgesAt,
+    gap,
+    least: (hub) => leastWidth(hub, whole.height, gap, style),
+    margin: gap / 2 + CORNER + (rhythm.tagged ? rhythm.narrowest : 0),
+  });
 }

@@ -11,7 +11,7 @@ import { type ColumnSize, columnHeight, placeColumn } from './column.ts';
 import { boxHeight, framePad, type Style, wishedWidth } from './frames.ts';
 import { labelRoom, labelWidth, stub } from './labels.ts';
 import type { Parts } from './parts.ts';
-import { borderOf, loud, placeHub } from './platform.ts';
+import { loud, placeHub, platformBoxes } from './platform.ts';
 import { LABEL_GAP, placeRow, planRow, type RowPlan } from './row.ts';
 import { evenSharing, type Sides, sharings } from './sides.ts';
 import { CORNER, type HubBox, spokes, tracksRoom } from './spokes.ts';
@@ -253,34 +253,15 @@ function placeWay(parts: Parts, way: Way, widths: Widths, style: Style, width: n
   return { nodes, edges: [...edges, ...parts.between(hubs, style)], width, height };
 }
 
-/** The platform's box; of two, one over the other, parted where most lines stay straight. */
+/** The platform's box; of two, one over the other. */
 function hubBoxes(
   parts: Parts,
   whole: Rect,
   boxes: ReadonlyMap<string, Rect>,
   style: Style,
 ): HubBox[] {
-  const [first, second] = parts.hubs;
-  if (first === undefined) return [];
-  if (second === undefined) return [{ id: first.block.id, box: whole }];
+  const { hubs, edgesAt } = parts;
   const gap = parts.hubGap(style);
-  const facing = [...boxes].flatMap(([id, box]) =>
-    parts.edgesAt(id).map((edge) => ({
-      at: box.y + box.height / 2,
-      hub: edge.from === first.block.id || edge.to === first.block.id ? 0 : 1,
-    })),
-  );
-  const least = [
-    hubNeed(first, whole.width, style) + gap / 2,
-    hubNeed(second, whole.width, style) + gap / 2,
-  ] as const;
-  const border = borderOf(facing, [whole.y, whole.y + whole.height], least, gap / 2 + CORNER);
-  const bottom = whole.y + whole.height;
-  return [
-    { id: first.block.id, box: { ...whole, height: border - gap / 2 - whole.y } },
-    {
-      id: second.block.id,
-      box: { ...whole, y: border + gap / 2, height: bottom - border - gap / 2 },
-    },
-  ];
+  const least = (hub: MeasuredNode): number => hubNeed(hub, whole.width, style) + gap / 2;
+  return platformBoxes(whole, 'y', boxes, { hubs, edgesAt, gap, least, margin: gap / 2 + CORNER });
 }

@@ -1,10 +1,12 @@
 /** The platform itself: a box, or a bus, with its name in bold; two of them share a length. All mm. */
 import type { Rect } from '../../figure/figure.ts';
+import type { ChartEdge } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import { type MeasuredNode, placeNode } from '../chart/nodes.ts';
 import { placeBus } from '../overview/labels.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import type { Style } from './frames.ts';
+import type { HubBox } from './spokes.ts';
 
 /** As a plain box in the colour of a bus. */
 export function placeHub(item: MeasuredNode, box: Rect, { rhythm, font }: Style): PlacedNode {
@@ -25,6 +27,42 @@ export const loud = (rhythm: Rhythm): Rhythm => ({
 /** As a double-headed arrow that lies. */
 export const placeLyingBus = (item: MeasuredNode, box: Rect, { rhythm, font }: Style): PlacedNode =>
   placeNode(item, box, { rhythm: loud(rhythm), font, depth: 0 });
+
+export interface Platforms {
+  readonly hubs: readonly MeasuredNode[];
+  readonly edgesAt: (id: string) => readonly ChartEdge[];
+  /** Between two of them. */
+  readonly gap: number;
+  /** The least length of each, half the gap included; and how near to the border no line arrives. */
+  readonly least: (hub: MeasuredNode) => number;
+  readonly margin: number;
+}
+
+/** The platform's box; of two, one after the other along the axis, parted where most lines stay straight. */
+export function platformBoxes(
+  whole: Rect,
+  axis: 'x' | 'y',
+  boxes: ReadonlyMap<string, Rect>,
+  { hubs, edgesAt, gap, least, margin }: Platforms,
+): HubBox[] {
+  const [first, second] = hubs;
+  if (first === undefined) return [];
+  if (second === undefined) return [{ id: first.block.id, box: whole }];
+  const length = axis === 'x' ? 'width' : 'height';
+  const facing = [...boxes].flatMap(([id, box]) =>
+    edgesAt(id).map((edge) => ({
+      at: box[axis] + box[length] / 2,
+      hub: edge.from === first.block.id || edge.to === first.block.id ? 0 : 1,
+    })),
+  );
+  const [from, to] = [whole[axis], whole[axis] + whole[length]];
+  const border = borderOf(facing, [from, to], [least(first), least(second)], margin);
+  const next = border + gap / 2;
+  return [
+    { id: first.block.id, box: { ...whole, [length]: border - gap / 2 - from } },
+    { id: second.block.id, box: { ...whole, [axis]: next, [length]: to - next } },
+  ];
+}
 
 /** Of a system that stands along two platforms: where its lines begin, and to which of the two each goes. */
 export interface Facing {
