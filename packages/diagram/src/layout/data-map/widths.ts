@@ -48,7 +48,11 @@ function widthsAt(
   const count = (kind: PlanColumn['kind']) => columns.filter((one) => one.kind === kind).length;
   const least = (items: readonly MeasuredNode[], lines: number): number =>
     items.length === 0 ? 0 : Math.max(wishedWidth(items, lines, rhythm), NARROWEST);
-  let box = { people: least(people, wrap.people), data: least(data, wrap.data) };
+  const signs = Math.max(0, ...data.map((item) => signRoom(item, style)));
+  let box = {
+    people: least(people, wrap.people),
+    data: Math.max(least(data, wrap.data), signs),
+  };
   const links = columns.map((column) => linkRoom(plan, column, width));
   const channels = channelsOf(plan, width);
   const fixed = columns.length * 2 * pad + total(links);
@@ -90,6 +94,15 @@ const NARROWEST = 16;
 const total = (values: readonly number[]): number => values.reduce((sum, some) => sum + some, 0);
 
 const allOf = ({ items }: { readonly items: readonly MeasuredNode[] }) => items;
+
+/** The least width of a box in which its sign, and those of the data in it, have room. */
+function signRoom(item: MeasuredNode, style: Style): number {
+  const { rhythm, font, signs } = style;
+  const sign = signs.get(item.block.id);
+  const own = sign === undefined ? 0 : tagRoom(sign, rhythm, font).width + 2 * rhythm.side;
+  const inner = Math.max(0, ...item.children.map((part) => signRoom(part, style)));
+  return Math.max(own, inner === 0 ? 0 : inner + 2 * rhythm.pad);
+}
 
 /** Makes all wider, by this share of themselves at most. */
 function widen(channels: number[], most: number, spare: number): void {

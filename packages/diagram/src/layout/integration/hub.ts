@@ -6,12 +6,11 @@ import type { Rect } from '../../figure/figure.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import type { Room } from '../chart/fit.ts';
 import type { MeasuredNode } from '../chart/nodes.ts';
-import { titleNeed } from '../overview/needs.ts';
 import { type ColumnSize, columnHeight, placeColumn } from './column.ts';
 import { boxHeight, framePad, type Style, wishedWidth } from './frames.ts';
 import { labelRoom, labelWidth, stub } from './labels.ts';
 import type { Parts } from './parts.ts';
-import { loud, placeHub, platformBoxes } from './platform.ts';
+import { hubNameNeed, loud, placeHub, platformBoxes } from './platform.ts';
 import { LABEL_GAP, placeRow, planRow, type RowPlan } from './row.ts';
 import { evenSharing, type Sides, sharings } from './sides.ts';
 import { CORNER, type HubBox, spokes, tracksRoom } from './spokes.ts';
@@ -169,7 +168,7 @@ function tryWay(
   const columns = [sides.left, sides.right].map((frames) => columnHeight(frames, size, style));
   const least = parts.hubs.reduce(
     (sum, hub) => sum + hubNeed(hub, widths.hub, style) + rhythm.gap,
-    0,
+    Math.max(0, parts.hubs.length - 1) * parts.hubGap(style),
   );
   const middle = Math.max(...columns, least);
   const taken = (plan: RowPlan | undefined): number =>
@@ -189,8 +188,8 @@ function tryWay(
 }
 
 /** The least height of a platform of this width: its name, and room for a line's end. */
-const hubNeed = (hub: MeasuredNode, width: number, { rhythm }: Style): number =>
-  titleNeed(hub, width - 4 * rhythm.side, loud(rhythm)) + CORNER;
+const hubNeed = (hub: MeasuredNode, width: number, style: Style): number =>
+  hubNameNeed(hub, width - 4 * style.rhythm.side, style) + CORNER;
 
 function placeWay(parts: Parts, way: Way, widths: Widths, style: Style, width: number): Placed {
   const { sides, size, top, bottom } = way;

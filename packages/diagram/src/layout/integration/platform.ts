@@ -1,9 +1,11 @@
 /** The platform itself: a box, or a bus, with its name in bold; two of them share a length. All mm. */
 import type { Rect } from '../../figure/figure.ts';
+import { lineCount } from '../../text/wrap.ts';
 import type { ChartEdge } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import { type MeasuredNode, placeNode } from '../chart/nodes.ts';
 import { placeBus } from '../overview/labels.ts';
+import { titleNeed } from '../overview/needs.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import type { Style } from './frames.ts';
 import type { HubBox } from './spokes.ts';
@@ -15,6 +17,14 @@ export function placeHub(item: MeasuredNode, box: Rect, { rhythm, font }: Style)
   const side = 2 * rhythm.side;
   const { block, head: _head, ...rest } = placeBus(item, box, side, box.height, within);
   return { node: block, ...rest };
+}
+
+/** The least height of a platform that has this room for its name, set in bold whatever kind of box it is. */
+export function hubNameNeed(item: MeasuredNode, inside: number, { rhythm, font }: Style): number {
+  const { size, line } = loud(rhythm);
+  const measured = item.fit(Math.max(inside, 0.01) / size).lines;
+  const set = lineCount(item.block.label, inside, size, 'bold', font);
+  return titleNeed(item, inside, loud(rhythm)) + Math.max(0, set - measured) * line;
 }
 
 /** Its name is the figure's most important one. */

@@ -3,6 +3,7 @@
  * organisational layers as a ladder. Side by side on a lying page, one below the other on an upright one.
  */
 import type { Rect } from '../../figure/figure.ts';
+import { lineCount } from '../../text/wrap.ts';
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import { hullOf, settledByHand } from '../chart/by-hand.ts';
@@ -112,13 +113,18 @@ function finished(
 function panelOf(item: MeasuredNode, style: PanelStyle, wide: boolean): Panel {
   const { rhythm, font } = style;
   const content = contentOf(item, style, wide);
-  const strip = rhythm.line + 1.6 * rhythm.side;
   const side = 1.2 * rhythm.pad;
-  const above = strip + side + (rhythm.tagged ? 0.5 * rhythm.badge.above : 0);
+  const stripOf = (width: number) => {
+    const lines = lineCount(item.block.label, width - 2 * rhythm.side, rhythm.size, 'bold', font);
+    return lines * rhythm.line + 1.6 * rhythm.side;
+  };
+  const aboveOf = (width: number) =>
+    stripOf(width) + side + (rhythm.tagged ? 0.5 * rhythm.badge.above : 0);
   return {
-    need: (width) => content.need(width - 2 * side) + above + side,
+    need: (width) => content.need(width - 2 * side) + aboveOf(width) + side,
     place: (box) => {
-      const top = { ...box, height: strip };
+      const above = aboveOf(box.width);
+      const top = { ...box, height: stripOf(box.width) };
       const room = { ...top, x: top.x + rhythm.side, width: top.width - 2 * rhythm.side };
       const set = setText(item.block.label, room, { size: rhythm.size, weight: 'bold', font });
       const frame = {
