@@ -101,7 +101,7 @@ async function write(
   format: ExportFormat,
 ): Promise<(string | Uint8Array)[]> {
   const { publish, ...options } = await writers(figures);
-  const { theme, fonts } = options;
+  const { theme, fonts, wasm } = options;
   const [first] = figures;
   const paper = first !== undefined && first.width > A4 ? 'A3' : 'A4';
   switch (format) {
@@ -114,9 +114,8 @@ async function write(
     case 'docx':
       return [await publish.figureToDocx(figures, { ...options, dpi: PRINT, paper })];
     case 'docx-shapes':
-      return [
-        await publish.figureToDocx(figures, { ...options, dpi: PRINT, paper, shapes: 'native' }),
-      ];
+      // The picture beside the shapes is seen only where shapes cannot be: as coarse as the writer thinks fit.
+      return [await publish.figureToDocx(figures, { theme, fonts, wasm, paper, shapes: 'native' })];
     case 'pptx':
       return [await publish.figureToPptx(figures, options)];
   }
