@@ -17,6 +17,8 @@ export interface Measures {
   readonly strip: Strip | undefined;
   /** How wide boxes should be, mm. */
   readonly wish: number;
+  /** Under this width a word is broken, mm. */
+  readonly word: number;
   /** Between parallel lines, mm. */
   readonly track: number;
   readonly gridOptions: GridOptions;
@@ -36,11 +38,13 @@ export function measuresOf(
   const strip =
     banded && !lying ? stripOf(net.roots.map(labelOf), room.width, rhythm, font) : undefined;
   const words = net.edges.map(({ edge }) => wordsOf(edge, rhythm, font));
-  const wish = wishedWidth(net, rhythm);
+  const word = wordWidth(net, rhythm);
+  const wish = Math.max(word, wishedWidth(net, rhythm));
   const track = trackOf(rhythm);
   return {
     strip,
     wish,
+    word,
     track,
     trackOptions: {
       open: (item) => banded && (net.items[item]?.parent ?? -1) < 0,
@@ -65,21 +69,27 @@ export function measuresOf(
   };
 }
 
-/** Whether boxes are not much narrower than they should be; one column is taken as it comes. */
-export const isWide = ({ wish }: Measures, { boxWidth }: Grid, { columns }: Cells): boolean =>
-  boxWidth > 0 && (columns === 1 || boxWidth >= NARROWEST * wish);
+/** Whether boxes are not much narrower than they should be, and break no word; one column is taken as it comes. */
+export const isWide = ({ wish, word }: Measures, { boxWidth }: Grid, { columns }: Cells): boolean =>
+  boxWidth > 0 && (columns === 1 || boxWidth >= Math.max(NARROWEST * wish, word) - 1e-6);
 
 /** Of the width that boxes should have. */
 const NARROWEST = 0.92;
 
-/** So wide that nearly all labels take three lines at most, and no word but a very long one is broken. */
+/** So wide that nearly all labels take three lines at most. */
 function wishedWidth(net: Net, rhythm: Rhythm): number {
   const leaves = net.items.filter(({ children }) => children.length === 0);
   const widths = leaves.map(({ measured }) => widthFor(measured, 3, rhythm)).sort((a, b) => a - b);
-  const words = leaves.map(({ measured }) => widthFor(measured, MANY_LINES, rhythm));
   const usual = widths[Math.floor(0.9 * (widths.length - 1))] ?? 20;
-  const wide = Math.min(Math.max(usual, 5 * rhythm.size), 13 * rhythm.size);
-  return words.reduce((most, word) => Math.max(most, word), wide);
+  return Math.min(Math.max(usual, 5 * rhythm.size), 13 * rhythm.size);
+}
+
+/** Of boxes and of the containers round them, so that no word but a very long one is broken. */
+function wordWidth(net: Net, rhythm: Rhythm): number {
+  const words = net.items
+    .filter(({ parent, children }) => parent >= 0 || children.length === 0)
+    .map(({ measured }) => widthFor(measured, MANY_LINES, rhythm));
+  return words.reduce((most, word) => Math.max(most, word), 0);
 }
 
 /** With so many lines a label needs no more than its longest word does. */
