@@ -43,11 +43,13 @@ import {
 } from './plan.ts';
 import { noTracks } from './tracks.ts';
 import { bundlesOf } from './ways/bundles.ts';
+import type { WovenLine } from './ways/corners.ts';
+import { type Fabric, fabricOf } from './ways/fabric.ts';
 import { findWays } from './ways/find.ts';
 import { latticeOf } from './ways/lattice.ts';
 import { piecesOf } from './ways/pieces.ts';
 import { slidTitles } from './ways/titles.ts';
-import { type Fabric, fabricOf, type Woven, type WovenLine, woven as weave } from './ways/weave.ts';
+import { type Woven, woven as weave } from './ways/weave.ts';
 
 /** Boxes first, at the largest type that fits; then, once, the lines. */
 export function arrangeNetwork(
