@@ -8,7 +8,7 @@ import {
   successionId,
   viewId,
 } from './ids.ts';
-import type { Change, Element, Relation, StoredRecord, Text } from './records.ts';
+import type { Change, Element, Json, Relation, StoredRecord, Text } from './records.ts';
 import { isSound } from './soundness.ts';
 import { withRecords } from './tables.ts';
 import { emptyWorkspace, type Workspace } from './workspace.ts';
@@ -90,6 +90,8 @@ const foreignFields = fc
       noNullPrototype: true,
     },
   )
+  // As a file holds them: JSON knows no -0.
+  .map((fields): Record<string, Json> => JSON.parse(JSON.stringify(fields)))
   .filter(isSound);
 
 const optional = { requiredKeys: [] };
