@@ -1,8 +1,8 @@
 /** Lines on their lattice, cut into pieces, with places beside one another: whatever the size of type. */
-import type { Way } from './find.ts';
 import type { Lattice } from './lattice.ts';
 import type { Piece, Pieces } from './pieces.ts';
 import { type Slot, slotsOf } from './slots.ts';
+import type { Way } from './way.ts';
 
 export interface Fabric {
   readonly lattice: Lattice;

@@ -1,7 +1,7 @@
 /** Ways cut into straight pieces. Lines of one bundle share the pieces that they run in together. */
 
-import type { Direction, Way } from './find.ts';
 import type { Lattice } from './lattice.ts';
+import type { Direction, Way } from './way.ts';
 
 export interface Piece {
   readonly axis: 'across' | 'down';
