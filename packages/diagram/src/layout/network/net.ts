@@ -64,7 +64,3 @@ const measuredOnce = (chart: Chart): MeasuredNode[] => {
   const font: FontName = chart.font.name;
   return measuredNodes(chart.nodes, font);
 };
-
-/** Whether one item stands in another, however deep, or is it. */
-export const standsIn = (net: Net, inner: number, outer: number): boolean =>
-  inner >= outer && inner < (net.items[outer]?.end ?? 0);
