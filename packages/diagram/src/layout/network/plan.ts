@@ -21,6 +21,8 @@ export interface Plan {
 
 /** Lines come closer to one another before type becomes smaller. */
 export const TIGHT = [1, 0.8, 0.65];
+/** Where there is room to spare lines keep further apart. */
+export const LOOSE = [1.8, 1.6, 1.4, 1.2];
 /** Shelves of boxes of so many rows are tried; of so many columns where they lie. */
 const HEIGHTS = [1, 2, 3, 4];
 const HEIGHTS_LYING = [1, 2, 3, 4, 6];

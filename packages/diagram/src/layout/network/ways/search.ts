@@ -1,5 +1,4 @@
 /** The cheapest way of one line over the lattice: best first, each node once for each direction of arrival. */
-
 import type { Net } from '../net.ts';
 import { Access } from './access.ts';
 import { buckets, RING } from './buckets.ts';
