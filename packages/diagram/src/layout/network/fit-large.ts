@@ -22,7 +22,8 @@ export function fitLarge(
   smallest: number,
   share: (points: number) => number,
 ): ChartArrangement {
-  let points = Math.max(LARGEST, smallest);
+  // Most large networks are too much for legible type: sizes above it are tried only where they may do.
+  let points = share(smallest) > 1 ? smallest : Math.max(LARGEST, smallest);
   while (points > smallest && share(points) > 1) points -= STEP;
   for (let tries = 0; tries < 8 && share(points) > 1; tries += 1) {
     const part = share(points);

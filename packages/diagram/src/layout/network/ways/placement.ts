@@ -1,7 +1,7 @@
 /** Where boxes, lines and words stand so far, mm: filled in by columns first, then by rows. */
 import type { Rect } from '../../../figure/figure.ts';
 import type { Cells } from '../cells.ts';
-import type { GridOptions } from '../grid.ts';
+import type { GridOptions } from '../grid-options.ts';
 import type { Net } from '../net.ts';
 import type { Fabric } from './fabric.ts';
 import type { Piece } from './pieces.ts';
