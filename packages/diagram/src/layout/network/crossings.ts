@@ -23,7 +23,7 @@ export function straightsOf(cells: Cells, ends: Ends): Straights {
 }
 
 /** Always from the upper end to the lower. */
-export function setStraight(straights: Straights, cells: Cells, ends: Ends, edge: number): void {
+function setStraight(straights: Straights, cells: Cells, ends: Ends, edge: number): void {
   const from = ends.from[edge] ?? 0;
   const to = ends.to[edge] ?? 0;
   const [fromY, toY] = [centreY(cells, from), centreY(cells, to)];
@@ -35,7 +35,7 @@ export function setStraight(straights: Straights, cells: Cells, ends: Ends, edge
 }
 
 /** How many lines cross this one; lines with an end in common do not. */
-export function crossingsAt(straights: Straights, ends: Ends, edge: number): number {
+function crossingsAt(straights: Straights, ends: Ends, edge: number): number {
   const { x1, y1, x2, y2 } = straights;
   const { from, to } = ends;
   const ax = x1[edge] as number;

@@ -61,7 +61,7 @@ export function leadLines(
 }
 
 /** What routing is asked. */
-export function requestOf(
+function requestOf(
   chart: Chart,
   nodes: readonly PlacedNode[],
   room: Room,
