@@ -29,10 +29,12 @@ export function wordsOf(
 ): { width: number; height: number } {
   const size = wordSize(rhythm);
   const room = { width: 0, height: 0 };
+  // Half a millimetre round words of legible type, less round smaller ones.
+  const round = Math.min(1, size / (7 * POINT));
   for (const label of edge.labels) {
     const lines = wrapText(label, widest * size, size, 'regular', font);
-    room.width = Math.max(room.width, ...lines.map((line) => line.width + 0.8));
-    room.height = Math.max(room.height, lines.length * size * LINE_HEIGHT + 0.3);
+    room.width = Math.max(room.width, ...lines.map((line) => line.width + 0.8 * round));
+    room.height = Math.max(room.height, lines.length * size * LINE_HEIGHT + 0.3 * round);
   }
   return room;
 }

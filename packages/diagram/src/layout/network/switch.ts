@@ -174,18 +174,19 @@ function turnNeighbours(game: Game, items: readonly number[]): boolean {
     const before = lengthAt(game, both);
     moveTo(net, cells, other, left, cells.row[other] ?? 0);
     moveTo(net, cells, one, middle, cells.row[one] ?? 0);
-    // What stood between them, boxes in a column of their own, would be run over.
-    const free = between === 0 || isFree(game, one, other, left, middle + (cells.width[one] ?? 1));
+    // What stood between them or under the lower one, boxes that were moved there, would be run over.
+    const free = isFree(game, one, other, left, middle + (cells.width[one] ?? 1));
     if (free && lengthAt(game, both) < before - LEAST) {
       better = true;
       order[at] = other;
       order[at + 1] = one;
+      // The next pair asks the board what stands between them.
+      board.set(boardOf(net, cells));
     } else {
       moveTo(net, cells, one, left, cells.row[one] ?? 0);
       moveTo(net, cells, other, right, cells.row[other] ?? 0);
     }
   }
-  if (better) board.set(boardOf(net, cells));
   return better;
 }
 

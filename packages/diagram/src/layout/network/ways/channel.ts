@@ -136,7 +136,8 @@ function stacked(
 
 /** As near to the side as it can run. */
 function offsetOn(layers: readonly Layer[], layer: Layer, beside: number, track: number): number {
-  let offset = layer.words === undefined ? beside : Math.max(beside, besideWords(layer.words));
+  let offset =
+    layer.words === undefined ? beside : Math.max(beside, besideWords(layer.words, track));
   for (const other of layers) {
     const apart = between(other, layer, track);
     if (apart > 0) offset = Math.max(offset, other.offset + apart);
@@ -144,24 +145,26 @@ function offsetOn(layers: readonly Layer[], layer: Layer, beside: number, track:
   return offset;
 }
 
-const besideWords = ({ size }: { readonly size: number }): number => size / 2 + WORD_GAP;
+const besideWords = ({ size }: { readonly size: number }, track: number): number =>
+  size / 2 + wordGap(track);
 
 /** How far apart two must be that run beside one another; 0 where they do not. */
 function between(a: Layer, b: Layer, track: number): number {
   const near = 0.4 * track;
+  const gap = wordGap(track);
   let apart = meets(a, b, near) ? track : 0;
-  if (b.words !== undefined && meets(a, b.words, 0.1))
-    apart = Math.max(apart, b.words.size / 2 + WORD_GAP);
-  if (a.words !== undefined && meets(b, a.words, 0.1))
-    apart = Math.max(apart, a.words.size / 2 + WORD_GAP);
-  if (a.words !== undefined && b.words !== undefined && meets(a.words, b.words, 0.5)) {
-    apart = Math.max(apart, (a.words.size + b.words.size) / 2 + 0.1);
+  if (b.words !== undefined && meets(a, b.words, 0.2 * gap))
+    apart = Math.max(apart, b.words.size / 2 + gap);
+  if (a.words !== undefined && meets(b, a.words, 0.2 * gap))
+    apart = Math.max(apart, a.words.size / 2 + gap);
+  if (a.words !== undefined && b.words !== undefined && meets(a.words, b.words, gap)) {
+    apart = Math.max(apart, (a.words.size + b.words.size) / 2 + 0.2 * gap);
   }
   return apart;
 }
 
-/** Between words and the next line, mm. */
-const WORD_GAP = 0.5;
+/** Between words and the next line, mm: less where type, and so the tracks of lines, are small. */
+const wordGap = (track: number): number => Math.min(0.5, 0.5 * track);
 
 interface Span {
   readonly lo: number;
@@ -178,7 +181,7 @@ function sizeOf(
 ): number {
   let size = clear;
   const toEdge = ({ offset, words }: Layer, least: number): number =>
-    offset + Math.max(least, words === undefined ? 0 : besideWords(words));
+    offset + Math.max(least, words === undefined ? 0 : besideWords(words, track));
   for (const layer of first) {
     size = Math.max(size, layer.frame ? layer.offset + clear : toEdge(layer, beside[1]));
     for (const other of second) {
@@ -213,7 +216,7 @@ function centre(
     const layer = placed[index];
     if (layer === undefined) continue;
     const { words } = layer;
-    let limit = size - Math.max(beside[1], words === undefined ? 0 : besideWords(words));
+    let limit = size - Math.max(beside[1], words === undefined ? 0 : besideWords(words, track));
     for (const other of second) {
       const apart = between(layer, other, track);
       if (apart > 0) limit = Math.min(limit, size - other.offset - apart);
