@@ -1,40 +1,20 @@
-import { readFileSync } from 'node:fs';
-import {
-  architectureId,
-  type Comparison,
-  compare,
-  type Model,
-  parseWorkspace,
-  resolve,
-} from '@khung/core';
+import type { Comparison, Model } from '@khung/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figure, hardZeros, type ViewWish, viewpointOf } from '../src/index.ts';
 import { ranksOf } from '../src/viewpoints/interoperation-ranks.ts';
+import { FAULTLESS } from './faultless.ts';
 import { comparisonOf, modelOf, sketches } from './models.ts';
+import { approved, both, target } from './sample.ts';
 
 const PORTRAIT = { width: 160, height: 225 };
 const LANDSCAPE = { width: 247, height: 155 };
-
-const sample = parseWorkspace(
-  readFileSync(new URL('../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
-);
-const approved = resolve(sample, architectureId('1.0'));
-const target = resolve(sample, architectureId('2.0'));
-const both = compare(sample, architectureId('1.0'), architectureId('2.0'));
 
 function draw(viewpoint: string, source: Model | Comparison, wish: Partial<ViewWish> = {}): Figure {
   const [figure] = viewpointOf(viewpoint)?.figures(source, { page: LANDSCAPE, ...wish }) ?? [];
   if (figure === undefined) throw new Error('no figure');
   return figure;
 }
-
-const NOTHING = {
-  boxesOverlapping: [],
-  textOutside: [],
-  linesThroughBoxes: [],
-  labelsOverText: [],
-};
 
 const wordsOf = (figure: Figure): string[] =>
   figure.marks.flatMap((mark) =>
@@ -51,7 +31,7 @@ describe.each(THREE)('%s of the sample', (viewpoint) => {
   ] as const)('keeps the hard zeros for %s on both papers, legibly', (_, source) => {
     for (const page of [LANDSCAPE, PORTRAIT]) {
       const figure = draw(viewpoint, source, { page });
-      expect(hardZeros(figure)).toEqual(NOTHING);
+      expect(hardZeros(figure)).toEqual(FAULTLESS);
       expect(figure.findings.filter(({ kind }) => kind === 'type-too-small')).toEqual([]);
       expect(figure.width).toBeLessThanOrEqual(page.width + 0.01);
       expect(figure.height).toBeLessThanOrEqual(page.height + 0.01);

@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs';
-import {
-  architectureId,
-  type Comparison,
-  compare,
-  compareModels,
-  type Model,
-  parseWorkspace,
-  type Relation,
-  relationId,
-  resolve,
-} from '@khung/core';
+import { type Comparison, compareModels, type Model, type Relation, relationId } from '@khung/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figure, grey, hardZeros, type ViewWish, viewpointOf } from '../src/index.ts';
+import { FAULTLESS } from './faultless.ts';
 import { comparisonOf, modelOf, sketches } from './models.ts';
+import { target as after, approved as before, both } from './sample.ts';
 
 const TABLES = [
   'application-data',
@@ -44,13 +35,6 @@ const settings = fc.record({
   relations: fc.constantFrom({}, {}, { Serving: true, Flow: true, Access: true }),
 });
 
-const sample = parseWorkspace(
-  readFileSync(new URL('../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
-);
-const before = resolve(sample, architectureId('1.0'));
-const after = resolve(sample, architectureId('2.0'));
-const both = compare(sample, architectureId('1.0'), architectureId('2.0'));
-
 const draw = (source: Model | Comparison, wish: Partial<ViewWish> = {}): readonly Figure[] =>
   viewpointOf('matrix')?.figures(source, { page: LANDSCAPE, ...wish }) ?? [];
 
@@ -59,13 +43,6 @@ function one(source: Model | Comparison, wish: Partial<ViewWish> = {}): Figure {
   if (figure === undefined || others.length > 0) throw new Error('not one figure');
   return figure;
 }
-
-const NOTHING = {
-  boxesOverlapping: [],
-  textOutside: [],
-  linesThroughBoxes: [],
-  labelsOverText: [],
-};
 
 /** What stands in the cell of a row and a column, signs and brackets included. */
 function cell(figure: Figure, row: string, column: string): string {
@@ -91,7 +68,7 @@ describe('a matrix of any model on any page', () => {
         (sketch, page, chosen, compared, split) => {
           const source = compared ? comparisonOf(sketch) : modelOf(sketch);
           for (const figure of draw(source, { page, settings: chosen, split })) {
-            expect(hardZeros(figure)).toEqual(NOTHING);
+            expect(hardZeros(figure)).toEqual(FAULTLESS);
             expect(new Set(figure.marks.map((mark) => mark.id)).size).toBe(figure.marks.length);
           }
         },
@@ -153,7 +130,7 @@ describe('a matrix of any model on any page', () => {
         const figure = one(both, { page, settings: { table, totals: true }, split: false });
         expect(figure.width).toBeCloseTo(width, 6);
         expect(figure.height).toBeLessThanOrEqual(height + 1e-6);
-        expect(hardZeros(figure)).toEqual(NOTHING);
+        expect(hardZeros(figure)).toEqual(FAULTLESS);
       }
     }
   });

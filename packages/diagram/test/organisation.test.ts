@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   architectureId,
   type Comparison,
@@ -6,13 +5,14 @@ import {
   compareModels,
   elementId,
   type Model,
-  parseWorkspace,
   resolve,
 } from '@khung/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figure, hardZeros, type ViewWish, viewpointOf } from '../src/index.ts';
+import { FAULTLESS } from './faultless.ts';
 import { comparisonOf, modelOf, type Sketch, sketches } from './models.ts';
+import { sample } from './sample.ts';
 
 const UNIT = 17;
 /** Nothing but units, some under others. */
@@ -25,9 +25,6 @@ const pages = fc.record({
 });
 const LANDSCAPE = { width: 247, height: 155 };
 
-const sample = parseWorkspace(
-  readFileSync(new URL('../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
-);
 const v1 = architectureId('1.0');
 const v2 = architectureId('2.0');
 
@@ -37,20 +34,13 @@ function draw(source: Model | Comparison, wish: Partial<ViewWish> = {}): Figure 
   return figure;
 }
 
-const NOTHING = {
-  boxesOverlapping: [],
-  textOutside: [],
-  linesThroughBoxes: [],
-  labelsOverText: [],
-};
-
 describe('an organisation chart of any units on any page', () => {
   it('keeps the hard zeros in every form, compared or not', () => {
     const forms = fc.constantFrom('auto', 'horizontal', 'hanging');
     fc.assert(
       fc.property(trees(40), pages, forms, fc.boolean(), (sketch, page, form, both) => {
         const source = both ? comparisonOf(sketch) : modelOf(sketch);
-        expect(hardZeros(draw(source, { page, settings: { form } }))).toEqual(NOTHING);
+        expect(hardZeros(draw(source, { page, settings: { form } }))).toEqual(FAULTLESS);
       }),
       { numRuns: 40 },
     );
@@ -189,7 +179,7 @@ describe('an organisation compared', () => {
       (index) => (index === 4 ? 2 : (parents[index] ?? -1)),
     );
     const figure = draw(compareModels(before, after));
-    expect(hardZeros(figure)).toEqual(NOTHING);
+    expect(hardZeros(figure)).toEqual(FAULTLESS);
     const ghost = figure.marks.find((mark) => mark.id === 'e4@e1');
     expect(ghost?.look.emphasis).toBe('faint');
     const ends = figure.edges.map((edge) => `${edge.from}>${edge.to}`);
@@ -211,7 +201,7 @@ describe('an organisation chart that a person has put right', () => {
     const { x: left, y: top } = plain.placing ?? { x: 0, y: 0 };
     const placements = { 'tt-cntt': { x: 20, y: 60 }, 'vu-van-tai': { x: 150, y: 10 } };
     const figure = draw(resolve(sample, v2), { placements });
-    expect(hardZeros(figure)).toEqual(NOTHING);
+    expect(hardZeros(figure)).toEqual(FAULTLESS);
     for (const [id, { x, y }] of Object.entries(placements)) {
       const box = boxOf(figure, id);
       expect([box.x - left, box.y - top]).toEqual([expect.closeTo(x, 6), expect.closeTo(y, 6)]);
@@ -235,7 +225,7 @@ describe('an organisation chart that a person has put right', () => {
         (sketch, which, width, height) => {
           const id = `e${which % Math.max(1, sketch.kinds.length)}`;
           const figure = draw(modelOf(sketch), { placements: { [id]: { width, height } } });
-          expect(hardZeros(figure)).toEqual(NOTHING);
+          expect(hardZeros(figure)).toEqual(FAULTLESS);
           const found = figure.occurrences.find((some) => (some.id as string) === id);
           const scale = figure.placing?.scale ?? 1;
           if (found === undefined) return;
@@ -252,7 +242,7 @@ describe('an organisation chart that a person has put right', () => {
       fc.property(trees(25), fc.nat(), fc.nat(180), fc.nat(110), (sketch, which, x, y) => {
         const count = Math.max(1, sketch.kinds.length);
         const placements = { [`e${which % count}`]: { x, y } };
-        expect(hardZeros(draw(modelOf(sketch), { placements }))).toEqual(NOTHING);
+        expect(hardZeros(draw(modelOf(sketch), { placements }))).toEqual(FAULTLESS);
       }),
       { numRuns: 60 },
     );

@@ -1,31 +1,12 @@
-import { readFileSync } from 'node:fs';
-import {
-  architectureId,
-  type Comparison,
-  compare,
-  type Model,
-  parseWorkspace,
-  resolve,
-} from '@khung/core';
+import type { Comparison, Model } from '@khung/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figure, hardZeros, type ViewWish, viewpointOf } from '../src/index.ts';
+import { FAULTLESS } from './faultless.ts';
+import { both, target } from './sample.ts';
 
 const A4 = { width: 247, height: 155 };
 const A3 = { width: 400, height: 277 };
-
-const sample = parseWorkspace(
-  readFileSync(new URL('../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
-);
-const target = resolve(sample, architectureId('2.0'));
-const both = compare(sample, architectureId('1.0'), architectureId('2.0'));
-
-const NOTHING = {
-  boxesOverlapping: [],
-  textOutside: [],
-  linesThroughBoxes: [],
-  labelsOverText: [],
-};
 
 function draw(
   viewpoint: string,
@@ -73,7 +54,7 @@ describe.each(['interoperation', 'infrastructure', 'security'])(
               }),
             );
             const figure = draw(viewpoint, { placements, page }, source);
-            expect(hardZeros(figure)).toEqual(NOTHING);
+            expect(hardZeros(figure)).toEqual(FAULTLESS);
             for (const [id, wish] of Object.entries(placements)) {
               const size = sizeOf(figure, id);
               expect(size.width).toBeGreaterThan(wish.width - 1e-6);
