@@ -1,5 +1,5 @@
 /** Leads lines over the grid, the short ones first, then those that cross others once more. */
-import { DOWN, type Grid, LEFT, RIGHT, SIDES, UP } from './grid.ts';
+import { DOWN, type Grid, LEFT, RIGHT, UP } from './grid.ts';
 import { portCost, portsOf, type Task } from './legs.ts';
 import type { Line } from './lines.ts';
 import type { Scene } from './scene.ts';
@@ -263,5 +263,3 @@ function lineOf(grid: Grid, task: Task, { nodes }: Found): Line {
     through: task.through,
   };
 }
-
-export const sideName = (direction: number) => SIDES[direction] ?? 'right';

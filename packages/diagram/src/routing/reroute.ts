@@ -9,7 +9,8 @@ import { corridorOf } from './corridors.ts';
 import { forced } from './forced.ts';
 import { gridOf } from './grid.ts';
 import { type LabelsBeside, placeLabels } from './labels.ts';
-import { leadAll, sideName } from './lead.ts';
+import { leadAll } from './lead.ts';
+import { routeOf } from './led-route.ts';
 import { enteredBy, regionAt, tasksOf, wishesOf } from './legs.ts';
 import { type Line, type Piece, piecesOf, placeOf, spanOf } from './lines.ts';
 import { route } from './route.ts';
@@ -197,14 +198,7 @@ function routesOf(
   for (const line of lines) {
     const id = edges[line.edge]?.id;
     if (id === undefined) continue;
-    const label = labels.get(line.edge);
-    routes.set(id, {
-      id,
-      points: line.points,
-      sides: [sideName(line.from.side), sideName(line.to.side)],
-      ...(label === undefined ? {} : { label }),
-      ...(line.forced ? { forced: true } : {}),
-    });
+    routes.set(id, routeOf(line, id, labels.get(line.edge)));
     if (line.forced) continue;
     for (const edge of laidOn(standing, line)) clashes.add(edge);
   }

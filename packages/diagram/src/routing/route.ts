@@ -6,7 +6,8 @@ import { directed } from './bundles.ts';
 import { forced } from './forced.ts';
 import { gridOf } from './grid.ts';
 import { placeLabels } from './labels.ts';
-import { leadAll, sideName } from './lead.ts';
+import { leadAll } from './lead.ts';
+import { routeOf } from './led-route.ts';
 import { enteredBy, tasksOf, wishesOf } from './legs.ts';
 import type { Line } from './lines.ts';
 import type { Route, RouteRequest, Routes } from './routing.ts';
@@ -37,14 +38,7 @@ export function route(request: RouteRequest): Routes {
   for (const line of lines) {
     const id = request.edges[line.edge]?.id;
     if (id === undefined) continue;
-    const label = labels.get(line.edge);
-    routes.set(id, {
-      id,
-      points: line.points,
-      sides: [sideName(line.from.side), sideName(line.to.side)],
-      ...(label === undefined ? {} : { label }),
-      ...(line.forced ? { forced: true } : {}),
-    });
+    routes.set(id, routeOf(line, id, labels.get(line.edge)));
   }
   return routes;
 }

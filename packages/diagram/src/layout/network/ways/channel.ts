@@ -69,7 +69,7 @@ export function channelOf(strands: readonly Strand[], options: ChannelOptions): 
   for (const index of free) {
     const strand = strands[index];
     if (strand === undefined) continue;
-    const layer = layerOf(strand, track);
+    const layer = layerOf(strand);
     layer.offset = offsetOn(first, layer, beside[0], track);
     out.strands[index] = layer.offset;
     first.push(layer);
@@ -90,7 +90,7 @@ interface Layer {
   offset: number;
 }
 
-const layerOf = ({ lo, hi, words }: Strand, _track: number): Layer => ({
+const layerOf = ({ lo, hi, words }: Strand): Layer => ({
   lo,
   hi,
   words,
@@ -117,7 +117,7 @@ function stacked(
     for (const index of homes) {
       const strand = strands[index];
       if (strand?.home !== frame.item) continue;
-      const layer = layerOf(strand, track);
+      const layer = layerOf(strand);
       layer.offset = offsetOn(layers, layer, beside, track);
       strandsAt[index] = layer.offset;
       layers.push(layer);
