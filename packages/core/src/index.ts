@@ -2,17 +2,25 @@
 
 // architecture: resolving to a model, and planning edits of it
 export { type AddOptions, addElement, addRelation } from './architecture/addConcept.ts';
+export { addElements } from './architecture/addElements.ts';
 export { derive, type Wanted } from './architecture/derive.ts';
 export { fieldPath, pathKeys } from './architecture/fields.ts';
 export type * from './architecture/model.ts';
 export { type MoveOptions, moveInto } from './architecture/moveInto.ts';
 export { newId } from './architecture/newId.ts';
 export { orderBetween, orderKeys } from './architecture/order.ts';
+export {
+  type NewRow,
+  planTable,
+  type TableOptions,
+  type TablePlan,
+} from './architecture/planTable.ts';
 export { internalProperties, publicEdition } from './architecture/publicEdition.ts';
 export { addSuccession, deleteRecord, putRecord } from './architecture/putRecord.ts';
 export { removeConcepts } from './architecture/removeConcepts.ts';
 export { resolve } from './architecture/resolve.ts';
 export { changeOf, revertChange, setField, setReason } from './architecture/setField.ts';
+export { type FieldWish, setFields } from './architecture/setFields.ts';
 export { updateModel } from './architecture/updateModel.ts';
 // comparison: what became of everything between two architectures
 export { compare, UnknownArchitecture } from './comparison/compare.ts';
@@ -50,6 +58,17 @@ export {
   nestingOf,
 } from './query/nesting.ts';
 export { searchElements } from './query/search.ts';
+// table: blocks of cells, as spreadsheets copy them, and what may be typed into a cell
+export { type Block, blockHtml, formatBlock, parseBlock } from './table/block.ts';
+export {
+  type CellChoice,
+  type CellFault,
+  type CellKind,
+  dateIn,
+  numberIn,
+  type ReadCell,
+  readCell,
+} from './table/cell.ts';
 // validation: what is wrong or worth a look, in words
 export { type Finding, findingKey, findingText, severityName } from './validation/finding.ts';
 export type { FindingValue, Severity } from './validation/rule.ts';

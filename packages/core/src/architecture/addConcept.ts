@@ -66,7 +66,7 @@ function added(
 }
 
 /** The highest order key of any element in the chain; linear in it. */
-function lastOrder(ws: Workspace, architecture: ArchitectureId): string | undefined {
+export function lastOrder(ws: Workspace, architecture: ArchitectureId): string | undefined {
   let last: string | undefined;
   for (const id of baseChain(ws, architecture).architectures)
     ws.changes.get(id)?.forEach((change) => {

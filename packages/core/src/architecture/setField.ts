@@ -136,7 +136,7 @@ export function nameOf(concept: Concept): string {
 }
 
 /** Whether the path goes on below what is a value, which would be lost. */
-function leadsIntoValue(concept: Concept, keys: readonly string[]): boolean {
+export function leadsIntoValue(concept: Concept, keys: readonly string[]): boolean {
   return keys.slice(0, -1).some((_, at) => {
     const value = fieldAt(concept, keys.slice(0, at + 1));
     return value !== undefined && !isObject(value);
