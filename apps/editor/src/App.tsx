@@ -1,16 +1,13 @@
 /** The screen: header, a banner where one is due, and three panels with the figure in the middle. */
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { Keyboard } from './actions/Keyboard.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { FigurePanel } from './features/canvas/FigurePanel.tsx';
-import { KeptDialog } from './features/files/KeptDialog.tsx';
-import { NewDialog } from './features/files/NewDialog.tsx';
 import { Header } from './features/header/Header.tsx';
-import { HelpDialog } from './features/help/HelpDialog.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { LeftPanel } from './features/left/LeftPanel.tsx';
 import { Messages } from './features/messages/Messages.tsx';
 import { SecondTabBanner } from './features/messages/SecondTabBanner.tsx';
-import { UnshownDialog } from './features/status/UnshownDialog.tsx';
 import { useDocumentLanguage } from './i18n/useDocumentLanguage.ts';
 import { usePreferences } from './session/preferences.ts';
 
@@ -53,10 +50,7 @@ export function App() {
         )}
       </Group>
       <Messages />
-      <HelpDialog />
-      <KeptDialog />
-      <NewDialog />
-      <UnshownDialog />
+      <Dialogs />
     </div>
   );
 }

@@ -57,7 +57,7 @@ export {
   type NestingOptions,
   nestingOf,
 } from './query/nesting.ts';
-export { searchElements } from './query/search.ts';
+export { type Ranked, rankElements, searchElements, searchTexts } from './query/search.ts';
 // table: blocks of cells, as spreadsheets copy them, and what may be typed into a cell
 export { type Block, blockHtml, formatBlock, parseBlock } from './table/block.ts';
 export {

@@ -16,6 +16,7 @@ import {
   unpinAllAction,
 } from './byHand.ts';
 import { clearSelectionAction } from './clearSelection.ts';
+import { commandAction } from './command.ts';
 import { deleteAction } from './deleteSelection.ts';
 import {
   copyPictureAction,
@@ -120,6 +121,7 @@ export const ACTIONS: readonly Action[] = [
   zoomOutAction,
   zoomFitAction,
   zoomSelectionAction,
+  commandAction,
   helpAction,
 ];
 

@@ -13,6 +13,7 @@ const PC: Readonly<Record<string, string>> = {
   minus: '−',
   delete: 'Delete',
   escape: 'Esc',
+  enter: 'Enter',
   up: '↑',
 };
 
@@ -24,6 +25,7 @@ const MAC: Readonly<Record<string, string>> = {
   minus: '−',
   delete: '⌦',
   escape: '⎋',
+  enter: '↩',
   up: '↑',
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { element, model } from '../language/model.fixture.ts';
-import { searchElements } from './search.ts';
+import { searchElements, searchTexts } from './search.ts';
 
 const named = (id: string, vi: string, more = {}) =>
   element(id, 'ApplicationComponent', { name: { vi }, ...more });
@@ -62,5 +62,30 @@ describe('search', () => {
         expect(searchElements(model([named('x', name)]), query, 'vi')).toEqual(['x']);
       }),
     );
+  });
+});
+
+describe('search in texts', () => {
+  const views = ['Sơ đồ tổng thể', 'Sơ đồ ứng dụng', 'Ứng dụng và dữ liệu', 'CSDL dùng chung'];
+  const found = (query: string) => searchTexts(views, query, (view) => view).map((one) => one.item);
+
+  test.each([
+    ['so do', ['Sơ đồ tổng thể', 'Sơ đồ ứng dụng']],
+    ['ung dung', ['Ứng dụng và dữ liệu', 'Sơ đồ ứng dụng', 'CSDL dùng chung']],
+    ['cơ sở dữ liệu', ['CSDL dùng chung']],
+    ['du lieu ung', ['Ứng dụng và dữ liệu']],
+    ['', []],
+    ['mạng', []],
+  ])('"%s" finds %j', (query, expected) => {
+    expect(found(query)).toEqual(expected);
+  });
+
+  test('marks as typed come before others', () => {
+    const names = ['Bàn giao', 'Bản giao', 'ban giao'];
+    expect(searchTexts(names, 'bản', (name) => name).map(({ item }) => item)).toEqual([
+      'Bản giao',
+      'Bàn giao',
+      'ban giao',
+    ]);
   });
 });

@@ -16,14 +16,47 @@ import type { Element } from '../workspace/records.ts';
  * An empty query finds nothing. Words may be unfinished ("kien tr").
  */
 export function searchElements(model: Model, query: string, lang: string): ElementId[] {
+  return rankElements(model, query, lang).map(({ item }) => item.id);
+}
+
+/** As `searchElements`, with how good each match is, as `searchTexts` counts; 6 is found beside the name. */
+export function rankElements(model: Model, query: string, lang: string): Ranked<Element>[] {
   const asked = askedFor(query);
   if (asked.words.length === 0) return [];
-  const found: { readonly id: ElementId; readonly rank: number }[] = [];
+  const found: Ranked<Element>[] = [];
   for (const element of model.elements.values()) {
     const rank = rankOf(element, asked, lang);
-    if (rank !== undefined) found.push({ id: element.id, rank });
+    if (rank !== undefined) found.push({ item: element, rank });
   }
-  return found.sort((one, other) => one.rank - other.rank).map(({ id }) => id);
+  return found.sort((one, other) => one.rank - other.rank);
+}
+
+export interface Ranked<Item> {
+  readonly item: Item;
+  readonly rank: number;
+}
+
+/**
+ * Items whose text holds every word asked for, the best match first, with how good it is: 0 the whole
+ * text, 1 its beginning, 2 the words in order, 3 the same in another spelling, 4 whole words anywhere, 5
+ * parts of words; less than half a rank is lost where marks were typed that the text does not have.
+ * An empty query finds nothing.
+ */
+export function searchTexts<Item>(
+  items: Iterable<Item>,
+  query: string,
+  textOf: (item: Item) => string,
+): Ranked<Item>[] {
+  const asked = askedFor(query);
+  if (asked.words.length === 0) return [];
+  const found: Ranked<Item>[] = [];
+  for (const item of items) {
+    const name = foldedName(textOf(item));
+    const rank = rankIn(name, asked);
+    if (rank === undefined) continue;
+    found.push({ item, rank: rank + (name.exact.includes(asked.exact) ? 0 : 0.25) });
+  }
+  return found.sort((one, other) => one.rank - other.rank);
 }
 
 interface Asked {
@@ -93,14 +126,16 @@ interface FoldedName {
 function namesOf(element: Element): readonly FoldedName[] {
   let names = NAMES.get(element);
   if (!names) {
-    names = Object.values(element.name).map((text) => {
-      const folded = fold(text);
-      const exact = text.normalize('NFC').toLowerCase();
-      return { text, exact, folded, spelled: spellingOf(folded) };
-    });
+    names = Object.values(element.name).map(foldedName);
     NAMES.set(element, names);
   }
   return names;
+}
+
+function foldedName(text: string): FoldedName {
+  const folded = fold(text);
+  const exact = text.normalize('NFC').toLowerCase();
+  return { text, exact, folded, spelled: spellingOf(folded) };
 }
 
 /** The name is in it too, so that "gplx đường bộ" may match partly here and partly there. */

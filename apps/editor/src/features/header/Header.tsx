@@ -1,5 +1,6 @@
 /** The top of the screen: whose workspace, what is shown of it, and what can be done with the whole. */
 import { ActionButton } from '../../actions/ActionButton.tsx';
+import { commandAction } from '../../actions/command.ts';
 import { helpAction } from '../../actions/help.ts';
 import { redoAction } from '../../actions/redo.ts';
 import { undoAction } from '../../actions/undo.ts';
@@ -24,6 +25,7 @@ export function Header() {
       </div>
       <ShownSwitch />
       <div className="k-header-right" role="toolbar" aria-label={t('header.toolbar')}>
+        <ActionButton action={commandAction} />
         <ActionButton action={undoAction} />
         <ActionButton action={redoAction} />
         <span className="k-header-rule" />

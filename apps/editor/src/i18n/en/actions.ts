@@ -56,5 +56,6 @@ export const actions = {
   zoomOut: 'Zoom out',
   zoomFit: 'Fit to screen',
   zoomSelection: 'Zoom to the selection',
+  command: 'Find commands and content…',
   help: 'Keys and ways of working',
 };

@@ -3,6 +3,7 @@ import type { Catalogue, Same } from '../catalogue.ts';
 import { actions } from './actions.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
+import { command } from './command.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
@@ -18,6 +19,7 @@ export const en: Same<Catalogue> = {
   actions,
   byHand,
   canvas,
+  command,
   errors,
   files,
   history,

@@ -56,5 +56,6 @@ export const actions = {
   zoomOut: 'Thu nhỏ',
   zoomFit: 'Vừa màn hình',
   zoomSelection: 'Phóng tới phần đang chọn',
+  command: 'Tìm lệnh và nội dung…',
   help: 'Phím tắt và cách làm',
 };

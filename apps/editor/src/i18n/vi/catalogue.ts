@@ -2,6 +2,7 @@
 import { actions } from './actions.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
+import { command } from './command.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
@@ -17,6 +18,7 @@ export const vi = {
   actions,
   byHand,
   canvas,
+  command,
   errors,
   files,
   history,

@@ -1,0 +1,35 @@
+/** The dialogs, each loaded when it is first opened; one at a time is open. */
+import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { CommandPalette } from './features/command/CommandPalette.tsx';
+import { type SessionState, useSession } from './session/session.ts';
+
+type DialogName = NonNullable<SessionState['dialog']>;
+
+const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
+  // At hand at once: people type on while it opens.
+  command: CommandPalette,
+  help: lazy(async () => ({
+    default: (await import('./features/help/HelpDialog.tsx')).HelpDialog,
+  })),
+  kept: lazy(async () => ({
+    default: (await import('./features/files/KeptDialog.tsx')).KeptDialog,
+  })),
+  new: lazy(async () => ({ default: (await import('./features/files/NewDialog.tsx')).NewDialog })),
+  unshown: lazy(async () => ({
+    default: (await import('./features/status/UnshownDialog.tsx')).UnshownDialog,
+  })),
+};
+
+export function Dialogs() {
+  const dialog = useSession((s) => s.dialog);
+  const [opened, setOpened] = useState<readonly DialogName[]>([]);
+  if (dialog !== undefined && !opened.includes(dialog)) setOpened([...opened, dialog]);
+  return opened.map((name) => {
+    const Dialog = DIALOGS[name];
+    return (
+      <Suspense key={name} fallback={null}>
+        <Dialog />
+      </Suspense>
+    );
+  });
+}
