@@ -17,7 +17,7 @@ export const newAction: Action = {
   group: 'file',
   label: 'actions.new',
   icon: IconFilePlus,
-  shortcut: 'alt+shift+n',
+  shortcut: 'alt+shift+d',
   enabled: always,
   run: () => useSession.setState({ dialog: 'new' }),
 };

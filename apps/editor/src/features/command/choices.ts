@@ -81,7 +81,7 @@ export function choicesFor(typed: string, from: Choosable): readonly ChoiceSecti
   ];
   return found
     .filter(({ section }) => section.choices.length > 0)
-    .sort((one, other) => one.best - other.best)
+    .sort((one, other) => weightOf(one) - weightOf(other))
     .map(({ section }) => section);
 }
 
@@ -90,6 +90,10 @@ export function allActions({ actions }: Choosable): readonly ChoiceSection[] {
   const choices = actions.map(({ action }): Choice => ({ kind: 'action', action }));
   return [{ kind: 'action', choices, more: 0 }];
 }
+
+/** What is said somewhere comes after what bears that name. */
+const weightOf = ({ section, best }: Found): number =>
+  best + (section.kind === 'note' || section.kind === 'mark' ? 2 : 0);
 
 interface Found {
   readonly section: ChoiceSection;
