@@ -19,7 +19,9 @@ export function App() {
     <div className="k-app">
       <Keyboard />
       <Header />
-      <SecondTabBanner />
+      <div>
+        <SecondTabBanner />
+      </div>
       <Group className="k-body" orientation="horizontal">
         {left && (
           <Panel

@@ -11,10 +11,10 @@ const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
   help: lazy(async () => ({
     default: (await import('./features/help/HelpDialog.tsx')).HelpDialog,
   })),
-  kept: lazy(async () => ({
-    default: (await import('./features/files/KeptDialog.tsx')).KeptDialog,
-  })),
   new: lazy(async () => ({ default: (await import('./features/files/NewDialog.tsx')).NewDialog })),
+  start: lazy(async () => ({
+    default: (await import('./features/start/StartPage.tsx')).StartPage,
+  })),
   unshown: lazy(async () => ({
     default: (await import('./features/status/UnshownDialog.tsx')).UnshownDialog,
   })),

@@ -162,7 +162,7 @@ async function rename(page: Page, name: string): Promise<void> {
 
 async function keptRows(page: Page) {
   await page.getByRole('button', { name: 'Tệp', exact: true }).click();
-  await page.locator('[data-action="kept"]').click();
+  await page.locator('[data-action="start"]').click();
   const rows = page.locator('.k-kept li');
   await rows.first().waitFor();
   return rows;

@@ -29,12 +29,12 @@ import {
   exportSvgAction,
 } from './exports.ts';
 import {
-  keptAction,
   newAction,
   openAction,
   sampleAction,
   saveAction,
   saveAsAction,
+  startAction,
 } from './files.ts';
 import { findAction } from './find.ts';
 import { frameAction } from './frame.ts';
@@ -65,9 +65,9 @@ import {
 import { zoomFitAction, zoomInAction, zoomOutAction, zoomSelectionAction } from './zoom.ts';
 
 export const ACTIONS: readonly Action[] = [
+  startAction,
   newAction,
   openAction,
-  keptAction,
   saveAction,
   saveAsAction,
   sampleAction,

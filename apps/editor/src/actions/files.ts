@@ -4,7 +4,7 @@ import {
   IconFilePlus,
   IconFileSearch,
   IconFolderOpen,
-  IconHistory,
+  IconHome,
   IconMap2,
 } from '@tabler/icons-react';
 import { openFile, openSample } from '../features/files/open.ts';
@@ -33,13 +33,14 @@ export const openAction: Action = {
   run: openFile,
 };
 
-export const keptAction: Action = {
-  id: 'kept',
+export const startAction: Action = {
+  id: 'start',
   group: 'file',
-  label: 'actions.kept',
-  icon: IconHistory,
+  label: 'actions.start',
+  icon: IconHome,
+  shortcut: 'alt+home',
   enabled: always,
-  run: () => useSession.setState({ dialog: 'kept' }),
+  run: () => useSession.setState({ dialog: 'start' }),
 };
 
 export const saveAction: Action = {

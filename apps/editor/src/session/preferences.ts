@@ -26,6 +26,8 @@ interface Preferences {
   /** Whether the panels at the sides are there. */
   readonly left: boolean;
   readonly details: boolean;
+  /** Whether the sample says that it is one. */
+  readonly welcome: boolean;
 }
 
 const START: Preferences = {
@@ -38,6 +40,7 @@ const START: Preferences = {
   side: 'setup',
   left: true,
   details: true,
+  welcome: true,
 };
 
 export const usePreferences = create<Preferences>()(

@@ -62,7 +62,7 @@ export interface SessionState {
   /** Edits since the file was last saved. */
   readonly unsaved: number;
   readonly messages: readonly Message[];
-  readonly dialog: 'help' | 'new' | 'kept' | 'unshown' | 'command' | undefined;
+  readonly dialog: 'help' | 'new' | 'start' | 'unshown' | 'command' | undefined;
   /** A longer piece of work, as a key of the catalogue's `busy` section. */
   readonly busy: string | undefined;
 }

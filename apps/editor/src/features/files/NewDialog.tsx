@@ -1,5 +1,6 @@
 /** Begins a new workspace: the framework's bands and kinds, three empty architectures. */
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { PROFILES } from '@khung/core';
+import { Button, Group, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { explain } from '../../i18n/explain.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -11,13 +12,14 @@ import { openAsNew } from './open.ts';
 const close = () => useSession.setState({ dialog: undefined });
 
 export function NewDialog() {
-  const { t } = useWords();
+  const { t, textOf } = useWords();
   const open = useSession((s) => s.dialog === 'new');
   const [name, setName] = useState('');
+  const [profile, setProfile] = useState(PROFILES[0]?.id ?? '');
   const create = async (event: FormEvent) => {
     event.preventDefault();
     try {
-      const workspace = newWorkspace(name.trim());
+      const workspace = newWorkspace(name.trim(), profile);
       // Work begins in the architecture that the others build on; there is nothing to compare yet.
       const id = architecturesInOrder(workspace)[0];
       await openAsNew(workspace, id && { kind: 'architecture', id });
@@ -37,6 +39,13 @@ export function NewDialog() {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           data-autofocus
+        />
+        <NativeSelect
+          mt="sm"
+          label={t('files.new.profile')}
+          value={profile}
+          data={PROFILES.map(({ id, name }) => ({ value: id, label: textOf(name) }))}
+          onChange={(event) => setProfile(event.currentTarget.value)}
         />
         <p className="k-dialog-note">{t('files.new.replace')}</p>
         <Group justify="flex-end" mt="md">

@@ -4,12 +4,13 @@ import { en } from '../../i18n/en/catalogue.ts';
 import { languageNow } from '../../i18n/i18n.ts';
 import { vi } from '../../i18n/vi/catalogue.ts';
 
-export function newWorkspace(name: string): Workspace {
+/** @param profile id of the framework profile */
+export function newWorkspace(name: string, profile: string): Workspace {
   const workspace = emptyWorkspace({
     record: 'workspace',
     id: newId('ws'),
     name: { [languageNow()]: name },
-    profile: 'khung-2.0',
+    profile,
     language: 'archimate-3.2',
   });
   const [first, current, target] = [

@@ -6,7 +6,7 @@ import {
   type Workspace,
   withRecords,
 } from '@khung/core';
-import { openFileOfPerson } from '@khung/storage/browser';
+import { contentOf, type OpenedFile, openFileOfPerson } from '@khung/storage/browser';
 import { Explained, explain } from '../../i18n/explain.ts';
 import { languageNow, wordsFor } from '../../i18n/i18n.ts';
 import { modelIn } from '../../session/derived.ts';
@@ -17,32 +17,44 @@ import { differs, keepWhole, openHome } from './keeping.ts';
 import { readSample } from './sample.ts';
 
 export async function openFile(): Promise<void> {
-  let name: string | undefined;
   try {
-    const file = await openFileOfPerson(fileKinds());
-    name = file.name;
-    useSession.setState({ busy: 'open' });
-    const workspace = await read(file.bytes, file.name);
+    await openContent(await openFileOfPerson(fileKinds()));
+  } catch (error) {
+    if (!isCancelled(error)) say({ tone: 'bad', ...explain(error) });
+  }
+}
+
+/** Opens a file that was dropped on the page. */
+export async function openDropped(file: File): Promise<void> {
+  try {
+    await openContent(await contentOf(file));
+  } catch (error) {
+    say({ tone: 'bad', ...explain(error, file.name) });
+  }
+}
+
+async function openContent(file: OpenedFile): Promise<void> {
+  const { name } = file;
+  useSession.setState({ busy: 'open' });
+  try {
+    const workspace = await read(file.bytes, name);
     await openAsNew(workspace);
     const isOwn = !isXml(file.bytes);
     if (isOwn) {
       const { handle, modified } = file;
-      useSession.setState({
-        file: { name: file.name, modified, ...(handle ? { handle } : {}) },
-      });
+      useSession.setState({ file: { name, modified, ...(handle ? { handle } : {}) } });
     }
     const last = architecturesInOrder(workspace).at(-1);
     const model = last === undefined ? undefined : modelIn(workspace, last);
     say({
       tone: 'good',
-      title: wordsFor(isOwn ? 'files.opened' : 'files.imported', { name: file.name }),
+      title: wordsFor(isOwn ? 'files.opened' : 'files.imported', { name }),
       text: wordsFor('files.openedText', {
         elements: model?.elements.size ?? 0,
         relations: model?.relations.size ?? 0,
       }),
     });
   } catch (error) {
-    if (isCancelled(error)) return;
     say({ tone: 'bad', ...explain(error, name) });
   } finally {
     useSession.setState({ busy: undefined });

@@ -4,12 +4,13 @@ import { IconEye } from '@tabler/icons-react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import { takeOver, useOtherTab } from '../files/keeping.ts';
+import { SampleBanner } from '../start/SampleBanner.tsx';
 
 export function SecondTabBanner() {
   const { t } = useWords();
   const readOnly = useSession((s) => s.keeping.kind === 'read-only');
   const free = useOtherTab((s) => s.free);
-  if (!readOnly) return <div />;
+  if (!readOnly) return <SampleBanner />;
   return (
     <div className="k-banner" role="status">
       <IconEye size={18} stroke={1.75} aria-hidden="true" />

@@ -2,7 +2,7 @@
 export const actions = {
   new: 'New workspace…',
   open: 'Open file…',
-  kept: 'Kept in this browser…',
+  start: 'Start page, recent work…',
   save: 'Save to file',
   saveAs: 'Save to another file…',
   sample: 'Open the sample (Ministry of Transport)',

@@ -2,7 +2,7 @@
 export const actions = {
   new: 'Tài liệu mới…',
   open: 'Mở tệp…',
-  kept: 'Đã lưu trong trình duyệt…',
+  start: 'Trang bắt đầu, tài liệu gần đây…',
   save: 'Lưu thành tệp',
   saveAs: 'Lưu thành tệp khác…',
   sample: 'Mở tài liệu mẫu (Bộ GTVT)',

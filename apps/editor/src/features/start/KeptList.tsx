@@ -5,32 +5,20 @@ import {
   listBrowserWorkspaces,
   type WorkspaceEntry,
 } from '@khung/storage/browser';
-import { Button, Group, Modal, UnstyledButton } from '@mantine/core';
+import { Button, Group, UnstyledButton } from '@mantine/core';
 import { IconCopy, IconFileDescription, IconTrash } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { timeText } from '../../i18n/dateText.ts';
 import { explain } from '../../i18n/explain.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { say, useSession } from '../../session/session.ts';
+import { say } from '../../session/session.ts';
+import { useOpenKey } from '../files/keeping.ts';
+import { openKept } from '../files/open.ts';
 import { Empty } from '../parts/Empty.tsx';
 import './kept.css';
-import { useOpenKey } from './keeping.ts';
-import { openKept } from './open.ts';
 
-const close = () => useSession.setState({ dialog: undefined });
-
-export function KeptDialog() {
-  const { t } = useWords();
-  const open = useSession((s) => s.dialog === 'kept');
-  return (
-    <Modal opened={open} onClose={close} title={t('files.kept.title')} size="lg">
-      <p className="k-dialog-intro">{t('files.kept.text')}</p>
-      <KeptList />
-    </Modal>
-  );
-}
-
-function KeptList() {
+/** @param onOpened called once another of them is open */
+export function KeptList({ onOpened }: { onOpened: () => void }) {
   const { t, textOf } = useWords();
   const openKey = useOpenKey((s) => s.key);
   const [entries, setEntries] = useState<readonly WorkspaceEntry[]>([]);
@@ -69,7 +57,7 @@ function KeptList() {
             <UnstyledButton
               className="k-kept-open"
               disabled={here}
-              onClick={() => void openKept(key).then(close)}
+              onClick={() => void openKept(key).then(onOpened)}
             >
               <Icon size={18} stroke={1.75} aria-hidden="true" />
               <span>
