@@ -26,6 +26,12 @@ export interface Profile {
   /** Which relations nest in rule views, the first one first. */
   readonly nesting: readonly RelationType[];
   readonly properties: readonly PropertyRule[];
+  /** What must be said of what is planned; nothing if absent. */
+  readonly required?: readonly RequiredProperty[];
+  /** Through what applications exchange; as they like if absent. */
+  readonly exchange?: ExchangeRule;
+  /** The property, a year, that says since when something is in use. */
+  readonly inUseSince?: string;
   readonly scales: readonly Scale[];
   readonly figures: readonly RequiredFigure[];
 }
@@ -92,6 +98,24 @@ export interface Choice {
   readonly value: PropertyValue & (string | number);
   readonly name: Text;
   readonly description?: Text;
+}
+
+/** A property that has to be said of what a unit is to have; of what is outside it is not asked. */
+export interface RequiredProperty {
+  /** Of the profile's properties. */
+  readonly property: string;
+  readonly on: readonly string[];
+}
+
+/** Applications exchange through a platform, not each with each. */
+export interface ExchangeRule {
+  /** Specialisations of what they may exchange through; what is joined to one in any way counts. */
+  readonly through: readonly string[];
+  /** What the platform is called where it is missing. */
+  readonly name: Text;
+  /** The property, and those of its values that say that the element is joined, or need not be. */
+  readonly property: string;
+  readonly settled: readonly string[];
 }
 
 /** A scale whose every step is described, so that two people mean the same by it. */

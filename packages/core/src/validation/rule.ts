@@ -2,8 +2,9 @@
 import type { Model } from '../architecture/model.ts';
 import type { Profile } from '../language/profile.ts';
 import type { Nesting } from '../query/nesting.ts';
-import type { ArchitectureId, ConceptId } from '../workspace/ids.ts';
-import type { Architecture, Text } from '../workspace/records.ts';
+import type { Edit } from '../workspace/edit.ts';
+import type { ArchitectureId, ConceptId, ElementId } from '../workspace/ids.ts';
+import type { Architecture, Text, View } from '../workspace/records.ts';
 import type { RecordKey, Workspace } from '../workspace/workspace.ts';
 
 /** `error`: it is broken, or against the language; `warning`: someone should put it right; `info`: worth a look. */
@@ -24,8 +25,25 @@ export interface Found {
 interface RuleWords {
   readonly id: string;
   readonly severity: Severity;
-  /** With `{names}` of the data. */
+  /** What its findings are called together. */
+  readonly title: Text;
+  /** What is wrong, and where: with `{names}` of the data. */
   readonly message: Text;
+  /** What to do about it. */
+  readonly advice: Text;
+  /** Where there is one right answer. */
+  readonly mend?: Mend;
+}
+
+/** The one right answer to a finding. */
+export interface Mend {
+  /** What it does, as a button says it. */
+  readonly label: Text;
+  /**
+   * Undefined where this finding has no one right answer, or is no more. After the edit it is gone,
+   * and no error has come. Throws `EditRefused` where the architecture takes no edits.
+   */
+  readonly plan: (ws: Workspace, found: Found) => Edit | undefined;
 }
 
 /** Looks at one resolved architecture. */
@@ -48,6 +66,7 @@ export interface Subject {
   readonly base: Model | undefined;
   readonly profile: Profile;
   readonly nesting: Nesting;
+  readonly shownIn: ShownIn | undefined;
 }
 
 export interface WorkspaceSubject {
@@ -55,4 +74,17 @@ export interface WorkspaceSubject {
   /** Every architecture's model. */
   readonly models: ReadonlyMap<ArchitectureId, Model>;
   readonly profile: Profile;
+  readonly shownIn: ShownIn | undefined;
+}
+
+/**
+ * What a view shows of an architecture; undefined where nobody can tell. Rule views show by rules that
+ * are not known on this floor, so whoever draws says it.
+ */
+export type ShownIn = (view: View, model: Model) => ViewContent | undefined;
+
+export interface ViewContent {
+  readonly elements: ReadonlySet<ElementId>;
+  /** Neither an element nor anything else. */
+  readonly empty: boolean;
 }

@@ -9,12 +9,14 @@ import { nestingOf } from '../query/nesting.ts';
 import type { ArchitectureId } from '../workspace/ids.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Finding, findingKey } from './finding.ts';
-import type { ArchitectureRule, Found, Rule, Subject } from './rule.ts';
+import type { ArchitectureRule, Found, Rule, ShownIn, Subject, WorkspaceSubject } from './rule.ts';
 import { RULES } from './rules.ts';
 
 export interface ValidateOptions {
   /** Where models already resolved can be had; by default each is resolved. */
   readonly modelOf?: (architecture: ArchitectureId) => Model;
+  /** What views show; without it nothing is said of elements in no view and of empty views. */
+  readonly shownIn?: ShownIn;
 }
 
 /**
@@ -29,10 +31,13 @@ export function validate(ws: Workspace, options: ValidateOptions = {}): Finding[
     models.set(id, model ?? (below ? resolveAbove(ws, below, id) : resolve(ws, id)));
   }
   const profile = profileIn(ws);
-  const subjects = [...models].flatMap(([id, model]) => subjectOf(ws, id, model, models, profile));
+  const { shownIn } = options;
+  const subjects = [...models].flatMap(([id, model]) =>
+    subjectOf({ ws, models, profile, shownIn }, id, model),
+  );
   return RULES.flatMap((rule) =>
     'checkAll' in rule
-      ? findings(rule, rule.checkAll({ ws, models, profile }))
+      ? findings(rule, rule.checkAll({ ws, models, profile, shownIn }))
       : overAll(rule, subjects),
   );
 }
@@ -60,19 +65,14 @@ function findings(rule: Rule, all: Iterable<Found>, architecture?: ArchitectureI
   }));
 }
 
-function subjectOf(
-  ws: Workspace,
-  id: ArchitectureId,
-  model: Model,
-  models: ReadonlyMap<ArchitectureId, Model>,
-  profile: Profile,
-): Subject[] {
+function subjectOf(all: WorkspaceSubject, id: ArchitectureId, model: Model): Subject[] {
+  const { ws, models, profile, shownIn } = all;
   const architecture = ws.architectures.get(id);
   if (!architecture) return [];
   const below = chainBelow(ws, id).at(-1);
   const base = below === undefined ? undefined : models.get(below);
   const nesting = nestingOf(model, { relations: profile.nesting });
-  return [{ ws, architecture, model, base, profile, nesting }];
+  return [{ ws, architecture, model, base, profile, nesting, shownIn }];
 }
 
 /** By depth in the tree of bases; of one depth in the order in which switches show them. */

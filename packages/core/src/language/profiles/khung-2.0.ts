@@ -4,6 +4,7 @@
  */
 import type { Band, Bar, Column, Place, Profile } from '../profile.ts';
 import { PROPERTIES } from './khung-2.0.properties.ts';
+import { EXCHANGE, REQUIRED } from './khung-2.0.requirements.ts';
 import { SPECIALISATIONS } from './khung-2.0.specialisations.ts';
 import { CARRIED_OUT, IMPACT } from './scales.ts';
 
@@ -81,6 +82,9 @@ export const khung20: Profile = {
   },
   nesting: ['Composition', 'Aggregation'],
   properties: PROPERTIES,
+  required: REQUIRED,
+  exchange: EXCHANGE,
+  inUseSince: 'nam-dua-vao-dung',
   scales: [CARRIED_OUT, IMPACT],
   figures: [
     {

@@ -5,9 +5,14 @@ import type { ArchitectureRule } from '../rule.ts';
 export const changeStale: ArchitectureRule = {
   id: 'change-stale',
   severity: 'warning',
+  title: { vi: 'Nền đã đổi sau khi sửa', en: 'Base changed since' },
   message: {
     vi: '“{name}”: trường {field} đã được sửa ở kiến trúc nền sau khi thay đổi ở đây (trước: {was}; nay: {now})',
     en: '“{name}”: field {field} was changed in the architecture below after it was changed here (before: {was}; now: {now})',
+  },
+  advice: {
+    vi: 'Xem giá trị mới ở nền; giữ giá trị ở đây, hoặc trả về như nền.',
+    en: 'Look at what the base says now; keep the value here, or set it back.',
   },
   *check({ model, architecture }) {
     for (const problem of model.problems) {

@@ -7,9 +7,14 @@ import type { WorkspaceRule } from '../rule.ts';
 export const folderRing: WorkspaceRule = {
   id: 'folder-ring',
   severity: 'warning',
+  title: { vi: 'Thư mục lạc chỗ', en: 'Folder out of place' },
   message: {
     vi: 'Thư mục “{folder}” nằm trong “{parent}”, không có hoặc lại nằm trong chính nó',
     en: 'Folder “{folder}” is in “{parent}”, which is not there or is inside it',
+  },
+  advice: {
+    vi: 'Chuyển thư mục ra ngoài cùng, hoặc vào thư mục khác.',
+    en: 'Move the folder to the top, or into another one.',
   },
   *checkAll({ ws }) {
     for (const folder of ws.folders.values()) {

@@ -7,9 +7,14 @@ import type { ArchitectureRule } from '../rule.ts';
 export const junctionMixed: ArchitectureRule = {
   id: 'junction-mixed',
   severity: 'warning',
+  title: { vi: 'Nút nối lẫn loại quan hệ', en: 'Junction of mixed relations' },
   message: {
     vi: '“{junction}” nối nhiều loại quan hệ khác nhau: {types}',
     en: '“{junction}” joins relations of different types: {types}',
+  },
+  advice: {
+    vi: 'Chỉ để một loại quan hệ qua nút nối; tách phần còn lại ra.',
+    en: 'Lead one type of relation through the junction; part the others from it.',
   },
   *check({ model }) {
     const links = linksOf(model);

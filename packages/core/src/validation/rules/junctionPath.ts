@@ -10,9 +10,14 @@ import type { ArchitectureRule } from '../rule.ts';
 export const junctionPath: ArchitectureRule = {
   id: 'junction-path',
   severity: 'warning',
+  title: { vi: 'Đường qua nút nối không được phép', en: 'Path through a junction not allowed' },
   message: {
     vi: 'Qua “{junction}”, quan hệ “{relation}” không được phép từ “{source}” đến “{target}”',
     en: 'Through “{junction}”, a relation “{relation}” is not allowed from “{source}” to “{target}”',
+  },
+  advice: {
+    vi: 'Đổi loại quan hệ, hoặc nối thẳng hai thành phần theo loại được phép.',
+    en: 'Change the type of relation, or join the two directly by one that is allowed.',
   },
   *check({ model }) {
     const links = linksOf(model);

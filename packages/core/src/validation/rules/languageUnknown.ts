@@ -6,9 +6,14 @@ import type { WorkspaceRule } from '../rule.ts';
 export const languageUnknown: WorkspaceRule = {
   id: 'language-unknown',
   severity: 'error',
+  title: { vi: 'Phiên bản ngôn ngữ không rõ', en: 'Unknown language version' },
   message: {
     vi: 'Không có ngôn ngữ “{language}”; quan hệ được kiểm tra theo {known}',
     en: 'There is no language “{language}”; relations are checked by {known}',
+  },
+  advice: {
+    vi: 'Mở bằng phiên bản Khung mới hơn; đến lúc đó quan hệ được kiểm tra theo bản đã biết.',
+    en: 'Open it with a newer Khung; until then relations are checked by the version that is known.',
   },
   *checkAll({ ws }) {
     const known = `archimate-${ARCHIMATE_RULES.version}`;

@@ -6,9 +6,14 @@ import type { WorkspaceRule } from '../rule.ts';
 export const markStep: WorkspaceRule = {
   id: 'mark-step',
   severity: 'warning',
+  title: { vi: 'Mức đánh giá không có', en: 'Step not on the scale' },
   message: {
     vi: 'Ý kiến “{kind}” ({mark}) ở mức “{step}”, không có trong thang đo: {steps}',
     en: 'The mark “{kind}” ({mark}) is at “{step}”, which is not on the scale: {steps}',
+  },
+  advice: {
+    vi: 'Chọn lại một mức của thang đo.',
+    en: 'Choose a step of the scale.',
   },
   *checkAll({ ws, profile }) {
     for (const mark of ws.marks.values()) {

@@ -6,9 +6,14 @@ import type { WorkspaceRule } from '../rule.ts';
 export const markUnknown: WorkspaceRule = {
   id: 'mark-unknown',
   severity: 'warning',
+  title: { vi: 'Ý kiến về thứ không có', en: 'Mark on what is not there' },
   message: {
     vi: 'Ý kiến “{kind}” ({mark}) nêu “{missing}”, không có trong kiến trúc “{architecture}”',
     en: 'The mark “{kind}” ({mark}) names “{missing}”, which is not in architecture “{architecture}”',
+  },
+  advice: {
+    vi: 'Ghi lại ý kiến cho thành phần đúng, hoặc xoá ý kiến.',
+    en: 'Make the mark on the right element, or delete it.',
   },
   *checkAll({ ws, models }) {
     for (const mark of ws.marks.values()) {

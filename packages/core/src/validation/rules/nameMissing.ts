@@ -5,7 +5,12 @@ import type { ArchitectureRule } from '../rule.ts';
 export const nameMissing: ArchitectureRule = {
   id: 'name-missing',
   severity: 'warning',
+  title: { vi: 'Chưa có tên', en: 'Name missing' },
   message: { vi: '{type} “{id}” chưa có tên', en: '{type} “{id}” has no name' },
+  advice: {
+    vi: 'Đặt tên cho thành phần.',
+    en: 'Give the element a name.',
+  },
   *check({ model }) {
     for (const { id, type, name } of model.elements.values()) {
       if (elementTypeInfo(type).aspect === 'connector') continue;

@@ -8,9 +8,14 @@ import type { ArchitectureRule } from '../rule.ts';
 export const nameNumbered: ArchitectureRule = {
   id: 'name-numbered',
   severity: 'info',
+  title: { vi: 'Tên chỉ khác con số', en: 'Names that differ by a number' },
   message: {
     vi: 'Các tên chỉ khác nhau ở con số: {names}',
     en: 'Names that differ only by a number: {names}',
+  },
+  advice: {
+    vi: 'Đặt tên theo chức năng hoặc nơi đặt.',
+    en: 'Name them by what they do or where they stand.',
   },
   *check({ model }) {
     const groups = new Map<string, Element[]>();

@@ -8,9 +8,14 @@ import type { ArchitectureRule } from '../rule.ts';
 export const nameTwice: ArchitectureRule = {
   id: 'name-twice',
   severity: 'warning',
+  title: { vi: 'Trùng tên', en: 'Same name twice' },
   message: {
     vi: '“{name}” ({type}) trùng tên với một thành phần khác cùng loại ở cùng một chỗ',
     en: '“{name}” ({type}) has the name of another element of its type in the same place',
+  },
+  advice: {
+    vi: 'Đặt lại tên cho rõ, hoặc gộp hai thành phần làm một.',
+    en: 'Tell them apart by their names, or make one of the two.',
   },
   *check({ model, nesting }) {
     const seen = new Map<string, Element>();

@@ -6,9 +6,14 @@ import type { ArchitectureRule } from '../rule.ts';
 export const nestingRing: ArchitectureRule = {
   id: 'nesting-ring',
   severity: 'error',
+  title: { vi: 'Lồng vòng tròn', en: 'Ring of nesting' },
   message: {
     vi: '“{child}” nằm trong chính nó, qua quan hệ {relation} với “{parent}”',
     en: '“{child}” is inside itself, by its {relation} with “{parent}”',
+  },
+  advice: {
+    vi: 'Bỏ một trong các quan hệ bao gồm tạo thành vòng.',
+    en: 'Drop one of the relations that make the ring.',
   },
   *check({ model, nesting }) {
     for (const id of nesting.rings) {

@@ -1,20 +1,25 @@
 /** A system, database or piece of infrastructure that no unit answers for. */
 import { bandOf, layerOf } from '../../language/standing.ts';
 import { elementTypeInfo } from '../../language/types.ts';
-import type { ElementId } from '../../workspace/ids.ts';
 import { labelOf } from '../label.ts';
-import type { ArchitectureRule, Subject } from '../rule.ts';
+import type { ArchitectureRule } from '../rule.ts';
+import { onWholes } from '../wholes.ts';
 
 export const ownerMissing: ArchitectureRule = {
   id: 'owner-missing',
   severity: 'warning',
+  title: { vi: 'Thiếu đơn vị chủ quản', en: 'Owner missing' },
   message: {
     vi: '“{name}” chưa có đơn vị chủ quản',
     en: '“{name}” has no owning unit',
   },
-  *check(subject) {
-    const { model, profile } = subject;
-    const owned = ownedIn(subject);
+  advice: {
+    vi: 'Chọn đơn vị chủ quản cho thành phần, hoặc cho hệ thống chứa nó.',
+    en: 'Name the owning unit of the element, or of the system that holds it.',
+  },
+  *check({ model, profile, nesting }) {
+    // A part answers to the owner of the whole.
+    const owned = onWholes(nesting, (id) => model.elements.get(id)?.owner !== undefined);
     for (const element of model.elements.values()) {
       if (elementTypeInfo(element.type).fromContent) continue;
       if (!profile.ownedLayers.includes(layerOf(element, profile, model))) continue;
@@ -25,19 +30,3 @@ export const ownerMissing: ArchitectureRule = {
     }
   },
 };
-
-/** A part answers to the owner of the whole. What is found on the way up is kept, so all walks together are linear. */
-function ownedIn({ model, nesting }: Subject): (id: ElementId) => boolean {
-  const known = new Map<ElementId, boolean>();
-  return (id) => {
-    const way: ElementId[] = [];
-    let found: boolean | undefined;
-    for (let at: ElementId | undefined = id; at !== undefined; at = nesting.parentOf.get(at)) {
-      found = known.get(at) ?? (model.elements.get(at)?.owner !== undefined || undefined);
-      if (found !== undefined) break;
-      way.push(at);
-    }
-    for (const one of way) known.set(one, found ?? false);
-    return found ?? false;
-  };
-}

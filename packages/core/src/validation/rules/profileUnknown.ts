@@ -6,9 +6,14 @@ import type { WorkspaceRule } from '../rule.ts';
 export const profileUnknown: WorkspaceRule = {
   id: 'profile-unknown',
   severity: 'error',
+  title: { vi: 'Khung kiến trúc không rõ', en: 'Unknown framework profile' },
   message: {
     vi: 'Không có khung kiến trúc “{profile}”; có: {known}',
     en: 'There is no framework profile “{profile}”; there are: {known}',
+  },
+  advice: {
+    vi: 'Mở bằng phiên bản Khung mới hơn, hoặc chọn một khung đã có.',
+    en: 'Open it with a newer Khung, or choose a profile that there is.',
   },
   *checkAll({ ws }) {
     const { profile } = ws.info;

@@ -6,9 +6,14 @@ import type { ArchitectureRule } from '../rule.ts';
 export const propertyValue: ArchitectureRule = {
   id: 'property-value',
   severity: 'warning',
+  title: { vi: 'Giá trị ngoài danh mục', en: 'Value not in the list' },
   message: {
     vi: '“{name}”: {property} là “{value}”, không phải {allowed}',
     en: '“{name}”: {property} is “{value}”, not {allowed}',
+  },
+  advice: {
+    vi: 'Chọn một trong các giá trị được phép.',
+    en: 'Choose one of the values that are allowed.',
   },
   *check({ model, profile }) {
     if (profile.properties.length === 0) return;

@@ -7,9 +7,14 @@ import type { ArchitectureRule } from '../rule.ts';
 export const relationDangling: ArchitectureRule = {
   id: 'relation-dangling',
   severity: 'error',
+  title: { vi: 'Quan hệ đứt đầu', en: 'Dangling relation' },
   message: {
     vi: 'Quan hệ “{relation}” nối đến “{end}”, không có trong kiến trúc',
     en: 'Relation “{relation}” ends at “{end}”, which is not in the architecture',
+  },
+  advice: {
+    vi: 'Nối lại vào thành phần đúng, hoặc bỏ quan hệ.',
+    en: 'Lead it to the right element, or drop it.',
   },
   *check({ model, base }) {
     const below = new Set(base ? gone(base).map(({ relation, end }) => `${relation} ${end}`) : []);

@@ -10,9 +10,14 @@ import type { ArchitectureRule } from '../rule.ts';
 export const relationIllegal: ArchitectureRule = {
   id: 'relation-illegal',
   severity: 'error',
+  title: { vi: 'Quan hệ không được phép', en: 'Relation not allowed' },
   message: {
     vi: 'Quan hệ “{relation}” không được phép từ “{source}” ({sourceType}) đến “{target}” ({targetType}); được phép: {legal}',
     en: 'A relation “{relation}” is not allowed from “{source}” ({sourceType}) to “{target}” ({targetType}); allowed: {legal}',
+  },
+  advice: {
+    vi: 'Đổi sang một loại được phép, hoặc đảo chiều.',
+    en: 'Change it to a type that is allowed, or turn it round.',
   },
   *check({ model }) {
     for (const relation of model.relations.values()) {

@@ -8,9 +8,14 @@ import type { ArchitectureRule } from '../rule.ts';
 export const relationTwice: ArchitectureRule = {
   id: 'relation-twice',
   severity: 'info',
+  title: { vi: 'Quan hệ trùng', en: 'Duplicate relation' },
   message: {
     vi: 'Quan hệ “{relation}” từ “{source}” đến “{target}” được ghi hai lần',
     en: 'Relation “{relation}” from “{source}” to “{target}” is there twice',
+  },
+  advice: {
+    vi: 'Giữ một quan hệ; nếu hai quan hệ khác nhau, đặt tên cho rõ.',
+    en: 'Keep one of them; where they differ, name them.',
   },
   *check({ model }) {
     const seen = new Map<string, Relation>();

@@ -9,9 +9,14 @@ import { successionsIn } from '../successions.ts';
 export const removedWithoutReason: ArchitectureRule = {
   id: 'removed-without-reason',
   severity: 'warning',
+  title: { vi: 'Dừng mà không nêu lý do', en: 'Retired without a reason' },
   message: {
     vi: '“{name}” bị dừng sử dụng mà không nêu lý do và không có thành phần kế tiếp',
     en: '“{name}” is retired without a reason and without a successor',
+  },
+  advice: {
+    vi: 'Nêu lý do dừng, hoặc chỉ ra thành phần kế tiếp.',
+    en: 'Say why it is retired, or name what follows it.',
   },
   *check({ ws, architecture, base }) {
     if (!base) return;

@@ -8,9 +8,14 @@ import { successionsIn } from '../successions.ts';
 export const successionUnknown: ArchitectureRule = {
   id: 'succession-unknown',
   severity: 'error',
+  title: { vi: 'Kế tiếp của thành phần không có', en: 'Succession of what is not there' },
   message: {
     vi: 'Quan hệ kế tiếp “{succession}” nêu “{element}” ở phía {side}, không có trong kiến trúc',
     en: 'Succession “{succession}” names “{element}” as {side}, which is not in the architecture',
+  },
+  advice: {
+    vi: 'Bỏ thành phần ấy khỏi quan hệ kế tiếp, hoặc thêm lại.',
+    en: 'Take it out of the succession, or add it again.',
   },
   *check({ ws, architecture, model, base }) {
     for (const succession of successionsIn(ws, architecture.id)) {

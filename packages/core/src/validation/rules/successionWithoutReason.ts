@@ -9,9 +9,14 @@ import { successionsIn } from '../successions.ts';
 export const successionWithoutReason: ArchitectureRule = {
   id: 'succession-without-reason',
   severity: 'info',
+  title: { vi: 'Kế tiếp chưa nêu lý do', en: 'Succession without a reason' },
   message: {
     vi: 'Chưa nêu lý do “{from}” chuyển thành “{to}”',
     en: 'No reason is given why “{to}” follows “{from}”',
+  },
+  advice: {
+    vi: 'Nêu lý do chuyển đổi.',
+    en: 'Say why the one follows the other.',
   },
   *check({ ws, architecture, model, base }) {
     for (const succession of successionsIn(ws, architecture.id)) {

@@ -6,9 +6,14 @@ import { unitsNamedBy } from '../unitsNamed.ts';
 export const unitUnknown: ArchitectureRule = {
   id: 'unit-unknown',
   severity: 'error',
+  title: { vi: 'Đơn vị không có', en: 'Unit not there' },
   message: {
     vi: '{role} của “{name}” là “{unit}”, không có trong kiến trúc này',
     en: '{role} of “{name}” is “{unit}”, which is not in this architecture',
+  },
+  advice: {
+    vi: 'Chọn đơn vị khác, hoặc thêm lại đơn vị này.',
+    en: 'Choose another unit, or add this one again.',
   },
   *check({ model, base }) {
     for (const element of model.elements.values()) {

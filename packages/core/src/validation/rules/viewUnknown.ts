@@ -5,9 +5,14 @@ import type { WorkspaceRule } from '../rule.ts';
 export const viewUnknown: WorkspaceRule = {
   id: 'view-unknown',
   severity: 'warning',
+  title: { vi: 'Sơ đồ vẽ thứ không còn', en: 'View shows what is gone' },
   message: {
     vi: 'Sơ đồ “{view}” vẽ tay “{missing}”, không còn trong kiến trúc nào',
     en: 'The view “{view}” shows “{missing}” by hand, which no architecture has',
+  },
+  advice: {
+    vi: 'Bỏ ô, đường ấy khỏi sơ đồ, hoặc thêm lại thành phần.',
+    en: 'Take the box or line off the view, or add the element again.',
   },
   *checkAll({ ws, models }) {
     const all = [...models.values()];
