@@ -13,6 +13,9 @@ import {
 import { create } from 'zustand';
 import { firstShown, type Shown } from './shown.ts';
 
+/** A table in the place of the figure. */
+export type TableKind = 'elements' | 'relations';
+
 export type LeftTab = 'outline' | 'palette' | 'marks';
 /** What the heat map colours by: how far 1.0 was carried out, or how many marks of a kind. */
 export type Heat = 'none' | Mark['kind'];
@@ -39,6 +42,8 @@ export interface SessionState {
   readonly shown: Shown;
   /** The view on screen; where it is none of the workspace's, the first of them is. */
   readonly view: ViewId | undefined;
+  /** The table that stands in the place of the view. */
+  readonly table: TableKind | undefined;
   /** Which page of its figure, from 0. */
   readonly page: number;
   readonly selection: readonly ElementId[];
@@ -79,6 +84,7 @@ export function startOf({ workspace, shown }: SessionStart): SessionState {
     history: emptyHistory(),
     shown: shown ?? firstShown(workspace),
     view: undefined,
+    table: undefined,
     page: 0,
     selection: [],
     picked: [],
@@ -121,8 +127,15 @@ export function show(shown: Shown): void {
 
 /** Turns to a view, at its first page. */
 export function showView(view: ViewId): void {
-  if (useSession.getState().view === view) return;
-  useSession.setState({ view, page: 0, picked: [] });
+  const before = useSession.getState();
+  if (before.view === view && before.table === undefined) return;
+  const page = before.view === view ? before.page : 0;
+  useSession.setState({ view, table: undefined, page, picked: [] });
+}
+
+/** Turns to a table; the view is there again when its sheet is chosen. */
+export function showTable(table: TableKind | undefined): void {
+  useSession.setState({ table });
 }
 
 let lastMessage = 0;

@@ -2,6 +2,7 @@
  * What may be typed into a cell, and how it is read: names of choices and units without their marks,
  * numbers as documents write them, dates as dd/mm/yyyy. What can't be read is told, never guessed.
  */
+import { appendTo } from '../collections/multimap.ts';
 import { fold, foldSpelling } from '../language/fold.ts';
 import type { Json } from '../workspace/records.ts';
 
@@ -59,19 +60,48 @@ const fault = (one: CellFault): ReadCell => ({ kind: 'fault', fault: one });
 
 /** As written; else without marks and case; else in the spellings of the trade (`CSDL`, `kỹ`/`kĩ`). */
 function readChoice(text: string, choices: readonly CellChoice[]): ReadCell {
-  const exact = choices.filter((one) => one.name.normalize('NFC') === text);
-  const byValue = () => choices.filter((one) => String(one.value) === text);
-  const folded = () => choices.filter((one) => fold(one.name) === fold(text));
-  const spelled = () => choices.filter((one) => foldSpelling(one.name) === foldSpelling(text));
-  for (const found of [exact, byValue(), folded(), spelled()]) {
-    const [first, ...others] = found;
-    if (first === undefined) continue;
-    return others.length === 0
-      ? value(first.value)
-      : fault({ code: 'ambiguous', text, count: found.length });
-  }
-  return fault({ code: 'unknown', text });
+  const { exact, byValue, folded, spelled } = namesOf(choices);
+  const found =
+    exact.get(text) ??
+    byValue.get(text) ??
+    folded.get(fold(text)) ??
+    spelled.get(foldSpelling(text)) ??
+    [];
+  const [first, ...others] = found;
+  if (first === undefined) return fault({ code: 'unknown', text });
+  return others.length === 0
+    ? value(first.value)
+    : fault({ code: 'ambiguous', text, count: found.length });
 }
+
+type Names = ReadonlyMap<string, readonly CellChoice[]>;
+interface NameIndex {
+  readonly exact: Names;
+  readonly byValue: Names;
+  readonly folded: Names;
+  readonly spelled: Names;
+}
+
+/** Made once for a list, so that a long column is read in one go. */
+function namesOf(choices: readonly CellChoice[]): NameIndex {
+  const known = NAMES.get(choices);
+  if (known) return known;
+  const by = (keyOf: (one: CellChoice) => string): Names => {
+    const names = new Map<string, CellChoice[]>();
+    for (const one of choices) appendTo(names, keyOf(one), one);
+    return names;
+  };
+  const index: NameIndex = {
+    exact: by(({ name }) => name.normalize('NFC')),
+    byValue: by((one) => String(one.value)),
+    folded: by(({ name }) => fold(name)),
+    spelled: by(({ name }) => foldSpelling(name)),
+  };
+  NAMES.set(choices, index);
+  return index;
+}
+
+const NAMES = new WeakMap<readonly CellChoice[], NameIndex>();
 
 function readNumber(text: string, rule: CellKind & { kind: 'number' | 'year' }): ReadCell {
   const number = numberIn(text);

@@ -11,6 +11,7 @@ import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { panels } from './panels.ts';
 import { shell } from './shell.ts';
+import { tables } from './tables.ts';
 import { views } from './views.ts';
 
 export const en: Same<Catalogue> = {
@@ -25,5 +26,6 @@ export const en: Same<Catalogue> = {
   history,
   inspector,
   marks,
+  tables,
   views,
 };

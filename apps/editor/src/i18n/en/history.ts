@@ -4,6 +4,9 @@ export const history = {
   redo: 'Redo: {{what}}',
   edit: {
     'add-element': 'add “{{name}}”',
+    'add-elements': 'add {{count}} elements',
+    'set-fields': 'edit {{count}} rows',
+    table: 'edit the table: {{rows}} rows',
     'add-relation': 'connect two elements',
     'set-field': 'change “{{name}}”',
     rename: 'rename “{{name}}”',

@@ -10,6 +10,7 @@ import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { panels } from './panels.ts';
 import { shell } from './shell.ts';
+import { tables } from './tables.ts';
 import { views } from './views.ts';
 
 export const vi = {
@@ -24,5 +25,6 @@ export const vi = {
   history,
   inspector,
   marks,
+  tables,
   views,
 };

@@ -4,6 +4,9 @@ export const history = {
   redo: 'Làm lại: {{what}}',
   edit: {
     'add-element': 'thêm “{{name}}”',
+    'add-elements': 'thêm {{count}} thành phần',
+    'set-fields': 'sửa {{count}} dòng',
+    table: 'sửa bảng: {{rows}} dòng',
     'add-relation': 'nối hai thành phần',
     'set-field': 'sửa “{{name}}”',
     rename: 'đổi tên “{{name}}”',
