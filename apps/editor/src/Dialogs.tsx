@@ -12,6 +12,12 @@ const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
     default: (await import('./features/help/HelpDialog.tsx')).HelpDialog,
   })),
   new: lazy(async () => ({ default: (await import('./features/files/NewDialog.tsx')).NewDialog })),
+  presentation: lazy(async () => ({
+    default: (await import('./features/presentation/Presentation.tsx')).Presentation,
+  })),
+  'paste-list': lazy(async () => ({
+    default: (await import('./features/tables/list/PasteListDialog.tsx')).PasteListDialog,
+  })),
   start: lazy(async () => ({
     default: (await import('./features/start/StartPage.tsx')).StartPage,
   })),

@@ -14,4 +14,5 @@ export { ELEMENTS_MIME, PALETTE_MIME, PX_PER_MM } from './figure-canvas/props.ts
 export { FigureImage, type FigureImageProps } from './figure-image/FigureImage.tsx';
 export { type Box, chosenBoxes, isOccurrence } from './geometry/boxes.ts';
 export type { Bend } from './geometry/lines.ts';
+export { FigureMorph, type FigureMorphProps } from './morph/FigureMorph.tsx';
 export { englishStrings, vietnameseStrings } from './strings.ts';

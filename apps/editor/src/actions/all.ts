@@ -41,6 +41,7 @@ import { frameAction } from './frame.ts';
 import { helpAction } from './help.ts';
 import { marksModeAction, pinsAction } from './marksMode.ts';
 import { detailsPanelAction, leftPanelAction } from './panels.ts';
+import { presentAction } from './present.ts';
 import { redoAction } from './redo.ts';
 import { renameAction } from './rename.ts';
 import { selectAllAction } from './selectAll.ts';
@@ -50,6 +51,7 @@ import {
   showSecondAction,
   showThirdAction,
 } from './showing.ts';
+import { elementsTableAction, pasteListAction, relationsTableAction } from './tables.ts';
 import { takeOutAction } from './takeOut.ts';
 import { undoAction } from './undo.ts';
 import {
@@ -82,6 +84,7 @@ export const ACTIONS: readonly Action[] = [
   undoAction,
   redoAction,
   addElementAction,
+  pasteListAction,
   renameAction,
   takeOutAction,
   deleteAction,
@@ -103,6 +106,8 @@ export const ACTIONS: readonly Action[] = [
   showSecondAction,
   showThirdAction,
   showComparisonAction,
+  elementsTableAction,
+  relationsTableAction,
   addViewAction,
   previousViewAction,
   nextViewAction,
@@ -117,6 +122,7 @@ export const ACTIONS: readonly Action[] = [
   frameAction,
   leftPanelAction,
   detailsPanelAction,
+  presentAction,
   zoomInAction,
   zoomOutAction,
   zoomFitAction,

@@ -67,7 +67,15 @@ export interface SessionState {
   /** Edits since the file was last saved. */
   readonly unsaved: number;
   readonly messages: readonly Message[];
-  readonly dialog: 'help' | 'new' | 'start' | 'unshown' | 'command' | undefined;
+  readonly dialog:
+    | 'help'
+    | 'paste-list'
+    | 'new'
+    | 'start'
+    | 'unshown'
+    | 'command'
+    | 'presentation'
+    | undefined;
   /** A longer piece of work, as a key of the catalogue's `busy` section. */
   readonly busy: string | undefined;
 }

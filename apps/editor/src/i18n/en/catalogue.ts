@@ -10,6 +10,7 @@ import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { panels } from './panels.ts';
+import { presentation } from './presentation.ts';
 import { shell } from './shell.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
@@ -26,6 +27,7 @@ export const en: Same<Catalogue> = {
   history,
   inspector,
   marks,
+  presentation,
   tables,
   views,
 };

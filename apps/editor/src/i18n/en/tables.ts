@@ -119,6 +119,7 @@ export const tables: Same<typeof vi> = {
     skip: 'Leave out',
     again: 'exists already',
     twice: 'twice in the list',
+    unknown: 'unknown: “{{word}}”',
     skipKnown: 'Leave out names that exist ({{count}})',
     preview: 'Preview',
     nothing: 'Paste or type a list above.',

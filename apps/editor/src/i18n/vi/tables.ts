@@ -116,6 +116,7 @@ export const tables = {
     skip: 'Bỏ cột này',
     again: 'đã có',
     twice: 'trùng trong danh sách',
+    unknown: 'không rõ “{{word}}”',
     skipKnown: 'Bỏ qua tên đã có ({{count}})',
     preview: 'Xem trước',
     nothing: 'Dán hoặc gõ danh sách ở trên.',
