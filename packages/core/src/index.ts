@@ -70,8 +70,17 @@ export {
   readCell,
 } from './table/cell.ts';
 // validation: what is wrong or worth a look, in words
-export { type Finding, findingKey, findingText, severityName } from './validation/finding.ts';
-export type { FindingValue, Severity } from './validation/rule.ts';
+export {
+  type Finding,
+  findingAdvice,
+  findingKey,
+  findingText,
+  RULE_IDS,
+  ruleTitle,
+  severityName,
+} from './validation/finding.ts';
+export { mendLabel, planMend, planMends } from './validation/mend.ts';
+export type { FindingValue, Severity, ShownIn, ViewContent } from './validation/rule.ts';
 export { type ValidateOptions, validate } from './validation/validate.ts';
 // workspace: the records, their file, edits and undo
 export { applyEdit } from './workspace/applyEdit.ts';

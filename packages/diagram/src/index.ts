@@ -48,6 +48,7 @@ export {
   hardZeros,
   isSound,
 } from './quality/quality.ts';
+export { MOST_CHECKED, shownBy } from './quality/shown.ts';
 export {
   bendsOf,
   type Crossing,

@@ -20,6 +20,19 @@ export function findingText(finding: Finding, lang: string): string {
   return fillIn(rule.message, Object.fromEntries(values), lang);
 }
 
+/** What findings of a rule are called together; the id of a rule that this version does not know. */
+export function ruleTitle(rule: string): Text {
+  return RULES.find(({ id }) => id === rule)?.title ?? { und: rule };
+}
+
+/** What to do about findings of a rule. */
+export function findingAdvice(rule: string): Text {
+  return RULES.find(({ id }) => id === rule)?.advice ?? {};
+}
+
+/** Every rule, in the order in which findings are listed. */
+export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);
+
 /** What a severity is called. */
 export function severityName(severity: Severity): Text {
   return SEVERITIES[severity];

@@ -48,6 +48,8 @@ export interface Mend {
 
 /** Looks at one resolved architecture. */
 export interface ArchitectureRule extends RuleWords {
+  /** It speaks of what the architecture itself writes, which those above never inherit. */
+  readonly own?: true;
   readonly check: (subject: Subject) => Iterable<Found>;
 }
 

@@ -392,8 +392,11 @@ describe('the rules', () => {
   test('have distinct ids and words in both languages with the same values', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
     const places = (text: string | undefined) => (text?.match(/\{\w+\}/g) ?? []).sort();
-    for (const { message } of RULES) {
-      expect(message.vi).toBeTruthy();
+    for (const { message, title, advice } of RULES) {
+      for (const text of [message, title, advice]) {
+        expect(text.vi).toBeTruthy();
+        expect(text.en).toBeTruthy();
+      }
       expect(new Set(places(message.en))).toEqual(new Set(places(message.vi)));
     }
   });

@@ -48,6 +48,7 @@ function overAll(rule: ArchitectureRule, subjects: readonly Subject[]): Finding[
   return subjects.flatMap((subject) => {
     const { id } = subject.architecture;
     const found = findings(rule, rule.check(subject), id);
+    if (rule.own) return found;
     const below = subject.base && keysOf.get(subject.base.architecture);
     const keys = found.map(findingKey);
     keysOf.set(id, new Set(keys));

@@ -5,6 +5,7 @@ import type { ArchitectureRule } from '../rule.ts';
 export const baseBroken: ArchitectureRule = {
   id: 'base-broken',
   severity: 'error',
+  own: true,
   title: { vi: 'Kiến trúc không có nền', en: 'Architecture without its base' },
   message: {
     vi: 'Kiến trúc “{architecture}” không dựa được trên “{base}”: kiến trúc nền không có, hoặc các kiến trúc dựa vòng lên nhau',

@@ -1,7 +1,9 @@
 /** A folder whose folder is not there, or that is inside itself. */
+
 import type { FolderId } from '../../workspace/ids.ts';
 import { recordKey } from '../../workspace/key.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { fieldsOnly } from '../mending.ts';
 import type { WorkspaceRule } from '../rule.ts';
 
 export const folderRing: WorkspaceRule = {
@@ -15,6 +17,15 @@ export const folderRing: WorkspaceRule = {
   advice: {
     vi: 'Chuyển thư mục ra ngoài cùng, hoặc vào thư mục khác.',
     en: 'Move the folder to the top, or into another one.',
+  },
+  mend: {
+    label: { vi: 'Đưa thư mục ra ngoài cùng', en: 'Move the folder to the top' },
+    plan: (ws, { record }) => {
+      const folder = [...ws.folders.values()].find((one) => recordKey(one) === record);
+      if (!folder || folder.parent === undefined) return undefined;
+      const key = recordKey(folder);
+      return fieldsOnly({ key, path: ['parent'], was: folder.parent, to: undefined });
+    },
   },
   *checkAll({ ws }) {
     for (const folder of ws.folders.values()) {

@@ -1,6 +1,8 @@
 /** An element that is inside itself, directly or round a ring; figures open the ring at this relation. */
+
 import { relationTypeInfo } from '../../language/types.ts';
 import { labelOf } from '../label.ts';
+import { relationOf, withoutRelation } from '../mending.ts';
 import type { ArchitectureRule } from '../rule.ts';
 
 export const nestingRing: ArchitectureRule = {
@@ -14,6 +16,14 @@ export const nestingRing: ArchitectureRule = {
   advice: {
     vi: 'Bỏ một trong các quan hệ bao gồm tạo thành vòng.',
     en: 'Drop one of the relations that make the ring.',
+  },
+  mend: {
+    label: { vi: 'Bỏ quan hệ khép vòng', en: 'Drop what closes the ring' },
+    plan: (ws, found) => {
+      const relation = relationOf(ws, found);
+      if (found.architecture === undefined || !relation) return undefined;
+      return withoutRelation(ws, found.architecture, relation.id);
+    },
   },
   *check({ model, nesting }) {
     for (const id of nesting.rings) {

@@ -1,7 +1,9 @@
 /** A relation that ends at something which was never there. (An end that was removed above only hides it.) */
+
 import type { Model } from '../../architecture/model.ts';
 import { elementAt, relationAt } from '../../query/links.ts';
 import type { ConceptId } from '../../workspace/ids.ts';
+import { relationOf, withoutRelation } from '../mending.ts';
 import type { ArchitectureRule } from '../rule.ts';
 
 export const relationDangling: ArchitectureRule = {
@@ -15,6 +17,18 @@ export const relationDangling: ArchitectureRule = {
   advice: {
     vi: 'Nối lại vào thành phần đúng, hoặc bỏ quan hệ.',
     en: 'Lead it to the right element, or drop it.',
+  },
+  mend: {
+    label: { vi: 'Bỏ quan hệ này', en: 'Drop the relation' },
+    plan: (ws, found) => {
+      const { architecture } = found;
+      const relation = relationOf(ws, found);
+      if (architecture === undefined || !relation) return undefined;
+      // One that is inherited dangles by a change of an end: taking that back is another answer.
+      const own = ws.changes.get(architecture)?.get(relation.id);
+      if (own?.record !== 'add-relation') return undefined;
+      return withoutRelation(ws, architecture, relation.id);
+    },
   },
   *check({ model, base }) {
     const below = new Set(base ? gone(base).map(({ relation, end }) => `${relation} ${end}`) : []);

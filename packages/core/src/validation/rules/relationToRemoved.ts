@@ -1,11 +1,22 @@
 /** An architecture relates something to what it itself takes away: the relation shows nowhere. */
+
+import { baseChain } from '../../architecture/chain.ts';
+import { presentIn } from '../../architecture/foldChanges.ts';
+import { setField } from '../../architecture/setField.ts';
+import { mayRelate } from '../../language/rules.ts';
+import type { RelationEnd } from '../../language/vocabulary.ts';
+import { NESTING_RELATIONS } from '../../query/nesting.ts';
+import type { ConceptId } from '../../workspace/ids.ts';
 import { asElementId, asRelationId } from '../../workspace/ids.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { labelOf } from '../label.ts';
-import type { ArchitectureRule } from '../rule.ts';
+import { onlyHeir, relationOf } from '../mending.ts';
+import type { ArchitectureRule, Found } from '../rule.ts';
 
 export const relationToRemoved: ArchitectureRule = {
   id: 'relation-to-removed',
   severity: 'warning',
+  own: true,
   title: { vi: 'Nối vào thứ đã dừng', en: 'Joined to what is retired' },
   message: {
     vi: 'Quan hệ “{relation}” được thêm hoặc sửa ở đây nhưng nối đến “{end}”, đã dừng ở đây',
@@ -14,6 +25,10 @@ export const relationToRemoved: ArchitectureRule = {
   advice: {
     vi: 'Nối sang thành phần kế tiếp, hoặc bỏ quan hệ.',
     en: 'Lead it to what follows, or drop the relation.',
+  },
+  mend: {
+    label: { vi: 'Nối sang thành phần kế tiếp', en: 'Lead it to what follows' },
+    plan: leadOn,
   },
   *check({ ws, architecture, model, base }) {
     if (!base) return;
@@ -26,3 +41,23 @@ export const relationToRemoved: ArchitectureRule = {
     }
   },
 };
+
+/** Only where exactly one follows and may be related so; nesting is moved by hand. */
+function leadOn(ws: Workspace, found: Found) {
+  const { architecture } = found;
+  const { removed } = found.data;
+  const relation = relationOf(ws, found);
+  if (architecture === undefined || !relation || typeof removed !== 'string') return undefined;
+  const heir = onlyHeir(ws, architecture, removed);
+  if (heir === undefined || NESTING_RELATIONS.includes(relation.type)) return undefined;
+  const end = relation.source === removed ? 'source' : 'target';
+  const ends = { source: relation.source, target: relation.target, [end]: heir };
+  if (ends.source === ends.target) return undefined;
+  const typeOf = (id: ConceptId): RelationEnd | undefined => {
+    const present = presentIn(ws, baseChain(ws, architecture).architectures, id);
+    return present && (present.kind === 'element' ? present.concept.type : 'Relationship');
+  };
+  const [from, to] = [typeOf(ends.source), typeOf(ends.target)];
+  if (!from || !to || !mayRelate(relation.type, from, to)) return undefined;
+  return setField(ws, architecture, relation.id, end, heir);
+}

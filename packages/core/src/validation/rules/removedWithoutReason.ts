@@ -9,6 +9,7 @@ import { successionsIn } from '../successions.ts';
 export const removedWithoutReason: ArchitectureRule = {
   id: 'removed-without-reason',
   severity: 'warning',
+  own: true,
   title: { vi: 'Dừng mà không nêu lý do', en: 'Retired without a reason' },
   message: {
     vi: '“{name}” bị dừng sử dụng mà không nêu lý do và không có thành phần kế tiếp',

@@ -6,6 +6,7 @@ import type { ArchitectureRule } from '../rule.ts';
 export const retiredNeeded: ArchitectureRule = {
   id: 'retired-needed',
   severity: 'info',
+  own: true,
   title: { vi: 'Dừng thứ còn được dùng', en: 'Retired though needed' },
   message: {
     vi: '“{name}” bị dừng và không có thành phần kế tiếp, nhưng {dependents} còn dựa vào',

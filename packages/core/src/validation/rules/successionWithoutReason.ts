@@ -9,6 +9,7 @@ import { successionsIn } from '../successions.ts';
 export const successionWithoutReason: ArchitectureRule = {
   id: 'succession-without-reason',
   severity: 'info',
+  own: true,
   title: { vi: 'Kế tiếp chưa nêu lý do', en: 'Succession without a reason' },
   message: {
     vi: 'Chưa nêu lý do “{from}” chuyển thành “{to}”',
