@@ -40,6 +40,7 @@ import { findAction } from './find.ts';
 import { frameAction } from './frame.ts';
 import { helpAction } from './help.ts';
 import { marksModeAction, pinsAction } from './marksMode.ts';
+import { minimapAction } from './minimap.ts';
 import { detailsPanelAction, leftPanelAction } from './panels.ts';
 import { presentAction } from './present.ts';
 import { redoAction } from './redo.ts';
@@ -123,6 +124,7 @@ export const ACTIONS: readonly Action[] = [
   leftPanelAction,
   detailsPanelAction,
   presentAction,
+  minimapAction,
   zoomInAction,
   zoomOutAction,
   zoomFitAction,

@@ -28,6 +28,7 @@ interface Preferences {
   readonly details: boolean;
   /** Whether the sample says that it is one. */
   readonly welcome: boolean;
+  readonly minimap: boolean;
 }
 
 const START: Preferences = {
@@ -41,6 +42,7 @@ const START: Preferences = {
   left: true,
   details: true,
   welcome: true,
+  minimap: false,
 };
 
 export const usePreferences = create<Preferences>()(

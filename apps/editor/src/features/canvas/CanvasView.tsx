@@ -5,6 +5,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { mainModelIn } from '../../session/derived.ts';
+import { usePreferences } from '../../session/preferences.ts';
 import { select, useSession } from '../../session/session.ts';
 import { useView } from '../../session/views.ts';
 import { useArrange } from '../by-hand/useArrange.ts';
@@ -29,6 +30,7 @@ export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
   const picked = useSession((s) => s.picked);
   const selection = useSession((s) => s.selection);
   const creating = useDragged((s) => s.item);
+  const minimap = usePreferences((p) => p.minimap);
   const refusal = useRefusal();
   const highlight = useHighlight();
   const [menu, setMenu] = useState<MenuPlace>();
@@ -50,6 +52,7 @@ export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
         colorMode={scheme}
         viewKey={`${view.id} ${page}`}
         controls={false}
+        minimap={minimap}
         selection={selection}
         picked={picked}
         arrange={arrange}

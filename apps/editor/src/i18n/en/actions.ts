@@ -53,6 +53,7 @@ export const actions = {
   leftPanel: 'Hide or show the left panel',
   detailsPanel: 'Hide or show the details',
   frame: 'Keep places as in the comparison',
+  minimap: 'Show, hide the little map',
   present: 'Present the views',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

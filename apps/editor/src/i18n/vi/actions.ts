@@ -53,6 +53,7 @@ export const actions = {
   leftPanel: 'Ẩn, hiện bảng bên trái',
   detailsPanel: 'Ẩn, hiện bảng chi tiết',
   frame: 'Giữ chỗ như khi so sánh',
+  minimap: 'Hiện, ẩn bản đồ thu nhỏ',
   present: 'Trình chiếu các sơ đồ',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
