@@ -1,7 +1,9 @@
-/** The middle of the screen: what is shown and where edits go, the figure, and how it is set on paper. */
+/** The middle of the screen: what is shown and where edits go, the figure or a table, and how it is set on paper. */
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSource } from '../../session/derived.ts';
+import { useSession } from '../../session/session.ts';
 import { FreeTools } from '../by-hand/FreeTools.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { BottomBar } from '../status/BottomBar.tsx';
@@ -12,13 +14,41 @@ import { CanvasView } from './CanvasView.tsx';
 import { EmptyFigure } from './EmptyFigure.tsx';
 import { useFigure } from './useFigure.ts';
 
+const TablePanel = lazy(async () => ({
+  default: (await import('../tables/TablePanel.tsx')).TablePanel,
+}));
+
 export function FigurePanel() {
+  const table = useSession((s) => s.table);
+  return (
+    <main className="k-figure-panel" data-table={table}>
+      <Strip />
+      {table === undefined ? (
+        <FigureStage />
+      ) : (
+        <Suspense fallback={<TableComing />}>
+          <TablePanel key={table} table={table}>
+            <ViewTabs />
+          </TablePanel>
+        </Suspense>
+      )}
+    </main>
+  );
+}
+
+const TableComing = () => (
+  <>
+    <div />
+    <ViewTabs />
+  </>
+);
+
+function FigureStage() {
   const { t } = useWords();
   const drawn = useFigure();
   const empty = useSource().elements.size === 0;
   return (
-    <main className="k-figure-panel">
-      <Strip />
+    <>
       <div className="k-stage">
         {drawn.kind === 'failed' ? (
           <Empty
@@ -34,6 +64,6 @@ export function FigurePanel() {
       </div>
       <ViewTabs />
       {drawn.kind === 'figure' && <BottomBar {...drawn} />}
-    </main>
+    </>
   );
 }

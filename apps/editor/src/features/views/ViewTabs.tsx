@@ -1,9 +1,11 @@
-/** The views of the document in a row, as the sheets of a workbook: turn to one, make, name, order, remove. */
+/** The tables and the views of the document in a row, as the sheets of a workbook: turn to one, make, name, order, remove. */
 import { textIn, type View } from '@khung/core';
 import { Menu, Popover, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ActionItem } from '../../actions/ActionItem.tsx';
+import { shortcutText } from '../../actions/shortcutText.ts';
+import { elementsTableAction, relationsTableAction } from '../../actions/tables.ts';
 import {
   deleteViewAction,
   duplicateViewAction,
@@ -12,7 +14,7 @@ import {
   renameViewAction,
 } from '../../actions/views.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { showView, useSession } from '../../session/session.ts';
+import { showTable, showView, type TableKind, useSession } from '../../session/session.ts';
 import { useView, viewsIn } from '../../session/views.ts';
 import { renameView } from './edits.ts';
 import { useViewsUi } from './ui.ts';
@@ -24,15 +26,42 @@ export function ViewTabs() {
   const { t } = useWords();
   const views = useSession((s) => viewsIn(s.workspace));
   const current = useView();
+  const table = useSession((s) => s.table);
   return (
-    <nav className="k-views" aria-label={t('views.name')}>
+    <nav className="k-views" aria-label={t('tables.sheets')}>
+      <TableTab table="elements" current={table === 'elements'} />
+      <TableTab table="relations" current={table === 'relations'} />
       <div className="k-views-row">
         {views.map((view) => (
-          <Tab key={view.id} view={view} current={view.id === current.id} />
+          <Tab key={view.id} view={view} current={view.id === current.id && table === undefined} />
         ))}
       </div>
       <NewView />
     </nav>
+  );
+}
+
+const TABLES = { elements: elementsTableAction, relations: relationsTableAction } as const;
+
+function TableTab({ table, current }: { table: TableKind; current: boolean }) {
+  const { t } = useWords();
+  const { icon: Icon, label, shortcut } = TABLES[table];
+  const name = t(label);
+  return (
+    <div className="k-view" data-kind="table" data-current={current || undefined}>
+      <Tooltip label={shortcut === undefined ? name : `${name} (${shortcutText(shortcut)})`}>
+        <UnstyledButton
+          className="k-view-name"
+          aria-current={current ? 'page' : undefined}
+          aria-label={name}
+          data-table={table}
+          onClick={() => showTable(table)}
+        >
+          <Icon size={15} stroke={1.75} aria-hidden="true" />
+          <span>{name}</span>
+        </UnstyledButton>
+      </Tooltip>
+    </div>
   );
 }
 

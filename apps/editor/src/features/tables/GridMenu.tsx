@@ -1,0 +1,111 @@
+/** What can be done with the cells taken, at the pointer. */
+import { Menu } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconClipboard,
+  IconCopy,
+  IconEraser,
+  IconRowInsertBottom,
+  IconSitemap,
+} from '@tabler/icons-react';
+import { ActionItem } from '../../actions/ActionItem.tsx';
+import { deleteAction } from '../../actions/deleteSelection.ts';
+import { shortcutText } from '../../actions/shortcutText.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { showTable, useSession } from '../../session/session.ts';
+import { editedArchitecture } from '../../session/shown.ts';
+import { canvas } from '../canvas/handle.ts';
+import type { MenuPlace } from '../context-menu/CanvasMenu.tsx';
+import { changedCells } from './changes.ts';
+import { copyFromMenu, pasteFromMenu } from './clipboard.ts';
+import { emptyCells, fillDown, setBack } from './edits.ts';
+import { columnsIn, type Range, rowsIn, type Sheet } from './sheet.ts';
+
+interface GridMenuProps {
+  readonly sheet: Sheet;
+  readonly at: MenuPlace | undefined;
+  readonly range: Range | undefined;
+  readonly onClose: () => void;
+}
+
+export function GridMenu({ sheet, at, range, onClose }: GridMenuProps) {
+  const { t, textOf } = useWords();
+  const workspace = useSession((s) => s.workspace);
+  const architecture = useSession((s) => editedArchitecture(s.shown));
+  const base = architecture && workspace.architectures.get(architecture)?.base;
+  if (at === undefined || range === undefined) return null;
+  const locked = sheet.refusal !== undefined;
+  const rows = rowsIn(sheet, range);
+  const changed =
+    !locked && architecture !== undefined && base !== undefined
+      ? changedCells(workspace, architecture, rows, columnsIn(sheet, range))
+      : [];
+  const line = (
+    words: string,
+    Icon: typeof IconCopy,
+    keys: string | undefined,
+    act: () => void,
+    disabled = false,
+  ) => (
+    <Menu.Item
+      leftSection={<Icon size={16} stroke={1.75} />}
+      rightSection={keys && <kbd className="k-keys">{shortcutText(keys)}</kbd>}
+      disabled={disabled}
+      onClick={act}
+    >
+      {words}
+    </Menu.Item>
+  );
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" width={264} offset={2}>
+      <Menu.Target>
+        <span style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1 }} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {line(t('tables.copy'), IconCopy, 'mod+c', () => void copyFromMenu(sheet, range))}
+        {line(
+          t('tables.paste'),
+          IconClipboard,
+          'mod+v',
+          () => void pasteFromMenu(sheet, range),
+          locked,
+        )}
+        <Menu.Divider />
+        {line(
+          t('tables.fillDown'),
+          IconRowInsertBottom,
+          'mod+d',
+          () => fillDown(sheet, range),
+          locked,
+        )}
+        {line(t('tables.emptyCells'), IconEraser, 'delete', () => emptyCells(sheet, range), locked)}
+        {changed.length > 0 &&
+          line(
+            t('tables.setBack', { base: textOf(base && workspace.architectures.get(base)?.name) }),
+            IconArrowBackUp,
+            undefined,
+            () => setBack(sheet, range),
+          )}
+        {rows.length > 0 && (
+          <>
+            <Menu.Divider />
+            {line(t('tables.showOnFigure'), IconSitemap, undefined, () =>
+              showOnFigure(rows[0]?.elements[0]),
+            )}
+            {sheet.table === 'elements' && <ActionItem action={deleteAction} />}
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function showOnFigure(id: ReturnType<typeof rowsIn>[number]['elements'][number] | undefined): void {
+  showTable(undefined);
+  // The figure is drawn first.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (id !== undefined) canvas()?.reveal(id);
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+/** Rows of a table are found, filtered, sorted and grouped as people expect of a spreadsheet. */
+import { describe, expect, it } from 'vitest';
+import { chosenRows, keptOrder, listed } from './arrange.ts';
+import type { Column, TableRow } from './column.ts';
+
+interface Row extends TableRow {
+  readonly name: string;
+  readonly owner: string;
+  readonly year?: number;
+}
+const row = (id: string, name: string, owner: string, year?: number): Row => ({
+  id,
+  elements: [],
+  gone: false,
+  layer: undefined,
+  name,
+  owner,
+  ...(year === undefined ? {} : { year }),
+});
+const column = (id: string, more: Partial<Column<Row>>): Column<Row> => ({
+  id,
+  label: id,
+  width: 100,
+  shown: true,
+  text: () => '',
+  ...more,
+});
+const COLUMNS = [
+  column('name', { text: ({ name }) => name }),
+  column('owner', { text: ({ owner }) => owner }),
+  column('year', {
+    text: ({ year }) => (year === undefined ? '' : `n\u0103m ${year}`),
+    sortKey: ({ year }) => year ?? Number.NaN,
+  }),
+];
+const ROWS = [
+  row('1', 'Ổ cứng', 'Cục A', 2010),
+  row('2', 'Đăng kiểm', '', 2009),
+  row('3', 'Dữ liệu', 'Cục B'),
+  row('4', 'Ảnh', 'Cục A', 900),
+];
+const NONE = { query: '', filters: {}, sort: undefined };
+const ids = (rows: readonly TableRow[]) => rows.map(({ id }) => id).join('');
+const pick = (asked: Partial<Parameters<typeof chosenRows<Row>>[2]>) =>
+  ids(chosenRows(ROWS, COLUMNS, { ...NONE, ...asked }, 'vi'));
+
+describe('a table', () => {
+  it('finds words in any column without their diacritics', () => {
+    expect(pick({ query: 'du lieu' })).toBe('3');
+    expect(pick({ query: 'cuc a o cung' })).toBe('1');
+  });
+
+  it('lets through chosen values, empty ones among them', () => {
+    expect(pick({ filters: { owner: ['Cục A'] } })).toBe('14');
+    expect(pick({ filters: { owner: ['', 'Cục B'] } })).toBe('23');
+  });
+
+  it('sorts as Vietnamese does, numbers as numbers, what is empty last both ways', () => {
+    expect(pick({ sort: { column: 'name', down: false } })).toBe('4321');
+    expect(pick({ sort: { column: 'year', down: false } })).toBe('4213');
+    expect(pick({ sort: { column: 'year', down: true } })).toBe('1243');
+  });
+
+  it('puts rows together, counts them closed or open, and numbers them through', () => {
+    const shown = listed(ROWS, COLUMNS[1], new Set(['group owner Cục A']), 'vi');
+    expect(
+      shown.map((one) =>
+        one.kind === 'group' ? `${one.label}:${one.count}` : one.kind === 'row' ? one.row.id : '',
+      ),
+    ).toEqual(['Cục A:2', 'Cục B:1', '3', ':1', '2']);
+  });
+
+  it('keeps the order under the hand while cells are edited', () => {
+    const after = [row('4', 'Z', ''), row('5', 'A', ''), row('1', 'Y', '')];
+    expect(ids(keptOrder(['1', '2', '4'], new Set(['1', '2', '3', '4']), after))).toBe('145');
+  });
+});

@@ -1,0 +1,133 @@
+/** Which rows a table lists and in what order: found, filtered, sorted, put together in groups. */
+import { fold } from '@khung/core';
+import type { Column, TableRow } from './column.ts';
+
+export interface Sorting {
+  readonly column: string;
+  readonly down: boolean;
+}
+
+export interface Arranging {
+  /** Words that some cell of a row must hold, blind to diacritics. */
+  readonly query: string;
+  /** By column: the texts that are let through; `''` is an empty cell. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sort: Sorting | undefined;
+  /** The column that rows are put together by. */
+  readonly group: string | undefined;
+  /** Keys of closed groups. */
+  readonly closed: ReadonlySet<string>;
+}
+
+export type Listed<Row> =
+  | { readonly kind: 'row'; readonly key: string; readonly row: Row; readonly number: number }
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      /** Empty: of rows that say nothing there. */
+      readonly label: string;
+      readonly count: number;
+      readonly open: boolean;
+    }
+  /** The empty row at the end, where new ones begin. */
+  | { readonly kind: 'new'; readonly key: string };
+
+/** Rows that are found and let through, sorted; in their own order where nothing is sorted by. */
+export function chosenRows<Row extends TableRow>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { query, filters, sort }: Omit<Arranging, 'group' | 'closed'>,
+  language: string,
+): readonly Row[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  const asked = columns.flatMap((column) => {
+    const texts = filters[column.id];
+    return texts === undefined ? [] : [{ column, texts: new Set(texts) }];
+  });
+  const fits = (row: Row): boolean =>
+    asked.every(({ column, texts }) => texts.has(column.text(row))) &&
+    (words.length === 0 || holdsAll(row, columns, words));
+  const found = words.length === 0 && asked.length === 0 ? rows : rows.filter(fits);
+  const by = sort && columns.find(({ id }) => id === sort.column);
+  return by === undefined ? found : sorted(found, by, sort?.down === true, language);
+}
+
+function holdsAll<Row extends TableRow>(
+  row: Row,
+  columns: readonly Column<Row>[],
+  words: readonly string[],
+): boolean {
+  const text = fold(columns.map((column) => column.text(row)).join(' \n '));
+  return words.every((word) => text.includes(word));
+}
+
+/** In the language's own order; what is empty comes last, whichever way. */
+function sorted<Row extends TableRow>(
+  rows: readonly Row[],
+  column: Column<Row>,
+  down: boolean,
+  language: string,
+): readonly Row[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const keyed = rows.map((row) => ({ row, text: column.text(row), key: column.sortKey?.(row) }));
+  const way = down ? -1 : 1;
+  return keyed
+    .sort((a, b) => {
+      if ((a.text === '') !== (b.text === '')) return a.text === '' ? 1 : -1;
+      const byKey = (a.key ?? Number.NaN) - (b.key ?? Number.NaN);
+      return way * (Number.isNaN(byKey) ? compare(a.text, b.text) : byKey);
+    })
+    .map(({ row }) => row);
+}
+
+/**
+ * The order that a person sees stays under the hand: an edit moves no row and hides none. What went is
+ * left out, what came stands at the end.
+ */
+export function keptOrder<Row extends TableRow>(
+  before: readonly string[],
+  known: ReadonlySet<string>,
+  rows: readonly Row[],
+): readonly Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return [
+    ...before.flatMap((id) => byId.get(id) ?? []),
+    ...rows.filter(({ id }) => !known.has(id)),
+  ];
+}
+
+/** As they are listed: under group headings where one is chosen. */
+export function listed<Row extends TableRow>(
+  rows: readonly Row[],
+  column: Column<Row> | undefined,
+  closed: ReadonlySet<string>,
+  language: string,
+): readonly Listed<Row>[] {
+  if (column === undefined) {
+    return rows.map((row, at) => ({ kind: 'row', key: row.id, row, number: at + 1 }));
+  }
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const label = column.text(row);
+    const group = groups.get(label);
+    if (group) group.push(row);
+    else groups.set(label, [row]);
+  }
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const labels = [...groups.keys()].sort((a, b) =>
+    (a === '') !== (b === '') ? (a === '' ? 1 : -1) : compare(a, b),
+  );
+  let number = 0;
+  return labels.flatMap((label): Listed<Row>[] => {
+    const group = groups.get(label) ?? [];
+    const key = groupKey(column.id, label);
+    const open = !closed.has(key);
+    const own = group.map((row): Listed<Row> => {
+      number += 1;
+      return { kind: 'row', key: row.id, row, number };
+    });
+    return [{ kind: 'group', key, label, count: group.length, open }, ...(open ? own : [])];
+  });
+}
+
+export const groupKey = (column: string, label: string): string => `group ${column} ${label}`;

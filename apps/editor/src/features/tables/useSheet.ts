@@ -1,0 +1,105 @@
+/** Makes the table on screen from what is shown, as a person filtered, sorted and grouped it. */
+import { useMemo, useRef } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { useProfile, useSource } from '../../session/derived.ts';
+import { type TableKind, useSession } from '../../session/session.ts';
+import { useRefusal } from '../status/useRefusal.ts';
+import { chosenRows, keptOrder, listed } from './arrange.ts';
+import type { Column, TableRow } from './column.ts';
+import { elementColumns } from './elementColumns.ts';
+import { elementRows } from './elementRows.ts';
+import { inOrder, isShown, useLayouts } from './layoutState.ts';
+import { relationColumns } from './relationColumns.ts';
+import { relationRows } from './relationRows.ts';
+import type { Sheet } from './sheet.ts';
+import { useTable } from './tableState.ts';
+
+export const NEW_ROW = 'new';
+
+export function useSheet(table: TableKind): Sheet {
+  const { language } = useWords();
+  const { columns, rows, key } = useColumnsAndRows(table);
+  const layout = useLayouts((s) => s[table]);
+  const closed = useTable((s) => s.closed);
+  const refusal = useRefusal();
+  const ordered = useMemo(() => inOrder(columns, layout), [columns, layout]);
+  const shown = useMemo(
+    () => ordered.filter((column) => isShown(column, layout)),
+    [ordered, layout],
+  );
+  const found = useFound(table, rows, shown, key);
+  const group = ordered.find(({ id }) => id === layout.group);
+  const list = useMemo(() => {
+    const all = listed(found, group, closed, language);
+    const open = table === 'elements' && refusal === undefined;
+    return open ? [...all, { kind: 'new', key: NEW_ROW } as const] : all;
+  }, [found, group, closed, language, table, refusal]);
+  const placeOf = useMemo(() => new Map(list.map((one, at) => [one.key, at])), [list]);
+  return useMemo(
+    () => ({
+      table,
+      columns: ordered,
+      shown,
+      listed: list,
+      placeOf,
+      rows,
+      found: found.length,
+      refusal,
+    }),
+    [table, ordered, shown, list, placeOf, found, rows, refusal],
+  );
+}
+
+function useColumnsAndRows(table: TableKind): {
+  columns: readonly Column[];
+  rows: readonly TableRow[];
+  /** Another one: other rows altogether. */
+  key: string;
+} {
+  const { t, language } = useWords();
+  const workspace = useSession((s) => s.workspace);
+  const shown = useSession((s) => s.shown);
+  const source = useSource();
+  const profile = useProfile();
+  return useMemo(() => {
+    const context = { workspace, shown, profile, language, t };
+    const key = JSON.stringify([table, shown, language]);
+    return table === 'elements'
+      ? { columns: elementColumns(context), rows: elementRows(source, profile), key }
+      : { columns: relationColumns(context), rows: relationRows(source), key };
+  }, [table, workspace, shown, source, profile, language, t]);
+}
+
+interface Kept {
+  readonly asked: string;
+  readonly ids: readonly string[];
+  readonly known: ReadonlySet<string>;
+}
+
+/** Filtered and sorted anew when that is asked otherwise; an edit leaves every row where it is. */
+function useFound(
+  table: TableKind,
+  rows: readonly TableRow[],
+  columns: readonly Column[],
+  key: string,
+): readonly TableRow[] {
+  const { language } = useWords();
+  const query = useTable((s) => s.query);
+  const filters = useTable((s) => s.filters);
+  const sort = useLayouts((s) => s[table].sort);
+  const kept = useRef<Kept>(undefined);
+  const asked = JSON.stringify([key, query, filters, sort]);
+  return useMemo(() => {
+    const before = kept.current;
+    const same = before !== undefined && before.asked === asked;
+    const found = same
+      ? keptOrder(before.ids, before.known, rows)
+      : chosenRows(rows, columns, { query, filters, sort }, language);
+    kept.current = {
+      asked,
+      ids: found.map(({ id }) => id),
+      known: new Set(rows.map(({ id }) => id)),
+    };
+    return found;
+  }, [rows, columns, asked, query, filters, sort, language]);
+}
