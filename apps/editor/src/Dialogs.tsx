@@ -6,6 +6,9 @@ import { type SessionState, useSession } from './session/session.ts';
 type DialogName = NonNullable<SessionState['dialog']>;
 
 const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
+  history: lazy(async () => ({
+    default: (await import('./features/history/HistoryDialog.tsx')).HistoryDialog,
+  })),
   // At hand at once: people type on while it opens.
   command: CommandPalette,
   help: lazy(async () => ({

@@ -15,6 +15,7 @@ import {
   unpinAction,
   unpinAllAction,
 } from './byHand.ts';
+import { checksAction, nextFindingAction, previousFindingAction } from './checks.ts';
 import { clearSelectionAction } from './clearSelection.ts';
 import { commandAction } from './command.ts';
 import { deleteAction } from './deleteSelection.ts';
@@ -39,6 +40,7 @@ import {
 import { findAction } from './find.ts';
 import { frameAction } from './frame.ts';
 import { helpAction } from './help.ts';
+import { historyAction } from './history.ts';
 import { marksModeAction, pinsAction } from './marksMode.ts';
 import { minimapAction } from './minimap.ts';
 import { detailsPanelAction, leftPanelAction } from './panels.ts';
@@ -84,6 +86,7 @@ export const ACTIONS: readonly Action[] = [
   copySvgAction,
   undoAction,
   redoAction,
+  historyAction,
   addElementAction,
   pasteListAction,
   renameAction,
@@ -123,6 +126,9 @@ export const ACTIONS: readonly Action[] = [
   frameAction,
   leftPanelAction,
   detailsPanelAction,
+  checksAction,
+  nextFindingAction,
+  previousFindingAction,
   presentAction,
   minimapAction,
   zoomInAction,

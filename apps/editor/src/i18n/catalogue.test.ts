@@ -43,6 +43,19 @@ describe('catalogues', () => {
     for (const action of ACTIONS) expect(keys, action.id).toContain(action.label);
   });
 
+  it('has words for every gesture of the core and of the editor', () => {
+    const core = join(src, '../../../packages/core/src');
+    const files = readdirSync(core, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.ts$/.test(file) && !/\.(test|fixture)\./.test(file))
+      .map((file) => readFileSync(join(core, file), 'utf8'));
+    const labels = [...files, ...sources.map(({ text }) => text)].flatMap((text) =>
+      [...text.matchAll(/'edit\.([a-z-]+)'/g)].map(([, label]) => `history.edit.${label}`),
+    );
+    const keys = new Set(leaves(vi).map(([key]) => key));
+    expect(labels.filter((label) => !keys.has(label))).toEqual([]);
+    expect(labels.length).toBeGreaterThan(10);
+  });
+
   it('has no Vietnamese letters in the code outside the catalogues', () => {
     const found = sources.filter(({ text }) => {
       const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

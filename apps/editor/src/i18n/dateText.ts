@@ -7,7 +7,11 @@ export function dateText(iso: string): string {
 /** A moment as `hh:mm, dd/mm/yyyy` in the machine's time; from ms since 1970. */
 export function timeText(ms: number): string {
   const at = new Date(ms);
-  const two = (value: number) => String(value).padStart(2, '0');
   const day = `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
-  return `${two(at.getHours())}:${two(at.getMinutes())}, ${day}`;
+  return `${clockText(at)}, ${day}`;
 }
+
+/** A time of day as `hh:mm`, in the machine's time. */
+export const clockText = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`;
+
+const two = (value: number) => String(value).padStart(2, '0');

@@ -9,6 +9,7 @@ import {
 } from '@khung/core';
 import { explain } from '../i18n/explain.ts';
 import { followEdit } from './derived.ts';
+import { noteTime } from './gestureTimes.ts';
 import { say, useSession } from './session.ts';
 
 type Keep = (edit: Edit, after: Workspace) => void;
@@ -35,6 +36,7 @@ export function perform(plan: (workspace: Workspace) => Edit | undefined): boole
     const edit = plan(workspace);
     if (edit === undefined || edit.fields.length === 0) return false;
     const after = applyEdit(workspace, edit);
+    noteTime(edit);
     followEdit(workspace, after, edit);
     useSession.setState({
       workspace: after,
@@ -55,6 +57,18 @@ export function undo(): void {
 
 export function redo(): void {
   step(redoIn);
+}
+
+/** Takes gestures back, or makes them again, until so many are done. */
+export function goToGesture(count: number): void {
+  for (;;) {
+    const { done } = useSession.getState().history;
+    if (done.length === count) return;
+    if (done.length > count) undo();
+    else redo();
+    // What others did since may leave nothing to take back.
+    if (useSession.getState().history.done.length === done.length) return;
+  }
 }
 
 function step(way: typeof undoIn): void {

@@ -75,6 +75,7 @@ export interface SessionState {
     | 'unshown'
     | 'command'
     | 'presentation'
+    | 'history'
     | undefined;
   /** A longer piece of work, as a key of the catalogue's `busy` section. */
   readonly busy: string | undefined;

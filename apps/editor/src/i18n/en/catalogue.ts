@@ -3,6 +3,7 @@ import type { Catalogue, Same } from '../catalogue.ts';
 import { actions } from './actions.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
+import { checks } from './checks.ts';
 import { command } from './command.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
@@ -21,6 +22,7 @@ export const en: Same<Catalogue> = {
   actions,
   byHand,
   canvas,
+  checks,
   command,
   errors,
   files,

@@ -2,6 +2,12 @@
 export const history = {
   undo: 'Undo: {{what}}',
   redo: 'Redo: {{what}}',
+  title: 'What was done',
+  text: 'Click a line to go back to how things stood after it; from there you can still go on again.',
+  nothing: 'Nothing yet',
+  nothingHint: 'Every edit will be listed here, the newest on top.',
+  begin: 'When it was opened',
+  undone: 'undone',
   edit: {
     'add-element': 'add “{{name}}”',
     'add-elements': 'add {{count}} elements',
@@ -31,6 +37,9 @@ export const history = {
     'view-item': 'add to the view',
     'view-text': 'edit text of the view',
     'view-take-off': 'take off the view',
+    'add-succession': 'say what follows what',
+    derive: 'make a new architecture',
+    mend: 'mend as the check proposes',
     other: 'the last gesture',
   },
 };

@@ -2,6 +2,7 @@
 import { actions } from './actions.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
+import { checks } from './checks.ts';
 import { command } from './command.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
@@ -20,6 +21,7 @@ export const vi = {
   actions,
   byHand,
   canvas,
+  checks,
   command,
   errors,
   files,

@@ -2,6 +2,12 @@
 export const history = {
   undo: 'Hoàn tác: {{what}}',
   redo: 'Làm lại: {{what}}',
+  title: 'Các thao tác đã làm',
+  text: 'Bấm vào một dòng để trở về lúc vừa làm xong việc đó; từ đó vẫn đi tới lại được.',
+  nothing: 'Chưa làm gì',
+  nothingHint: 'Mỗi thao tác sửa sẽ hiện ở đây, mới nhất ở trên.',
+  begin: 'Lúc mở tài liệu',
+  undone: 'đã hoàn tác',
   edit: {
     'add-element': 'thêm “{{name}}”',
     'add-elements': 'thêm {{count}} thành phần',
@@ -31,6 +37,9 @@ export const history = {
     'view-item': 'thêm vào sơ đồ',
     'view-text': 'sửa chữ trên sơ đồ',
     'view-take-off': 'bỏ khỏi sơ đồ',
+    'add-succession': 'ghi cái nào kế tiếp cái nào',
+    derive: 'tạo kiến trúc mới',
+    mend: 'sửa theo gợi ý kiểm tra',
     other: 'thao tác vừa rồi',
   },
 };
