@@ -1,5 +1,6 @@
 /** The tables in the place of the figure, and lists pasted as elements. */
 import { IconArrowsExchange2, IconListDetails, IconTable } from '@tabler/icons-react';
+import { openList } from '../features/tables/list/pastedText.ts';
 import { showTable, useSession } from '../session/session.ts';
 import { type Action, always } from './action.ts';
 import { canEdit } from './conditions.ts';
@@ -28,5 +29,5 @@ export const pasteListAction: Action = {
   icon: IconListDetails,
   shortcut: 'alt+l',
   enabled: canEdit,
-  run: () => useSession.setState({ dialog: 'paste-list' }),
+  run: () => openList(''),
 };

@@ -8,6 +8,7 @@ import { FreeTools } from '../by-hand/FreeTools.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { BottomBar } from '../status/BottomBar.tsx';
 import { Strip } from '../status/Strip.tsx';
+import { useListPaste } from '../tables/list/pastedText.ts';
 import { ViewTabs } from '../views/ViewTabs.tsx';
 import './canvas.css';
 import { CanvasView } from './CanvasView.tsx';
@@ -20,6 +21,7 @@ const TablePanel = lazy(async () => ({
 
 export function FigurePanel() {
   const table = useSession((s) => s.table);
+  useListPaste();
   return (
     <main className="k-figure-panel" data-table={table}>
       <Strip />
