@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useSource } from '../../session/derived.ts';
 import { useSession } from '../../session/session.ts';
 import { FreeTools } from '../by-hand/FreeTools.tsx';
+import { ChecksDrawer } from '../checks/ChecksDrawer.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { BottomBar } from '../status/BottomBar.tsx';
 import { Strip } from '../status/Strip.tsx';
@@ -31,6 +32,7 @@ export function FigurePanel() {
         <Suspense fallback={<TableComing />}>
           <TablePanel key={table} table={table}>
             <ViewTabs />
+            <ChecksDrawer />
           </TablePanel>
         </Suspense>
       )}
@@ -65,6 +67,7 @@ function FigureStage() {
         {empty && <EmptyFigure />}
       </div>
       <ViewTabs />
+      <ChecksDrawer />
       {drawn.kind === 'figure' && <BottomBar {...drawn} />}
     </>
   );

@@ -12,6 +12,7 @@ import { useSession } from '../../session/session.ts';
 import { useView, useViewpoint } from '../../session/views.ts';
 import { hasLevels, levelsDrawn } from '../canvas/levels.ts';
 import { useZoom } from '../canvas/zoom.ts';
+import { ChecksButton } from '../checks/ChecksButton.tsx';
 import { choosePaper, usePapers, useSheet } from '../views/paper.ts';
 import { FigureFindings } from './FigureFindings.tsx';
 import { PageTurner } from './PageTurner.tsx';
@@ -57,6 +58,7 @@ export function BottomBar({ figure, page, pages }: BottomBarProps) {
       {levels && <LevelChoice figure={figure} />}
       <FrameSwitch />
       <UnshownButton figure={figure} />
+      <ChecksButton />
       <FigureFindings figure={figure} />
       <span className="k-bottom-space" />
       {pages > 1 && <PageTurner page={page} pages={pages} />}

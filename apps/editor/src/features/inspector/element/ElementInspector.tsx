@@ -10,6 +10,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel, useProfile } from '../../../session/derived.ts';
 import { useViewpoint } from '../../../session/views.ts';
 import { SizeSection } from '../../by-hand/SizeSection.tsx';
+import { FindingsOfElement } from '../../checks/FindingsOfElement.tsx';
 import { MarksOfElement } from '../../marks/MarksOfElement.tsx';
 import { RelationSection } from '../relations/RelationSection.tsx';
 import { ChangeSection } from './ChangeSection.tsx';
@@ -50,6 +51,7 @@ export function ElementInspector({ element }: { element: Element }) {
         </div>
       </div>
       <div className="k-scroll">
+        <FindingsOfElement id={element.id} />
         <ChangeSection edit={edit} />
         <GeneralSection edit={edit} />
         <SizeSection />

@@ -1,0 +1,57 @@
+/** In the bottom bar: how much was found, by severity; a click opens the list. */
+import { Tooltip, UnstyledButton } from '@mantine/core';
+import { IconCircleCheck, IconLoader2 } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { checksAction } from '../../actions/checks.ts';
+import { shortcutText } from '../../actions/shortcutText.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import './checks.css';
+import { SeverityIcon } from './SeverityIcon.tsx';
+import { countsOf, SEVERITIES, toggleChecks, useChecks, useIsBehind } from './state.ts';
+
+export function ChecksButton() {
+  const { t } = useWords();
+  const findings = useChecks((s) => s.findings);
+  const known = useChecks((s) => s.of !== undefined);
+  const open = useChecks((s) => s.open);
+  const behind = useIsBehind();
+  useEffect(() => {
+    // After the first paint: nobody waits for it.
+    void import('./checking.ts').then(({ startChecking }) => startChecking());
+  }, []);
+  const counts = countsOf(findings);
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const [worst] = found;
+  const words = (severity: (typeof SEVERITIES)[number]) =>
+    t(`checks.counts.${severity}`, { count: counts[severity] });
+  const said = found.length > 0 ? found.map(words).join(' · ') : t('checks.nothing');
+  const state = !known || behind ? t('checks.checking') : said;
+  return (
+    <Tooltip
+      label={`${t('actions.checks')} (${shortcutText(checksAction.shortcut ?? '')}) · ${state}`}
+    >
+      <UnstyledButton
+        className="k-bottom-button k-checks-button"
+        aria-label={`${t('checks.title')}: ${state}`}
+        aria-expanded={open}
+        data-action="checks"
+        data-behind={behind || undefined}
+        onClick={toggleChecks}
+      >
+        {!known && <IconLoader2 size={15} stroke={1.75} aria-hidden="true" />}
+        {known && worst === undefined && (
+          <IconCircleCheck size={15} stroke={1.75} aria-hidden="true" className="k-checks-fine" />
+        )}
+        {!known && <span>{t('checks.checking')}</span>}
+        {known && worst === undefined && <span>{t('checks.nothing')}</span>}
+        {known &&
+          found.map((severity) => (
+            <span key={severity} className="k-checks-count">
+              <SeverityIcon severity={severity} />
+              {severity === worst ? words(severity) : counts[severity]}
+            </span>
+          ))}
+      </UnstyledButton>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,75 @@
+/** One finding in the list: what was found, in which architecture, and mending it where there is one right answer. */
+import { type Finding, findingText, mendLabel, planMend } from '@khung/core';
+import { UnstyledButton } from '@mantine/core';
+import { IconWand } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { useSession } from '../../session/session.ts';
+import { shortNameOf } from '../header/shortName.ts';
+import type { RowPlace } from './FindingList.tsx';
+import { mendOne } from './mends.ts';
+import { goTo } from './place.ts';
+import { useChecks } from './state.ts';
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly rowKey: string;
+  readonly place: RowPlace;
+}
+
+export function FindingRow({ finding, rowKey, place }: FindingRowProps) {
+  const { language } = useWords();
+  const architecture = useSession((s) =>
+    finding.architecture === undefined
+      ? undefined
+      : s.workspace.architectures.get(finding.architecture),
+  );
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys.
+    <div
+      ref={place.measure}
+      id={place.id}
+      data-index={place.index}
+      className="k-check"
+      role="treeitem"
+      tabIndex={-1}
+      aria-level={2}
+      aria-selected={place.active}
+      data-rule={finding.rule}
+      style={{ transform: `translateY(${place.top}px)` }}
+      onClick={() => {
+        useChecks.setState({ active: rowKey });
+        goTo(finding);
+      }}
+    >
+      <span className="k-check-words">{findingText(finding, language)}</span>
+      {architecture && <span className="k-check-where">{shortNameOf(architecture, language)}</span>}
+      <MendButton finding={finding} />
+    </div>
+  );
+}
+
+/** Only where there is one right answer, and the architecture takes it. */
+export function MendButton({ finding }: { finding: Finding }) {
+  const { textOf } = useWords();
+  const workspace = useSession((s) => s.workspace);
+  const label = mendLabel(finding.rule);
+  const mendable = useMemo(
+    () => label !== undefined && planMend(workspace, finding) !== undefined,
+    [label, workspace, finding],
+  );
+  if (!mendable) return null;
+  return (
+    <UnstyledButton
+      className="k-check-mend"
+      tabIndex={-1}
+      onClick={(event) => {
+        event.stopPropagation();
+        mendOne(finding);
+      }}
+    >
+      <IconWand size={14} stroke={1.75} aria-hidden="true" />
+      {textOf(label)}
+    </UnstyledButton>
+  );
+}

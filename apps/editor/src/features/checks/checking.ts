@@ -1,0 +1,131 @@
+/**
+ * Checks while a person works: after each edit, when the page has time; of large models, and for what
+ * views show, in a worker. Results carry the workspace that they are of, so that none is taken for newer.
+ */
+import {
+  type Edit,
+  type Finding,
+  type History,
+  invertEdit,
+  validate,
+  type Workspace,
+} from '@khung/core';
+import { MOST_CHECKED } from '@khung/diagram';
+import { modelIn } from '../../session/derived.ts';
+import { type SessionState, useSession } from '../../session/session.ts';
+import { useChecks } from './state.ts';
+import { startWorker, type WorkerSide } from './workerSide.ts';
+
+/** More changes than this in all architectures are not checked on the page: some 30 ms. */
+const MOST_ON_PAGE = 4000;
+/** After the last edit, ms. */
+const PAUSE = 300;
+/** Views are drawn only when a person has stopped for a while, ms. */
+const LONG_PAUSE = 1500;
+
+const VIEW_RULES: ReadonlySet<string> = new Set(['element-unshown', 'view-empty']);
+
+let started = false;
+let worker: WorkerSide | undefined;
+let workerFailed = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Begins to check the session's workspace, now and after every edit. */
+export function startChecking(): void {
+  if (started) return;
+  started = true;
+  useSession.subscribe((now, before) => {
+    if (now.workspace === before.workspace) return;
+    worker?.follow(now.workspace, editBetween(before, now));
+    later(PAUSE, check);
+  });
+  later(0, check);
+}
+
+/** Checks at once, as after mending: a person waits for it to go. */
+export function checkSoon(): void {
+  later(0, check);
+}
+
+function check(): void {
+  const { workspace } = useSession.getState();
+  if (sizeOf(workspace) > MOST_ON_PAGE && workerThere()) {
+    worker?.check(workspace, false, (findings) => found(workspace, findings));
+    return;
+  }
+  whenIdle(() => {
+    if (useSession.getState().workspace !== workspace) return;
+    const modelOf = (id: Parameters<typeof modelIn>[1]) => modelIn(workspace, id);
+    found(workspace, validate(workspace, { modelOf }));
+  });
+}
+
+/** The quick rules' findings; what is known of views stays until they have been drawn anew. */
+function found(workspace: Workspace, findings: readonly Finding[]): void {
+  if (useSession.getState().workspace !== workspace) return;
+  const before = useChecks.getState();
+  const ofViews = before.findings.filter(({ rule }) => VIEW_RULES.has(rule));
+  useChecks.setState({ findings: [...findings, ...ofViews], of: workspace });
+  if (largest(workspace) > MOST_CHECKED) {
+    useChecks.setState({ views: 'too-large', findings });
+    return;
+  }
+  useChecks.setState({ views: 'checking' });
+  later(LONG_PAUSE, () => checkViews(workspace));
+}
+
+function checkViews(workspace: Workspace): void {
+  if (useSession.getState().workspace !== workspace) return;
+  if (!workerThere()) {
+    useChecks.setState({ views: 'impossible' });
+    return;
+  }
+  worker?.check(workspace, true, (findings) => {
+    if (useSession.getState().workspace !== workspace) return;
+    useChecks.setState({ findings, of: workspace, views: 'done' });
+  });
+}
+
+function later(ms: number, work: () => void): void {
+  clearTimeout(timer);
+  timer = setTimeout(work, ms);
+}
+
+function whenIdle(work: () => void): void {
+  // Safari has none.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 1000 });
+  else setTimeout(work);
+}
+
+function workerThere(): boolean {
+  if (worker === undefined && !workerFailed) {
+    worker = startWorker();
+    workerFailed = worker === undefined;
+  }
+  return worker !== undefined;
+}
+
+/** The one edit between two states of the session; none where more has happened, such as another file. */
+function editBetween(before: SessionState, now: SessionState): Edit | undefined {
+  const [done, undone] = [grown(before, now, 'done'), grown(before, now, 'undone')];
+  if (done === 1 && undone <= 0) return now.history.done.at(-1);
+  const taken = now.history.undone.at(-1);
+  if (undone === 1 && done === -1 && taken) return invertEdit(taken);
+  return undefined;
+}
+
+const grown = (before: SessionState, now: SessionState, side: keyof History): number =>
+  now.history[side].length - before.history[side].length;
+
+function sizeOf({ changes }: Workspace): number {
+  let size = 0;
+  for (const some of changes.values()) size += some.size;
+  return size;
+}
+
+function largest(workspace: Workspace): number {
+  const sizes = [...workspace.architectures.keys()].map(
+    (id) => modelIn(workspace, id).elements.size,
+  );
+  return Math.max(0, ...sizes);
+}
