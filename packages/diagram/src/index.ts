@@ -1,4 +1,5 @@
 /** What a figure shows, where, and how it looks. */
+export { matrixRelating } from './catalogue/matrix.ts';
 export {
   choiceSetting,
   numberSetting,
@@ -23,6 +24,12 @@ export { drawChart } from './figure/draw-chart.ts';
 export { lineMarks } from './figure/edges.ts';
 export type * from './figure/figure.ts';
 export { iconOf } from './figure/icons/icon-of.ts';
+export {
+  type MatrixCell,
+  matrixCell,
+  matrixCellAt,
+  matrixStep,
+} from './figure/matrix-cells.ts';
 export { type PaintedMark, paint } from './figure/paint.ts';
 export { type Picture, type PictureProblem, pictureOf } from './figure/picture.ts';
 export { STAMP_ROOM, stamped } from './figure/stamp.ts';

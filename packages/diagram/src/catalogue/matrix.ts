@@ -24,6 +24,7 @@ import {
   type MatrixOptions,
   type MatrixRule,
   presetOf,
+  type Relating,
 } from '../viewpoints/matrix-presets.ts';
 import { choiceSetting, setSetting, switchSetting, textSetting } from './settings.ts';
 import type { Setting, Viewpoint, ViewWish } from './viewpoint.ts';
@@ -169,6 +170,14 @@ function matrixFigures(source: Model | Comparison, wish: ViewWish): readonly Fig
   const context = chartContext(source, wish);
   const table = matrixOf(context, optionsOf(wish.settings));
   return arrangeMatrix(table, wish.page, wish.split).map(drawMatrix);
+}
+
+/** What the cells of a matrix with these settings say, and how: what a click on a cell may make. */
+export function matrixRelating(
+  settings: ViewWish['settings'],
+): Pick<MatrixOptions, 'letters'> & { readonly by: Relating } {
+  const { letters, rule } = optionsOf(settings);
+  return { letters, by: rule.by };
 }
 
 function optionsOf(settings: ViewWish['settings']): MatrixOptions {

@@ -29,9 +29,13 @@ export function axesOf(context: ChartContext, rule: MatrixRule, parts: boolean):
   return {
     rows: axisOf(context, rule.rows, rule.groupRows, parts, ''),
     // An element may stand in both.
-    columns: axisOf(context, rule.columns, rule.groupColumns, parts, '@column'),
+    columns: axisOf(context, rule.columns, rule.groupColumns, parts, COLUMN),
   };
 }
+
+const COLUMN = '@column';
+/** Whether a header is one of the rule's columns; a turned matrix draws those as rows. */
+export const inColumns = (id: OccurrenceId): boolean => id.endsWith(COLUMN);
 
 function axisOf(
   context: ChartContext,

@@ -65,6 +65,7 @@ function Surface(props: FigureCanvasProps) {
   const at = useHand((now) => now.at);
   const doing = useHand((now) => doingOf(now.gesture));
   const atLine = useHand((now) => now.gesture.kind === 'idle' && now.line !== undefined);
+  const atCell = useHand((now) => now.gesture.kind === 'idle' && now.hoverCell !== undefined);
   const active = at && props.selection.includes(at.element) ? domIdOf(at.id) : undefined;
   return (
     <div
@@ -74,6 +75,7 @@ function Surface(props: FigureCanvasProps) {
       data-tool={tool}
       data-doing={doing}
       data-line={atLine || undefined}
+      data-cell={atCell || undefined}
       data-readonly={props.readOnly !== undefined || undefined}
       onKeyUpCapture={() => markInput(root.current, 'keyboard')}
       onPointerDownCapture={() => markInput(root.current, 'pointer')}

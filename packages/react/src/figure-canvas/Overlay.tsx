@@ -2,6 +2,7 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import type { CSSProperties } from 'react';
 import { indexOf } from '../geometry/figureIndex.ts';
+import { Cells } from '../overlay/Cells.tsx';
 import { ConnectLine, Connector } from '../overlay/Connector.tsx';
 import { Ghost } from '../overlay/Ghost.tsx';
 import { Grips } from '../overlay/Grips.tsx';
@@ -32,6 +33,7 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
           picked={props.picked}
           highlight={props.highlight}
         />
+        {props.onCell && <Cells figure={figure} describe={props.describeCell} />}
         <Lines figure={figure} picked={props.picked} arrange={props.arrange} zoom={zoom} />
         <LiveLines figure={figure} theme={theme} arrange={props.arrange} />
         <Ghost figure={figure} theme={theme} />

@@ -8,6 +8,7 @@ import type {
   Figure,
   FigureItem,
   Mark,
+  MatrixCell,
   Occurrence,
   OccurrenceId,
   Rect,
@@ -83,6 +84,10 @@ export interface FigureCanvasProps {
   readonly canCreateAt?: ((item: string, parent: Occurrence | undefined) => boolean) | undefined;
   /** A pin on an element was clicked. */
   readonly onPin?: ((occurrence: Occurrence) => void) | undefined;
+  /** Present: the cells of a matrix can be taken; a click or Enter on one is told. */
+  readonly onCell?: ((cell: MatrixCell, at: ScreenPoint) => void) | undefined;
+  /** What a cell says, for screen readers. */
+  readonly describeCell?: ((cell: MatrixCell) => string) | undefined;
   /** An arrow was clicked. */
   readonly onPickRelations?:
     | ((relations: readonly RelationId[], at: ScreenPoint) => void)

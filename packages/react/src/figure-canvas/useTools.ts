@@ -28,7 +28,7 @@ export function useTools(
   });
 
   return useMemo(() => {
-    const screenOf = (occurrence: Occurrence): ScreenPoint => {
+    const screenOf = (occurrence: Pick<Occurrence, 'box'>): ScreenPoint => {
       const box = viewport.screenBox(occurrence.box);
       return { x: box.x + box.width / 2, y: box.y + box.height };
     };

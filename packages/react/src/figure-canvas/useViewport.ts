@@ -50,7 +50,7 @@ export function useViewport(root: RefObject<HTMLElement | null>, below: number) 
     };
 
     /** Nothing moves where the box is in sight already. */
-    const reveal = ({ box }: Occurrence) => {
+    const reveal = ({ box }: Pick<Occurrence, 'box'>) => {
       const frame = root.current?.getBoundingClientRect();
       if (!frame) return;
       const on = screenBox(box);

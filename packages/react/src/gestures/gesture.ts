@@ -65,6 +65,9 @@ export interface Hand {
   /** Where the hand or the keyboard is: arrow keys go on from here. */
   readonly at: Occurrence | undefined;
   readonly hover: Occurrence | undefined;
+  /** The cell of a matrix that the hand or the keyboard is at, and the one under the hand. */
+  readonly cell: CellIds | undefined;
+  readonly hoverCell: CellIds | undefined;
   /** The line under the hand. */
   readonly line: DrawnEdge | undefined;
   /** The side of the hovered box nearest to the hand; its handle shows there. */
@@ -75,6 +78,12 @@ export interface Hand {
   readonly arranged: boolean;
   /** Words shown for a moment, such as why something is refused. */
   readonly note: { readonly text: string; readonly at: ScreenPoint } | undefined;
+}
+
+/** By the ids of its headers: it is the same cell when the figure is drawn anew. */
+export interface CellIds {
+  readonly row: string;
+  readonly column: string;
 }
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';

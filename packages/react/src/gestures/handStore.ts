@@ -13,6 +13,8 @@ export function makeHandStore(): HandStore {
     gesture: IDLE,
     at: undefined,
     hover: undefined,
+    cell: undefined,
+    hoverCell: undefined,
     line: undefined,
     redrawn: NO_LINES,
     arranged: false,

@@ -6,6 +6,7 @@ import { chosenBoxes, isOccurrence, middleOf } from '../geometry/boxes.ts';
 import { ancestorsOf, outermost } from '../geometry/family.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { type Direction, firstInside, step } from '../geometry/step.ts';
+import { atCell, stepCell, takeCell } from './cells.ts';
 import { connectTargets, finishConnect } from './connecting.ts';
 import { IDLE } from './gesture.ts';
 import type { HandStore } from './handStore.ts';
@@ -16,8 +17,8 @@ export interface KeyboardTools {
   readonly hand: HandStore;
   readonly refuse: (gesture: 'rename' | 'connect' | 'delete' | 'arrange') => boolean;
   /** Scroll an occurrence into sight. */
-  readonly reveal: (occurrence: Occurrence) => void;
-  readonly screenOf: (occurrence: Occurrence) => ScreenPoint;
+  readonly reveal: (occurrence: Pick<Occurrence, 'box'>) => void;
+  readonly screenOf: (occurrence: Pick<Occurrence, 'box'>) => ScreenPoint;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
   readonly arrange: (tell: (arrange: Arrange) => void) => void;
@@ -92,6 +93,7 @@ function keyActions(tools: KeyboardTools) {
       if (nudge(tools, direction, event.shiftKey) || event.ctrlKey || event.metaKey) return true;
     }
     const from = current();
+    if (!event.altKey && stepCell(tools, from, direction, (next) => goTo(next, false))) return true;
     if (event.altKey && from) {
       if (direction === 'down') return goTo(firstInside(figure, from), false);
       if (direction === 'up')
@@ -102,6 +104,10 @@ function keyActions(tools: KeyboardTools) {
 
   const rename = () => {
     const { gesture } = hand.get();
+    if (atCell(tools)) {
+      takeCell(tools);
+      return true;
+    }
     const [own] = chosenBoxes(props().figure, [], props().picked);
     if (own && !isOccurrence(own) && own.kind !== 'image' && props().arrange?.onWrite) {
       if (!tools.refuse('arrange')) hand.set({ gesture: { kind: 'rename', box: own } });
@@ -143,6 +149,7 @@ function keyActions(tools: KeyboardTools) {
   const letGo = () => {
     const { gesture } = hand.get();
     if (gesture.kind !== 'idle') hand.set({ gesture: IDLE });
+    else if (hand.get().cell) hand.set({ cell: undefined });
     else if (props().selection.length + (props().picked?.length ?? 0) > 0)
       props().onSelect?.([], undefined, []);
     else return false;

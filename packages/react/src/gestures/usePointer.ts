@@ -5,6 +5,7 @@ import type { ScreenPoint } from '../figure-canvas/props.ts';
 import { chosenBoxes, isOccurrence } from '../geometry/boxes.ts';
 import { occurrenceAt, type Point, pinnedAt, relationsAt } from '../geometry/hit.ts';
 import { bendAt, bendsOf, boxUnder, lineUnder } from './arranging.ts';
+import { cellUnder, sameCell, takeCell } from './cells.ts';
 import { connectTargets } from './connecting.ts';
 import { drags as makeDrags } from './drags.ts';
 import { type Grip, IDLE, type Side } from './gesture.ts';
@@ -89,6 +90,12 @@ function pointerHandlers(tools: PointerTools) {
       return;
     }
     if (line) return take(selectionOfLine(line));
+    const cell = hit ? undefined : cellUnder(props(), point);
+    if (cell) {
+      hand.set({ cell, at: undefined });
+      return takeCell(tools, screen);
+    }
+    hand.set({ cell: undefined });
     const relations = onPickRelations && !hit ? relationsAt(figure, point) : undefined;
     if (relations) return onPickRelations?.(relations, screen);
     take(selectionAfterClick(props(), hit, event));
@@ -108,13 +115,16 @@ function pointerHandlers(tools: PointerTools) {
     const line = here ? lineUnder(props(), point, tools.zoom()) : undefined;
     const hover = here && !line ? occurrenceAt(props().figure, point) : undefined;
     const side = hover ? sideOf(hover, point) : 'right';
+    const hoverCell = here && !line && !hover ? cellUnder(props(), point) : undefined;
     const before = hand.get();
-    if (hover !== before.hover || side !== before.side || line !== before.line)
-      hand.set({ hover, side, line });
+    const still = sameCell(hoverCell, before.hoverCell);
+    if (hover !== before.hover || side !== before.side || line !== before.line || !still)
+      hand.set({ hover, side, line, hoverCell });
   };
 
   const onPointerLeave = () => {
-    if (hand.get().gesture.kind === 'idle') hand.set({ hover: undefined, line: undefined });
+    if (hand.get().gesture.kind === 'idle')
+      hand.set({ hover: undefined, line: undefined, hoverCell: undefined });
   };
 
   const onDoubleClick = (event: MouseEvent<HTMLElement>) => {

@@ -11,6 +11,8 @@ import { useView } from '../../session/views.ts';
 import { useArrange } from '../by-hand/useArrange.ts';
 import { CanvasMenu, type MenuPlace } from '../context-menu/CanvasMenu.tsx';
 import { showLeft } from '../left/showLeft.ts';
+import { CellMenu } from '../matrix/CellMenu.tsx';
+import { useMatrix } from '../matrix/useMatrix.ts';
 import { useDragged } from '../palette/dragged.ts';
 import { useRefusal } from '../status/useRefusal.ts';
 import { candidatesBetween, readCandidate } from './candidates.ts';
@@ -34,6 +36,7 @@ export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
   const refusal = useRefusal();
   const highlight = useHighlight();
   const [menu, setMenu] = useState<MenuPlace>();
+  const matrix = useMatrix(figure);
   const strings = useMemo(
     () => ({
       ...(language === 'vi' ? vietnameseStrings : englishStrings),
@@ -85,6 +88,7 @@ export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
         onCreateAt={(item, { parent, holder, at }) =>
           gestures.create(item, parent?.element ?? null, { parent: holder, at })
         }
+        {...matrix.cells}
         onPin={({ element }) => {
           select([element]);
           showLeft('marks');
@@ -93,6 +97,7 @@ export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
           setMenu(at);
         }}
       />
+      <CellMenu open={matrix.open} onClose={matrix.close} />
       <CanvasMenu at={menu} onClose={() => setMenu(undefined)} />
     </>
   );

@@ -16,7 +16,7 @@ import { useGridKeys } from './gridKeys.ts';
 import { useLayouts, widthOf } from './layoutState.ts';
 import { rangeOf, type Sheet } from './sheet.ts';
 import { type Place, useTable } from './tableState.ts';
-import { useDragTaking } from './useDragTaking.ts';
+import { followFocus, useDragTaking } from './useDragTaking.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
 
 /** CSS px, as in the stylesheet. */
@@ -108,8 +108,9 @@ export function Grid({ sheet }: { sheet: Sheet }) {
       aria-multiselectable="true"
       aria-readonly={sheet.refusal !== undefined || undefined}
       style={style}
-      onFocus={() => {
+      onFocus={(event) => {
         inTable.current = true;
+        followFocus(sheet, event.target);
       }}
       onBlur={(event) => {
         // Unmounting rows say nothing of where the focus went.

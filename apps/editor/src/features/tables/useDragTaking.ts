@@ -50,6 +50,15 @@ export function useDragTaking(sheet: Sheet) {
   return { onMouseDown, onMouseOver, onDoubleClick };
 }
 
+/** A cell that is given the focus from outside, as screen readers do, has the hand from then on. */
+export function followFocus(sheet: Sheet, target: EventTarget): void {
+  const found = target instanceof HTMLElement ? cellAt(target) : undefined;
+  const { at } = useTable.getState();
+  if (found === undefined || found.gutter || isInField(target)) return;
+  if (at?.row === found.place.row && at.column === found.place.column) return;
+  take(sheet, found.place);
+}
+
 /** Opens the cell that has the hand; where it takes no edits it says why. */
 export function beginEdit(sheet: Sheet, draft: string | undefined): boolean {
   const { at } = useTable.getState();
