@@ -9,7 +9,7 @@ import {
   resolve,
 } from '@khung/core';
 import { describe, expect, test } from 'vitest';
-import { figureQuality, type ViewWish, viewpointOf } from '../src/index.ts';
+import { figureQuality, type Rect, type ViewWish, viewpointOf } from '../src/index.ts';
 import { largeModel } from './large-model.ts';
 import { modelOf } from './models.ts';
 
@@ -120,4 +120,19 @@ test('lines of a dense network keep apart: no two of different ends lie on one a
 test('the same model gives the same network', () => {
   const wish = { settings: { layers } };
   expect(drawn('network', model, wish)).toEqual(drawn('network', model, wish));
+});
+
+test("an element's relation to itself is a loop at its box", () => {
+  const kinds = [5, 5, 9];
+  const names = ['Một cửa', 'Đăng kiểm', 'Giấy phép'];
+  const links = [[0, 0, 'Flow'] as const, [1, 2, 'Flow'] as const];
+  const figure = drawn('network', modelOf({ kinds, names, parents: [-1, -1, -1], links }), {});
+  const loop = figure.edges.find(({ from, to }) => from === to);
+  const box = figure.occurrences.find(({ id }) => id === loop?.from)?.box;
+  const { points = [] } = loop ?? {};
+  expect(points.length).toBeGreaterThanOrEqual(4);
+  const away = ({ x, y, width, height }: Rect): boolean =>
+    points.slice(1, -1).every(([px, py]) => px < x || py < y || px > x + width || py > y + height);
+  expect(box !== undefined && away(box)).toBe(true);
+  expect(figure.unshown).toEqual([]);
 });

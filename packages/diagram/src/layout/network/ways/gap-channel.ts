@@ -77,7 +77,7 @@ function homeOf(
       piece.axis === 'across'
         ? [lattice.left[frame.item] ?? 0, lattice.right[frame.item] ?? 0]
         : [lattice.top[frame.item] ?? 0, lattice.bottom[frame.item] ?? 0];
-    if (piece.lo < lo || piece.hi > hi) continue;
+    if (piece.lo < lo || piece.hi > hi || frame.item === piece.round) continue;
     if (found === undefined || frame.depth > found.depth) found = frame;
   }
   return found === undefined ? none : { home: found.item, side: turn.to };
