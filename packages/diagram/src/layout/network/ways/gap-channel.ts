@@ -61,7 +61,7 @@ const BESIDE = 1.35;
 const OUTSIDE = 0.4;
 
 /** A line that turns back into what it comes from stays within its frame. */
-function homeOf(
+export function homeOf(
   piece: Piece,
   lattice: Lattice,
   closing: readonly Frame[],
