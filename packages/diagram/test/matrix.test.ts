@@ -44,6 +44,8 @@ function one(source: Model | Comparison, wish: Partial<ViewWish> = {}): Figure {
   return figure;
 }
 
+const cellsOf = (figure: Figure) => figure.items.filter(({ kind }) => kind === 'cell');
+
 /** What stands in the cell of a row and a column, signs and brackets included. */
 function cell(figure: Figure, row: string, column: string): string {
   const id = `cell:${row}|${column}@column`;
@@ -107,7 +109,7 @@ describe('a matrix of any model on any page', () => {
           split: true,
           page: { width: 90, height: 70 },
         });
-        const cells = (figure: Figure) => figure.items.map((item) => `${item.id} ${item.label}`);
+        const cells = (figure: Figure) => cellsOf(figure).map((item) => `${item.id} ${item.label}`);
         expect(parts.flatMap(cells).sort()).toEqual(cells(whole).sort());
         const headers = new Set(parts.flatMap((part) => part.occurrences.map(({ id }) => id)));
         expect(headers.size).toBe(whole.occurrences.length);
@@ -201,7 +203,7 @@ describe('the matrices of the sample', () => {
   it('change sides', () => {
     const [figure, turned] = [one(after), one(after, { settings: { transpose: true } })];
     const pairs = (some: Figure, turn: boolean) =>
-      some.items
+      cellsOf(some)
         .map(({ id, label }) => {
           const [row, column] = id.slice('cell:'.length).split('|');
           return `${turn ? column : row}×${turn ? row : column} ${label}`;

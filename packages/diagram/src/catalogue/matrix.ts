@@ -25,7 +25,13 @@ import {
   type MatrixRule,
   presetOf,
 } from '../viewpoints/matrix-presets.ts';
-import { choiceSetting, setSetting, switchSetting, textSetting } from './settings.ts';
+import {
+  choiceSetting,
+  numberSetting,
+  setSetting,
+  switchSetting,
+  textSetting,
+} from './settings.ts';
 import type { Setting, Viewpoint, ViewWish } from './viewpoint.ts';
 
 const ANY_LAYER = {
@@ -151,6 +157,22 @@ const SETTINGS: readonly Setting[] = [
     name: { vi: 'Cộng hàng, cột', en: 'Totals' },
     fallback: false,
   },
+  {
+    kind: 'number',
+    key: 'columnWidth',
+    name: { vi: 'Bề rộng mọi cột, mm', en: 'Width of all columns, mm' },
+    hint: { vi: 'Để trống: theo giấy', en: 'Empty: as the page has room' },
+    least: 4,
+    most: 120,
+  },
+  {
+    kind: 'number',
+    key: 'rowHeight',
+    name: { vi: 'Chiều cao mọi hàng, mm', en: 'Height of all rows, mm' },
+    hint: { vi: 'Để trống: theo chữ', en: 'Empty: as the words need' },
+    least: 3,
+    most: 120,
+  },
 ];
 
 export const matrix: Viewpoint = {
@@ -160,7 +182,7 @@ export const matrix: Viewpoint = {
     vi: 'Hai tập phần tử bất kỳ và quan hệ giữa chúng, ví dụ ứng dụng nào đọc, ghi dữ liệu nào.',
     en: 'Any two sets of elements and what relates them, such as which application reads which data.',
   },
-  movable: false,
+  movable: true,
   settings: SETTINGS,
   figures: matrixFigures,
 };
@@ -174,6 +196,8 @@ function matrixFigures(source: Model | Comparison, wish: ViewWish): readonly Fig
 function optionsOf(settings: ViewWish['settings']): MatrixOptions {
   const letters = choiceSetting(matrix, 'letters', settings);
   const on = (key: string) => switchSetting(matrix, key, settings);
+  const columnWidth = numberSetting(matrix, 'columnWidth', settings);
+  const rowHeight = numberSetting(matrix, 'rowHeight', settings);
   return {
     rule: ruleOf(settings),
     transpose: on('transpose'),
@@ -182,6 +206,8 @@ function optionsOf(settings: ViewWish['settings']): MatrixOptions {
     derived: on('derived'),
     parts: on('parts'),
     letters: letters === 'crud' || letters === 'cross' ? letters : 'read-write',
+    ...(columnWidth === undefined ? {} : { columnWidth }),
+    ...(rowHeight === undefined ? {} : { rowHeight }),
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   PlacedHeader,
   PlacedTotal,
 } from '../layout/matrix/arrangement.ts';
+import { CORNER } from '../viewpoints/matrix-order.ts';
 import { cellFateMarks } from './cells.ts';
 import { missingIn } from './draw.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
   Mark,
   Occurrence,
   OccurrenceId,
+  Run,
   Source,
   Unshown,
 } from './figure.ts';
@@ -62,7 +64,11 @@ export function drawMatrix(arrangement: MatrixArrangement): Figure {
     font: matrix.font,
     marks,
     occurrences: headers.map(occurrence),
-    items: arrangement.cells.map(item),
+    items: [
+      cornerItem(arrangement),
+      ...arrangement.bands.flatMap(headingItem),
+      ...arrangement.cells.map(item),
+    ],
     edges: [],
     unshown: [...matrix.unshown, ...elsewhere(arrangement, headers)],
     findings: [
@@ -70,6 +76,8 @@ export function drawMatrix(arrangement: MatrixArrangement): Figure {
       ...(missing === '' ? [] : [{ kind: 'missing-glyph', text: missing } as const]),
     ],
     ...(matrix.page === undefined ? {} : { page: matrix.page }),
+    placing: { x: 0, y: 0, scale: 1 },
+    runs: runsIn(arrangement),
   };
   return stamped(figure, matrix.stamp);
 }
@@ -99,11 +107,12 @@ function headerMarks(placed: PlacedHeader): Mark[] {
   return marks.map((mark) => ({ ...mark, ...stands }));
 }
 
-function bandMarks({ id, box, text, label }: PlacedGroup): Mark[] {
+function bandMarks({ id, group, box, text, label }: PlacedGroup): Mark[] {
   const look: Look = { part: 'header', depth: 1 };
   const ground: Mark = { shape: 'box', id: `group/${id}`, look, ...box, radius: 0 };
   if (label === '') return [ground];
-  return [ground, textMark(`group/${id}/label`, { part: 'header-text' }, text)];
+  const words = textMark(`group/${id}/label`, { part: 'header-text' }, text);
+  return [ground, { ...words, ...(group === undefined ? {} : { occurrence: group }) }];
 }
 
 const totalGround = ({ id, box }: PlacedTotal): Mark => ({
@@ -192,6 +201,29 @@ function occurrence({ header, box, labelBox }: PlacedHeader): Occurrence {
     label,
     labelBox,
   };
+}
+
+function headingItem({ group, label, box, labelBox }: PlacedGroup): FigureItem[] {
+  return group === undefined ? [] : [{ id: group, kind: 'header', box, label, labelBox }];
+}
+
+function cornerItem({ matrix, corner: { box } }: MatrixArrangement): FigureItem {
+  const label = `${matrix.corner.rows} / ${matrix.corner.columns}`;
+  return { id: CORNER, kind: 'header', box, label, labelBox: box };
+}
+
+/** What can be put in another order, as far as two of it are drawn. */
+function runsIn({ matrix, headers, bands, corner, lines }: MatrixArrangement): Run[] {
+  const drawn = new Set<string>(headers.map(({ header }) => header.id));
+  for (const { group } of bands) if (group !== undefined) drawn.add(group);
+  const right = Math.max(...lines.map(({ to }) => to[0]));
+  const foot = Math.max(...lines.map(({ to }) => to[1]));
+  return matrix.runs
+    .filter(({ members }) => members.filter((id) => drawn.has(id)).length > 1)
+    .map((run) => ({
+      ...run,
+      across: run.along === 'x' ? [corner.box.y, foot] : [corner.box.x, right],
+    }));
 }
 
 function item(placed: PlacedCell): FigureItem {

@@ -18,7 +18,7 @@ export interface Figure {
   readonly marks: readonly Mark[];
   /** What is drawn of the model, each occurrence once, containers before their content. */
   readonly occurrences: readonly Occurrence[];
-  /** What stands for no element: lanes, zones, notes, the cells of a matrix; containers before their content. */
+  /** What stands for no element: lanes, zones, notes, cells and headings of a matrix; containers before their content. */
   readonly items: readonly FigureItem[];
   /** Lines from one occurrence or item to another, in paint order. */
   readonly edges: readonly DrawnEdge[];
@@ -34,6 +34,18 @@ export interface Figure {
    * what can be placed can be made larger or smaller too, down to what its words need.
    */
   readonly placing?: { readonly x: number; readonly y: number; readonly scale: number };
+  /** What stands in an order rather than at places: a box's place is its rank among the members of its run. */
+  readonly runs?: readonly Run[];
+}
+
+/** Boxes that stand one after the other. */
+export interface Run {
+  /** From left to right, or from top to bottom. */
+  readonly along: 'x' | 'y';
+  /** In order; also those that are not drawn, or on another page. */
+  readonly members: readonly OccurrenceId[];
+  /** From where to where, across it, a line shows between two of them, mm. */
+  readonly across: readonly [from: number, to: number];
 }
 
 /** A family whose advance widths the figure was measured with, and metric-compatible stand-ins, best first. */
@@ -68,7 +80,7 @@ export interface Occurrence {
 /** Part of a figure that a person sees as one thing, yet no element of the model. */
 export interface FigureItem {
   readonly id: OccurrenceId;
-  readonly kind: 'frame' | 'note' | 'image' | 'cell';
+  readonly kind: 'frame' | 'note' | 'image' | 'cell' | 'header';
   readonly parent?: OccurrenceId;
   /** Absolute mm. */
   readonly box: Rect;

@@ -33,7 +33,7 @@ export function shiftedFigure(
     box: rect(some.box),
     labelBox: rect(some.labelBox),
   });
-  const { placing } = figure;
+  const { placing, runs } = figure;
   return {
     ...figure,
     width,
@@ -49,6 +49,14 @@ export function shiftedFigure(
     ...(placing === undefined
       ? {}
       : { placing: { ...placing, x: placing.x + dx, y: placing.y + dy } }),
+    ...(runs === undefined
+      ? {}
+      : {
+          runs: runs.map((run) => {
+            const by = run.along === 'x' ? dy : dx;
+            return { ...run, across: [run.across[0] + by, run.across[1] + by] as const };
+          }),
+        }),
   };
 }
 

@@ -15,7 +15,7 @@ export function ItemInspector({ item }: { item: FigureItem }) {
   const view = useView();
   const disabled = useSession((s) => s.keeping.kind === 'read-only');
   const placed = view.placements?.[item.id];
-  const kind = item.kind === 'cell' ? 'frame' : item.kind;
+  const kind = item.kind === 'cell' || item.kind === 'header' ? 'frame' : item.kind;
   return (
     <>
       <div className="k-inspector-head">

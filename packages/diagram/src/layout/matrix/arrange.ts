@@ -5,7 +5,7 @@
 import type { FigureFinding, PaperWay } from '../../figure/figure.ts';
 import { STAMP_ROOM } from '../../figure/stamp.ts';
 import { emWidth } from '../../text/measure.ts';
-import type { Matrix } from '../../viewpoints/matrix-table.ts';
+import type { Matrix, MatrixSizes } from '../../viewpoints/matrix-table.ts';
 import { SMALLEST_IN_CHARTS } from '../chart/fit.ts';
 import { paperWays } from '../chart/ways-out.ts';
 import type { Page } from '../overview/arrange.ts';
@@ -14,7 +14,7 @@ import { type Rhythm, rhythmOf } from '../overview/rhythm.ts';
 import type { MatrixArrangement } from './arrangement.ts';
 import { type MeasuredMatrix, measuredMatrix } from './measured.ts';
 import { cheapest, type MatrixMeasures, waysToMeasure } from './measures.ts';
-import { inPages } from './pages.ts';
+import { inPages, type Pages, widthOf } from './pages.ts';
 import { placeTable, type Slice } from './place.ts';
 
 const LARGEST = 9;
@@ -38,8 +38,15 @@ export function arrangeMatrix(
     const plan = planAt(measured, page, points);
     if (plan?.fits === true) return [arranged(matrix, plan, page, whole(matrix), [])];
   }
-  const least = planAt(measured, page, smallest);
-  const pages = least && inPages(measured, least.ways, least.room);
+  // What a person made large gives way before type becomes too small to read.
+  if (split !== true && isSized(matrix.sizes)) {
+    for (const given of LESS) {
+      const plan = planAt(measured, page, smallest, given);
+      if (plan?.fits === true) return [arranged(matrix, plan, page, whole(matrix), [])];
+    }
+    return arrangeMatrix({ ...matrix, sizes: unsized(matrix) }, page, split);
+  }
+  const [least, pages] = overPages(measured, page, smallest);
   const slices = pages?.slices ?? [];
   const shrunk = split === true ? undefined : shrunken(measured, page, smallest);
   const goesOn = shrunk === undefined || (split === undefined && shrunk.rhythm.points < USELESS);
@@ -66,16 +73,40 @@ export function arrangeMatrix(
   return [arranged(matrix, plan, page, whole(matrix), [finding])];
 }
 
+const isSized = ({ columns, rows, headWidth, headHeight }: MatrixSizes): boolean =>
+  headWidth !== undefined ||
+  headHeight !== undefined ||
+  [...columns, ...rows].some((mm) => mm !== undefined);
+
+const unsized = ({ columns, rows }: Matrix): MatrixSizes => ({
+  columns: columns.map(() => undefined),
+  rows: rows.map(() => undefined),
+});
+
+/** Shares of the sizes that a person wishes, tried one after the other. */
+const LESS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
+
+/** Over pages at this type size, with as much of the sizes that a person wishes as a page holds. */
+function overPages(measured: MeasuredMatrix, page: Page, points: number) {
+  let found: readonly [Plan | undefined, Pages | undefined] = [undefined, undefined];
+  for (const given of isSized(measured.matrix.sizes) ? [1, ...LESS, 0] : [1]) {
+    const plan = planAt(measured, page, points, given);
+    found = [plan, plan && inPages(measured, plan.ways, plan.room)];
+    if (found[1]?.fits === true) return found;
+  }
+  return found;
+}
+
 /** pt; nobody reads it. */
 const USELESS = 5;
 
-/** Type under the legible, as little as it takes; at last without a legend. */
+/** Type under the legible, as little as it takes, whatever sizes a person wishes; at last without a legend. */
 function shrunken(measured: MeasuredMatrix, page: Page, smallest: number): Plan {
   let points = smallest;
   for (let tries = 0; ; tries += 1) {
     points *= 0.92;
     const bare = tries > MOST_TRIES;
-    const plan = planAt(bare ? bareOf(measured) : measured, page, points);
+    const plan = planAt(bare ? bareOf(measured) : measured, page, points, 0);
     if (plan?.fits === true || (plan !== undefined && tries > 2 * MOST_TRIES)) return plan;
   }
 }
@@ -102,7 +133,7 @@ interface Plan {
   readonly fits: boolean;
 }
 
-function planAt(measured: MeasuredMatrix, page: Page, points: number): Plan | undefined {
+function planAt(measured: MeasuredMatrix, page: Page, points: number, given = 1): Plan | undefined {
   const { matrix, font } = measured;
   const widths = matrix.badges.map((badge) => emWidth(badge, 'bold', font));
   const rhythm = rhythmOf(points, {
@@ -118,7 +149,7 @@ function planAt(measured: MeasuredMatrix, page: Page, points: number): Plan | un
   const head = matrix.stamp === undefined ? 0 : STAMP_ROOM;
   const room = { width, height: page.height - 2 * EDGE - foot - head };
   if (room.height <= 0) return undefined;
-  const ways = waysToMeasure(measured, rhythm, room);
+  const ways = waysToMeasure(measured, rhythm, room, given);
   const measures = cheapest(ways);
   if (measures === undefined) return undefined;
   const fits = measures.width <= room.width + 1e-6 && measures.height <= room.height + 1e-6;
@@ -133,7 +164,7 @@ function arranged(
   findings: readonly FigureFinding[],
 ): MatrixArrangement {
   const { measures, rhythm, legend } = plan;
-  const drawn = measures.headWidth + measures.column * (slice.columns[1] - slice.columns[0]);
+  const drawn = measures.headWidth + widthOf(measures.columns, slice.columns);
   const wide = drawn + (slice.columns[1] >= matrix.columns.length ? measures.total : 0);
   const width = Math.max(page.width, wide + 2 * EDGE);
   const table = placeTable(matrix, measures, slice, { x: (width - wide) / 2, y: EDGE });

@@ -1,4 +1,5 @@
 /** A matrix with its labels and letters measured once in em, so that any type size can be tried cheaply. */
+import type { OccurrenceId } from '../../figure/figure.ts';
 import { textWidth } from '../../text/measure.ts';
 import type { FontName } from '../../text/metrics.ts';
 import { type Fitter, fitterOf } from '../../text/wrap.ts';
@@ -31,6 +32,14 @@ export interface MeasuredMatrix {
 export interface HeaderGroup {
   readonly label: string;
   readonly count: number;
+  /** None where headers are not grouped. */
+  readonly id?: OccurrenceId;
+}
+
+/** A group of columns with its room, mm. */
+export interface WideGroup {
+  readonly label: string;
+  readonly width: number;
 }
 
 export function measuredMatrix(matrix: Matrix): MeasuredMatrix {
@@ -78,13 +87,23 @@ const badgeWidth = ({ badge = '' }: Header, font: FontName): number =>
 
 /** Runs of headers of one group. */
 export function groupsOf(headers: readonly Header[]): HeaderGroup[] {
-  const groups: { label: string; count: number }[] = [];
-  for (const { group = '' } of headers) {
+  const groups: { label: string; count: number; id?: OccurrenceId }[] = [];
+  for (const { group = '', groupId } of headers) {
     const last = groups.at(-1);
-    if (last !== undefined && last.label === group) last.count += 1;
-    else groups.push({ label: group, count: 1 });
+    if (last !== undefined && last.id === groupId) last.count += 1;
+    else groups.push({ label: group, count: 1, ...(groupId === undefined ? {} : { id: groupId }) });
   }
   return groups.some(({ label }) => label !== '') ? groups : [];
+}
+
+/** Groups of columns that are so wide. */
+export function wideGroups(headers: readonly Header[], widths: readonly number[]): WideGroup[] {
+  let at = 0;
+  return groupsOf(headers).map(({ label, count }) => {
+    const width = widths.slice(at, at + count).reduce((sum, some) => sum + some, 0);
+    at += count;
+    return { label, width };
+  });
 }
 
 /** Between text and lines: at the sides, above and below; and round the letters of cells. */
