@@ -23,6 +23,8 @@ export { drawChart } from './figure/draw-chart.ts';
 export { lineMarks } from './figure/edges.ts';
 export type * from './figure/figure.ts';
 export { iconOf } from './figure/icons/icon-of.ts';
+export { linePath } from './figure/line-path.ts';
+export { contains, type Near, near, overlap } from './figure/near.ts';
 export { type PaintedMark, paint } from './figure/paint.ts';
 export { type Picture, type PictureProblem, pictureOf } from './figure/picture.ts';
 export { STAMP_ROOM, stamped } from './figure/stamp.ts';
