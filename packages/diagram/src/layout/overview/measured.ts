@@ -13,8 +13,9 @@ export interface Measured<B extends Labelled = Block> {
   readonly tag: number;
   /** Room in em under which a word would be split. */
   readonly widest: number;
-  /** For 1, 2, … lines: the least room in em that its label needs. */
+  /** For 1, 2, … lines: the room in em in which its label breaks well, and the least that it needs. */
   readonly rooms: readonly number[];
+  readonly leastRooms: readonly number[];
   /** Boxes in it, itself if it holds none. */
   readonly leaves: number;
   /** Levels in it: 0 for a box. */
@@ -39,6 +40,7 @@ export function measured<B extends Nested<B>>(block: B, font: FontName): Measure
     tag,
     widest: Math.max(0, ...fitters.map((fitter) => fitter.widest)),
     rooms: fitters[0]?.rooms ?? [],
+    leastRooms: fitters[0]?.leastRooms ?? [],
     leaves: children.length === 0 ? 1 : children.reduce((sum, child) => sum + child.leaves, 0),
     height: children.length === 0 ? 0 : 1 + Math.max(...children.map((child) => child.height)),
   };

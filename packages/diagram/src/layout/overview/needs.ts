@@ -88,7 +88,7 @@ function leastBoxArea(item: Measured<Labelled>, rhythm: Rhythm): number {
   const beside = 2 * rhythm.side + rhythm.gap;
   const round = 0.75 * rhythm.side + rhythm.below + rhythm.gap;
   let least = Number.POSITIVE_INFINITY;
-  for (const [index, room] of item.rooms.entries()) {
+  for (const [index, room] of item.leastRooms.entries()) {
     const area = (room * rhythm.size + beside) * ((index + 1) * rhythm.line + round);
     least = Math.min(least, area);
   }
