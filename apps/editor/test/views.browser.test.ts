@@ -113,6 +113,43 @@ describe('sizes by hand', () => {
   });
 });
 
+describe('the headers of a matrix', () => {
+  it('are put in another order with the hand and with keys, and sized; all of it is taken back', async () => {
+    const { page, errors } = await openEditor(editor, { hash: '#show=2.0' });
+    await addView(page, 'matrix');
+    const placements = async () => Object((await viewRecord(page))['placements']);
+    const [row, other] = ['hang-khong', 'gplx'];
+    const [before, first] = [await boxOf(page, row), await boxOf(page, other)];
+    expect(before.y).toBeGreaterThan(first.y);
+    await page.mouse.move(before.middle.x, before.middle.y);
+    await page.mouse.down();
+    await page.mouse.move(first.middle.x, first.y + 6, { steps: 4 });
+    await page.mouse.move(first.middle.x, first.y + 2, { steps: 2 });
+    await page.locator('.khung-drop-line').waitFor();
+    await page.mouse.up();
+    await expect.poll(placements).toEqual({ [row]: { y: 0 } });
+    await expect
+      .poll(async () => (await boxOf(page, row)).y)
+      .toBeLessThan((await boxOf(page, other)).y);
+    await page.keyboard.press('Control+ArrowDown');
+    await expect.poll(placements).toEqual({ [row]: { y: 1 } });
+    await page.locator('[data-grip="1 0"]').waitFor({ state: 'attached' });
+    await expect
+      .poll(async () => (await boxOf(page, row)).y - (await boxOf(page, other)).y)
+      .toBeCloseTo(before.height, 0);
+    const now = await boxOf(page, row);
+    await drag(page, { x: now.x + now.width, y: now.middle.y }, { x: 40, y: 0 });
+    await expect.poll(async () => Object.keys(await placements())).toEqual(['corner', row]);
+    await expect.poll(async () => (await boxOf(page, row)).width).toBeGreaterThan(now.width + 20);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(placements).toEqual({});
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('a free view', () => {
   it('takes elements and notes, bends the line between them, and goes through a file', async () => {
     const { page, errors } = await openEditor(editor, { hash: '#show=2.0&select=lgsp,cong-dvc' });

@@ -66,6 +66,7 @@ export { TYPEFACES, type TypefaceId } from './text/typefaces.ts';
 export { type Line, lineCount, wrapText } from './text/wrap.ts';
 export type * from './viewpoints/chart.ts';
 export type * from './viewpoints/diagram.ts';
+export { TABLE_CORNER } from './viewpoints/matrix-order.ts';
 export { type OverviewOptions, overviewOf } from './viewpoints/overview.ts';
 export type { Show } from './viewpoints/source.ts';
 export { SMALLEST_STATED, statedLevels } from './viewpoints/stated-levels.ts';

@@ -8,7 +8,7 @@ import type {
   PlacedHeader,
   PlacedTotal,
 } from '../layout/matrix/arrangement.ts';
-import { CORNER } from '../viewpoints/matrix-order.ts';
+import { TABLE_CORNER } from '../viewpoints/matrix-order.ts';
 import { cellFateMarks } from './cells.ts';
 import { missingIn } from './draw.ts';
 import type {
@@ -18,11 +18,11 @@ import type {
   Mark,
   Occurrence,
   OccurrenceId,
-  Run,
   Source,
   Unshown,
 } from './figure.ts';
 import { legendMarks } from './legend.ts';
+import { matrixRuns } from './matrix-runs.ts';
 import { pageMark } from './page-mark.ts';
 import { stamped } from './stamp.ts';
 import { textMark } from './text-mark.ts';
@@ -77,7 +77,7 @@ export function drawMatrix(arrangement: MatrixArrangement): Figure {
     ],
     ...(matrix.page === undefined ? {} : { page: matrix.page }),
     placing: { x: 0, y: 0, scale: 1 },
-    runs: runsIn(arrangement),
+    runs: matrixRuns(arrangement),
   };
   return stamped(figure, matrix.stamp);
 }
@@ -209,21 +209,7 @@ function headingItem({ group, label, box, labelBox }: PlacedGroup): FigureItem[]
 
 function cornerItem({ matrix, corner: { box } }: MatrixArrangement): FigureItem {
   const label = `${matrix.corner.rows} / ${matrix.corner.columns}`;
-  return { id: CORNER, kind: 'header', box, label, labelBox: box };
-}
-
-/** What can be put in another order, as far as two of it are drawn. */
-function runsIn({ matrix, headers, bands, corner, lines }: MatrixArrangement): Run[] {
-  const drawn = new Set<string>(headers.map(({ header }) => header.id));
-  for (const { group } of bands) if (group !== undefined) drawn.add(group);
-  const right = Math.max(...lines.map(({ to }) => to[0]));
-  const foot = Math.max(...lines.map(({ to }) => to[1]));
-  return matrix.runs
-    .filter(({ members }) => members.filter((id) => drawn.has(id)).length > 1)
-    .map((run) => ({
-      ...run,
-      across: run.along === 'x' ? [corner.box.y, foot] : [corner.box.x, right],
-    }));
+  return { id: TABLE_CORNER, kind: 'header', box, label, labelBox: box };
 }
 
 function item(placed: PlacedCell): FigureItem {

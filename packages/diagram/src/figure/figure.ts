@@ -46,6 +46,8 @@ export interface Run {
   readonly members: readonly OccurrenceId[];
   /** From where to where, across it, a line shows between two of them, mm. */
   readonly across: readonly [from: number, to: number];
+  /** Along it, where the last one drawn ends with all that belongs to it, mm. */
+  readonly end: number;
 }
 
 /** A family whose advance widths the figure was measured with, and metric-compatible stand-ins, best first. */

@@ -53,8 +53,9 @@ export function shiftedFigure(
       ? {}
       : {
           runs: runs.map((run) => {
-            const by = run.along === 'x' ? dy : dx;
-            return { ...run, across: [run.across[0] + by, run.across[1] + by] as const };
+            const [by, on] = run.along === 'x' ? [dy, dx] : [dx, dy];
+            const across = [run.across[0] + by, run.across[1] + by] as const;
+            return { ...run, across, end: run.end + on };
           }),
         }),
   };

@@ -53,7 +53,7 @@ export function standingIn<One>(
 }
 
 /** The name under which the size of both rows of headers is kept. */
-export const CORNER = 'corner' as OccurrenceId;
+export const TABLE_CORNER = 'corner' as OccurrenceId;
 
 /** What a person made larger or smaller; `all`: what holds of each column and row that has no size of its own. */
 export function sizesIn(
@@ -69,8 +69,8 @@ export function sizesIn(
     const found = headers.flatMap((header) => stated(header, side) ?? []);
     return found.length === 0 ? undefined : Math.max(...found);
   };
-  const headWidth = stated({ id: CORNER }, 'width') ?? largest(rows, 'width');
-  const cornerHeight = stated({ id: CORNER }, 'height');
+  const headWidth = stated({ id: TABLE_CORNER }, 'width') ?? largest(rows, 'width');
+  const cornerHeight = stated({ id: TABLE_CORNER }, 'height');
   const headHeight = cornerHeight ?? largest(columns, 'height');
   return {
     columns: columns.map((header) => stated(header, 'width') ?? all.column),

@@ -1,5 +1,5 @@
 /** Placing boxes and bending lines by hand: how such a drag begins, goes on, and what it means when let go. */
-import type { DrawnEdge, Figure, Rect } from '@khung/diagram';
+import { type DrawnEdge, type Figure, type Rect, TABLE_CORNER } from '@khung/diagram';
 import type { Arrange, FigureCanvasProps, PlacedBox } from '../figure-canvas/props.ts';
 import { PX_PER_MM } from '../figure-canvas/props.ts';
 import {
@@ -7,6 +7,7 @@ import {
   boxAt,
   boxesIn,
   chosenBoxes,
+  isHeading,
   isHolder,
   isOccurrence,
   outermostBoxes,
@@ -29,9 +30,11 @@ export const LEAST = 5;
 /** mm of the figure that so many px of the screen take. */
 export const millimetres = (px: number, zoom: number): number => px / (zoom * PX_PER_MM);
 
-/** Which box the hand takes: elements everywhere; what the view alone has, where it is drawn by hand. */
+/** Which box the hand takes: elements everywhere; headings of tables; what the view alone has, where it is drawn by hand. */
 export function boxUnder({ figure, arrange }: FigureCanvasProps, point: Point): Box | undefined {
-  return boxAt(figure, point, (box) => !isOccurrence(box) && arrange?.free !== true);
+  const taken = (box: Box) =>
+    isOccurrence(box) || arrange?.free === true || (arrange !== undefined && isHeading(box));
+  return boxAt(figure, point, (box) => !taken(box));
 }
 
 /** The line under the hand, where no box lies over it. */
@@ -54,6 +57,13 @@ export function movedWith(props: FigureCanvasProps, hit: Box): Box[] {
   const all = chosen.some(({ id }) => id === hit.id) ? chosen : [hit];
   return outermostBoxes(figure, all);
 }
+
+/**
+ * Where rules arrange, what the view alone has (lanes, zones) is as large as what it holds; of a table, the
+ * corner says how large the headers are.
+ */
+export const isSizable = ({ free, readOnly }: Arrange, box: Box): boolean =>
+  readOnly === undefined && (free === true || isOccurrence(box) || box.id === TABLE_CORNER);
 
 type Moving = Extract<Gesture, { kind: 'move' }>;
 
@@ -194,8 +204,9 @@ export function resizedTo(
 }
 
 function sizedBy({ x, y, width, height }: Rect, edge: Grip, by: Point): Rect {
-  const wide = Math.max(LEAST, width + by.x);
-  const high = Math.max(LEAST, height + by.y);
+  // A side that is not moved stays as it is, however small.
+  const wide = edge.x === 0 ? width : Math.max(LEAST, width + by.x);
+  const high = edge.y === 0 ? height : Math.max(LEAST, height + by.y);
   return {
     x: edge.x < 0 ? x + width - wide : x,
     y: edge.y < 0 ? y + height - high : y,

@@ -1,12 +1,13 @@
 /** Placing and sizing with the arrow keys, a millimetre at a time, or five. */
 import type { Rect } from '@khung/diagram';
 import type { Arrange, FigureCanvasProps } from '../figure-canvas/props.ts';
-import { type Box, chosenBoxes, isOccurrence, outermostBoxes } from '../geometry/boxes.ts';
+import { type Box, chosenBoxes, outermostBoxes } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import type { Direction } from '../geometry/step.ts';
-import { LEAST } from './arranging.ts';
+import { isSizable, LEAST } from './arranging.ts';
+import { stepInOrder } from './ordering.ts';
 
-interface NudgingTools {
+export interface NudgingTools {
   readonly props: () => FigureCanvasProps;
   readonly refuse: (gesture: 'arrange') => boolean;
   readonly arrange: (tell: (arrange: Arrange) => void) => void;
@@ -16,6 +17,7 @@ interface NudgingTools {
 export function nudge(tools: NudgingTools, direction: Direction, far: boolean): boolean {
   const { figure, selection, picked } = tools.props();
   const boxes = outermostBoxes(figure, chosenBoxes(figure, selection, picked));
+  if (figure.runs !== undefined) return stepInOrder(tools, boxes, direction, far);
   const [x, y] = stepOf(direction, far);
   return placed(tools, boxes, false, (box) => ({ ...box, x: box.x + x, y: box.y + y }));
 }
@@ -24,13 +26,13 @@ export function nudge(tools: NudgingTools, direction: Direction, far: boolean): 
 export function resize(tools: NudgingTools, direction: Direction, far: boolean): boolean {
   const { figure, selection, picked, arrange } = tools.props();
   const chosen = chosenBoxes(figure, selection, picked);
-  const boxes = chosen.filter((box) => arrange?.free === true || isOccurrence(box));
+  const boxes = chosen.filter((box) => arrange !== undefined && isSizable(arrange, box));
   const [wider, higher] = stepOf(direction, far);
   return placed(tools, boxes, true, ({ x, y, width, height }) => ({
     x,
     y,
-    width: Math.max(LEAST, width + wider),
-    height: Math.max(LEAST, height + higher),
+    width: wider === 0 ? width : Math.max(LEAST, width + wider),
+    height: higher === 0 ? height : Math.max(LEAST, height + higher),
   }));
 }
 

@@ -13,14 +13,16 @@ const GLIDE = 220;
 
 export function Ghost({ figure, theme }: { figure: Figure; theme: Theme }) {
   const gesture = useHand((hand) => hand.gesture);
-  if (gesture.kind === 'drag' || gesture.kind === 'move') {
+  if (gesture.kind === 'drag' || gesture.kind === 'move' || gesture.kind === 'order') {
     const by = { x: gesture.to.x - gesture.from.x, y: gesture.to.y - gesture.from.y };
     const boxes = gesture.kind === 'drag' ? gesture.occurrences : gesture.boxes;
-    const legal = gesture.kind === 'drag' ? !!gesture.place : gesture.into !== false;
+    const refused =
+      (gesture.kind === 'drag' && !gesture.place) ||
+      (gesture.kind === 'move' && gesture.into === false);
     return (
       <>
         <Left boxes={boxes} />
-        <GhostMarks figure={figure} theme={theme} boxes={boxes} by={by} legal={legal} />
+        <GhostMarks figure={figure} theme={theme} boxes={boxes} by={by} legal={!refused} />
       </>
     );
   }

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import { useView, useViewpoint } from '../../session/views.ts';
 import { Section } from '../inspector/Section.tsx';
+import { useUnshown } from '../status/unshown.ts';
 import { bentIn, pinnedIn, sizedIn } from './edits.ts';
 
 const KINDS = [
@@ -18,6 +19,7 @@ export function ByHand() {
   const view = useView();
   const viewpoint = useViewpoint();
   const disabled = useSession((s) => s.keeping.kind === 'read-only');
+  const table = useUnshown((s) => s.figure?.runs !== undefined);
   if (viewpoint === undefined || viewpoint.handDrawn === true) return null;
   const done = KINDS.map((kind) => ({ ...kind, count: kind.of(view).size }));
   const some = done.filter(({ count }) => count > 0);
@@ -39,7 +41,13 @@ export function ByHand() {
       ))}
       {some.length === 0 && (
         <p className="k-setting-hint">
-          {t(viewpoint.movable ? 'views.notByHand' : 'views.notMovable')}
+          {t(
+            !viewpoint.movable
+              ? 'views.notMovable'
+              : table
+                ? 'views.notByHandTable'
+                : 'views.notByHand',
+          )}
         </p>
       )}
     </Section>

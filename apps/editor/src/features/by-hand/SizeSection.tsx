@@ -1,5 +1,5 @@
 /** How large a box is on the view on screen: set by hand in mm, or left to the layout. */
-import type { Figure } from '@khung/diagram';
+import { type Figure, TABLE_CORNER } from '@khung/diagram';
 import { type Box, chosenBoxes, isOccurrence } from '@khung/react';
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
@@ -22,7 +22,7 @@ export function SizeSection() {
   if (figure?.placing === undefined || !viewpoint?.movable) return null;
   const [box, ...others] = chosenBoxes(figure, selection, picked);
   if (box === undefined || others.length > 0) return null;
-  if (!isOccurrence(box) && viewpoint.handDrawn !== true) return null;
+  if (!isOccurrence(box) && viewpoint.handDrawn !== true && box.id !== TABLE_CORNER) return null;
   return (
     <Section
       title={t('byHand.onView')}

@@ -27,6 +27,8 @@ export const views = {
   bent: 'Đường nối đã uốn: {{count}}',
   notByHand:
     'Chưa có gì đặt tay. Kéo một ô để ghim chỗ, kéo góc của ô đang chọn để đặt kích thước, kéo một đường nối để uốn.',
+  notByHandTable:
+    'Chưa có gì đặt tay. Kéo tên của hàng, cột hay nhóm để đổi thứ tự; kéo mép của ô tên đang chọn để đặt bề rộng, chiều cao.',
   notMovable: 'Sơ đồ loại này tự xếp theo dữ liệu, không ghim chỗ bằng tay.',
   page: 'Trang {{page}}/{{of}}',
   previousPage: 'Trang trước',
