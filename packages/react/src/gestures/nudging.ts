@@ -1,20 +1,14 @@
 /** Placing and sizing with the arrow keys, a millimetre at a time, or five. */
 import type { Rect } from '@khung/diagram';
-import type { Arrange, FigureCanvasProps } from '../figure-canvas/props.ts';
 import { type Box, chosenBoxes, outermostBoxes } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import type { Direction } from '../geometry/step.ts';
 import { isSizable, LEAST } from './arranging.ts';
 import { stepInOrder } from './ordering.ts';
-
-export interface NudgingTools {
-  readonly props: () => FigureCanvasProps;
-  readonly refuse: (gesture: 'arrange') => boolean;
-  readonly arrange: (tell: (arrange: Arrange) => void) => void;
-}
+import type { ArrangeTools } from './pointerTools.ts';
 
 /** Moves what is chosen. @returns whether there was anything to move */
-export function nudge(tools: NudgingTools, direction: Direction, far: boolean): boolean {
+export function nudge(tools: ArrangeTools, direction: Direction, far: boolean): boolean {
   const { figure, selection, picked } = tools.props();
   const boxes = outermostBoxes(figure, chosenBoxes(figure, selection, picked));
   if (figure.runs !== undefined) return stepInOrder(tools, boxes, direction, far);
@@ -23,7 +17,7 @@ export function nudge(tools: NudgingTools, direction: Direction, far: boolean): 
 }
 
 /** Makes what is chosen wider, narrower, higher (down) or lower (up); its top left corner stays. */
-export function resize(tools: NudgingTools, direction: Direction, far: boolean): boolean {
+export function resize(tools: ArrangeTools, direction: Direction, far: boolean): boolean {
   const { figure, selection, picked, arrange } = tools.props();
   const chosen = chosenBoxes(figure, selection, picked);
   const boxes = chosen.filter((box) => arrange !== undefined && isSizable(arrange, box));
@@ -37,7 +31,7 @@ export function resize(tools: NudgingTools, direction: Direction, far: boolean):
 }
 
 function placed(
-  tools: NudgingTools,
+  tools: ArrangeTools,
   boxes: readonly Box[],
   resized: boolean,
   moved: (box: Rect) => Rect,

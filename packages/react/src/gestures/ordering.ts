@@ -6,7 +6,7 @@ import { inRun, orderPlace, orderStep, runOf } from '../geometry/runs.ts';
 import type { Direction } from '../geometry/step.ts';
 import { movedWith } from './arranging.ts';
 import type { Gesture } from './gesture.ts';
-import type { NudgingTools } from './nudging.ts';
+import type { ArrangeTools } from './pointerTools.ts';
 
 type Ordering = Extract<Gesture, { kind: 'order' }>;
 
@@ -32,7 +32,7 @@ export function orderedTo(
 
 /** One place on or back, or five. @returns whether what is chosen stands in an order */
 export function stepInOrder(
-  tools: NudgingTools,
+  tools: ArrangeTools,
   boxes: readonly Box[],
   direction: Direction,
   far: boolean,
