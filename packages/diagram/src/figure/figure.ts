@@ -33,7 +33,13 @@ export interface Figure {
    * times `scale`; sizes are `scale` times as large as well. Absent where nothing can be placed by hand;
    * what can be placed can be made larger or smaller too, down to what its words need.
    */
-  readonly placing?: { readonly x: number; readonly y: number; readonly scale: number };
+  readonly placing?: {
+    readonly x: number;
+    readonly y: number;
+    readonly scale: number;
+    /** Bands, bars and the column: a root that stands in one is measured from its top left corner instead. */
+    readonly grounds?: readonly Ground[];
+  };
   /** What stands in an order rather than at places: a box's place is its rank among the members of its run. */
   readonly runs?: readonly Run[];
 }
@@ -48,6 +54,16 @@ export interface Run {
   readonly across: readonly [from: number, to: number];
   /** Along it, where the last one drawn ends with all that belongs to it, mm. */
   readonly end: number;
+}
+
+/** Part of the page that roots stand in; it can be sized by hand under its id. */
+export interface Ground {
+  /** As in a view's `placements`: `band/…`, `bar/…`, `column/…`. */
+  readonly id: string;
+  /** Absolute mm. */
+  readonly box: Rect;
+  /** Which of its sizes is kept: the height of a band, the width of a bar. */
+  readonly sized: 'width' | 'height';
 }
 
 /** A family whose advance widths the figure was measured with, and metric-compatible stand-ins, best first. */

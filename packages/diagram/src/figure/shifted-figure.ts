@@ -48,7 +48,18 @@ export function shiftedFigure(
     })),
     ...(placing === undefined
       ? {}
-      : { placing: { ...placing, x: placing.x + dx, y: placing.y + dy } }),
+      : {
+          placing: {
+            ...placing,
+            x: placing.x + dx,
+            y: placing.y + dy,
+            ...(placing.grounds === undefined
+              ? {}
+              : {
+                  grounds: placing.grounds.map((ground) => ({ ...ground, box: rect(ground.box) })),
+                }),
+          },
+        }),
     ...(runs === undefined
       ? {}
       : {

@@ -20,10 +20,19 @@ export interface Measured<B extends Labelled = Block> {
   readonly leaves: number;
   /** Levels in it: 0 for a box. */
   readonly height: number;
+  /** A person wishes it no lower, or what was placed in it needs that; mm. */
+  readonly least?: number;
+  /** Its neighbours are to leave it this width, as what was placed in it needs that; mm. */
+  readonly wide?: number;
 }
 
-export function measured<B extends Nested<B>>(block: B, font: FontName): Measured<B> {
-  const children = block.children.map((child) => measured(child, font));
+/** @param wished the least height and width of each, mm, where there is one */
+export function measured<B extends Nested<B>>(
+  block: B,
+  font: FontName,
+  wished?: (block: B) => Pick<Measured, 'least' | 'wide'>,
+): Measured<B> {
+  const children = block.children.map((child) => measured(child, font, wished));
   const weight: Weight = children.length > 0 || block.shape === 'bus' ? 'bold' : 'regular';
   const labels = block.labels.map((label) => withMore(label, block.moreRoom));
   const fitters = labels.map((label) => fitterOf(label, weight, font));
@@ -43,6 +52,7 @@ export function measured<B extends Nested<B>>(block: B, font: FontName): Measure
     leastRooms: fitters[0]?.leastRooms ?? [],
     leaves: children.length === 0 ? 1 : children.reduce((sum, child) => sum + child.leaves, 0),
     height: children.length === 0 ? 0 : 1 + Math.max(...children.map((child) => child.height)),
+    ...wished?.(block),
   };
 }
 
