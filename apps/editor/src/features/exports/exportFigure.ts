@@ -102,8 +102,6 @@ async function write(
 ): Promise<(string | Uint8Array)[]> {
   const { publish, ...options } = await writers(figures);
   const { theme, fonts, wasm } = options;
-  const [first] = figures;
-  const paper = first !== undefined && first.width > A4 ? 'A3' : 'A4';
   switch (format) {
     case 'svg':
       return figures.map((one) => publish.figureToSvg(one, { theme, embedFont: fonts }));
@@ -112,16 +110,14 @@ async function write(
     case 'pdf':
       return [await publish.figureToPdf(figures, options)];
     case 'docx':
-      return [await publish.figureToDocx(figures, { ...options, dpi: PRINT, paper })];
+      return [await publish.figureToDocx(figures, { ...options, dpi: PRINT })];
     case 'docx-shapes':
       // The picture beside the shapes is seen only where shapes cannot be: as coarse as the writer thinks fit.
-      return [await publish.figureToDocx(figures, { theme, fonts, wasm, paper, shapes: 'native' })];
+      return [await publish.figureToDocx(figures, { theme, fonts, wasm, shapes: 'native' })];
     case 'pptx':
       return [await publish.figureToPptx(figures, options)];
   }
 }
 
-/** A figure wider than an A4 sheet is long, mm, folds out. */
-const A4 = 297;
 /** The picture for programs that don't draw vectors. dpi */
 const PRINT = 300;
