@@ -147,7 +147,10 @@ export class NetworkLayouter {
     const distinct = tries.filter(
       (one, index) => !tries.slice(0, index).some((other) => isAlike(one, other)),
     );
-    return distinct.slice(0, this.isLarge ? 1 : MOST_TRIED);
+    return distinct.slice(
+      0,
+      this.planner.settled ? distinct.length : this.isLarge ? 1 : MOST_TRIED,
+    );
   }
 }
 

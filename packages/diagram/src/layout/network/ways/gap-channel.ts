@@ -51,6 +51,7 @@ export function gapChannel(
     opening,
     track,
     beside: [first ? OUTSIDE : beside, last ? OUTSIDE : beside + (asked.above ?? 0)],
+    above: last ? 0 : (asked.above ?? 0),
     clear: first || last ? 0 : asked.clear,
   });
 }

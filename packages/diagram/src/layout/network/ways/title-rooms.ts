@@ -38,7 +38,7 @@ export function titlesOf(placement: Placement): Titles {
     const here = (falls.get(cells.row[item] ?? 0) ?? []).filter(
       (fall) => fall.under < depth && fall.x > x && fall.x < x + width,
     );
-    const room = roomOf(measured, { x, width }, here, rhythm);
+    const room = roomOf(measured, { x, width }, here, rhythm, CLEARS);
     if (room !== undefined) rooms.set(item, room);
     heights[item] = titleHeight(measured, room?.width ?? width, rhythm);
   }
@@ -97,9 +97,10 @@ function roomOf(
   { x, width }: TitleRoom,
   falls: readonly Fall[],
   rhythm: Placement['options']['rhythm'],
+  [ems = 0, ...closer]: readonly number[],
 ): TitleRoom | undefined {
   if (falls.length === 0) return undefined;
-  const clear = Math.min(MOST_CLEAR, 0.25 * rhythm.size);
+  const clear = ems * rhythm.size;
   const beside = rhythm.pad + cornerWidth(measured, rhythm);
   const middle = x + width / 2;
   const whole = measured.fit((width - 2 * beside) / rhythm.size).width * rhythm.size;
@@ -125,11 +126,12 @@ function roomOf(
     }
     left = Math.max(left, fall + clear);
   }
-  return best === undefined ? undefined : { x: best.x, width: best.width };
+  if (best !== undefined) return { x: best.x, width: best.width };
+  return closer.length === 0 ? undefined : roomOf(measured, { x, width }, falls, rhythm, closer);
 }
 
-/** Kept between a title and a line, mm; less where type is small. */
-const MOST_CLEAR = 0.6;
+/** Kept between a title and a line, em: room for the head of an arrow if there is any, else little. */
+const CLEARS = [0.45, 0.15];
 /** So that rounding breaks no line, mm and em. */
 const SPARE = 0.01;
 const LEAST_SPARE = 0.02;
