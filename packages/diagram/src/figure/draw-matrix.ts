@@ -124,18 +124,15 @@ const totalGround = ({ id, box }: PlacedTotal): Mark => ({
 });
 
 function cornerMarks({ box, rows, columns, line }: PlacedCorner): Mark[] {
-  const [[x, y], [right, bottom]] = line;
+  const marks: Mark[] = [];
+  if (line !== undefined) {
+    const [from, to] = line;
+    const commands = [['M', ...from] as const, ['L', ...to] as const];
+    marks.push({ shape: 'path', id: 'corner/line', look: { part: 'grid' }, commands });
+  }
   return [
     { shape: 'box', id: 'corner', look: { part: 'header', depth: 1 }, ...box, radius: 0 },
-    {
-      shape: 'path',
-      id: 'corner/line',
-      look: { part: 'grid' },
-      commands: [
-        ['M', x, y],
-        ['L', right, bottom],
-      ],
-    },
+    ...marks,
     textMark('corner/rows', { part: 'header-text' }, rows),
     textMark('corner/columns', { part: 'header-text' }, columns),
   ];

@@ -38,10 +38,12 @@ export function arrangeMatrix(
     const plan = planAt(measured, page, points);
     if (plan?.fits === true) return [arranged(matrix, plan, page, whole(matrix), [])];
   }
+  const close = planAt(measured, page, smallest, { pad: CLOSE });
+  if (close?.fits === true) return [arranged(matrix, close, page, whole(matrix), [])];
   // What a person made large gives way before type becomes too small to read.
   if (split !== true && isSized(matrix.sizes)) {
     for (const given of LESS) {
-      const plan = planAt(measured, page, smallest, given);
+      const plan = planAt(measured, page, smallest, { given, pad: CLOSE });
       if (plan?.fits === true) return [arranged(matrix, plan, page, whole(matrix), [])];
     }
     return arrangeMatrix({ ...matrix, sizes: unsized(matrix) }, page, split);
@@ -60,7 +62,7 @@ export function arrangeMatrix(
   const plan = shrunk ?? shrunken(measured, page, smallest);
   const ways: PaperWay[] = paperWays(
     page,
-    (paper) => planAt(measured, paper, smallest)?.fits === true,
+    (paper) => planAt(measured, paper, smallest, { pad: CLOSE })?.fits === true,
   );
   if (slices.length > 1) ways.push('split');
   const finding: FigureFinding = {
@@ -83,6 +85,9 @@ const unsized = ({ columns, rows }: Matrix): MatrixSizes => ({
   rows: rows.map(() => undefined),
 });
 
+/** Words stand closer to the lines before their type becomes too small to read. */
+const CLOSE = 0.7;
+
 /** Shares of the sizes that a person wishes, tried one after the other. */
 const LESS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
 
@@ -90,11 +95,27 @@ const LESS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
 function overPages(measured: MeasuredMatrix, page: Page, points: number) {
   let found: readonly [Plan | undefined, Pages | undefined] = [undefined, undefined];
   for (const given of isSized(measured.matrix.sizes) ? [1, ...LESS, 0] : [1]) {
-    const plan = planAt(measured, page, points, given);
+    const plan = planAt(measured, page, points, { given });
     found = [plan, plan && inPages(measured, plan.ways, plan.room)];
     if (found[1]?.fits === true) return found;
   }
   return found;
+}
+
+/** What explains a small table stands under it rather than at the edge of the page, if it stays about as low there. */
+function legendUnder(
+  { legend: entries, font }: Matrix,
+  { legend, rhythm, room }: Plan,
+  { wide, width }: { readonly wide: number; readonly width: number },
+  below: number,
+) {
+  const most = Math.min(1.7 * legend.height, below - ABOVE_LEGEND - 2 * EDGE) + 1e-6;
+  for (const share of [0, 0.25, 0.5]) {
+    const across = wide + share * (room.width - wide);
+    const narrow = planLegend(entries, across, rhythm, font.name);
+    if (narrow.height <= most) return { legend: narrow, left: (width - across) / 2 };
+  }
+  return { legend, left: EDGE };
 }
 
 /** pt; nobody reads it. */
@@ -106,7 +127,7 @@ function shrunken(measured: MeasuredMatrix, page: Page, smallest: number): Plan 
   for (let tries = 0; ; tries += 1) {
     points *= 0.92;
     const bare = tries > MOST_TRIES;
-    const plan = planAt(bare ? bareOf(measured) : measured, page, points, 0);
+    const plan = planAt(bare ? bareOf(measured) : measured, page, points, { given: 0, pad: CLOSE });
     if (plan?.fits === true || (plan !== undefined && tries > 2 * MOST_TRIES)) return plan;
   }
 }
@@ -133,7 +154,19 @@ interface Plan {
   readonly fits: boolean;
 }
 
-function planAt(measured: MeasuredMatrix, page: Page, points: number, given = 1): Plan | undefined {
+interface PlanWish {
+  /** What of the sizes that a person wishes is given, 0 to 1. */
+  readonly given?: number;
+  /** What of the room between words and lines. */
+  readonly pad?: number;
+}
+
+function planAt(
+  measured: MeasuredMatrix,
+  page: Page,
+  points: number,
+  { given = 1, pad = 1 }: PlanWish = {},
+): Plan | undefined {
   const { matrix, font } = measured;
   const widths = matrix.badges.map((badge) => emWidth(badge, 'bold', font));
   const rhythm = rhythmOf(points, {
@@ -149,7 +182,8 @@ function planAt(measured: MeasuredMatrix, page: Page, points: number, given = 1)
   const head = matrix.stamp === undefined ? 0 : STAMP_ROOM;
   const room = { width, height: page.height - 2 * EDGE - foot - head };
   if (room.height <= 0) return undefined;
-  const ways = waysToMeasure(measured, rhythm, room, given);
+  const padded = { ...rhythm, side: rhythm.side * pad };
+  const ways = waysToMeasure(measured, padded, room, given);
   const measures = cheapest(ways);
   if (measures === undefined) return undefined;
   const fits = measures.width <= room.width + 1e-6 && measures.height <= room.height + 1e-6;
@@ -163,20 +197,20 @@ function arranged(
   slice: Slice,
   findings: readonly FigureFinding[],
 ): MatrixArrangement {
-  const { measures, rhythm, legend } = plan;
+  const { measures, rhythm } = plan;
   const drawn = measures.headWidth + widthOf(measures.columns, slice.columns);
   const wide = drawn + (slice.columns[1] >= matrix.columns.length ? measures.total : 0);
   const width = Math.max(page.width, wide + 2 * EDGE);
   const table = placeTable(matrix, measures, slice, { x: (width - wide) / 2, y: EDGE });
+  const { height: tableHeight, width: _, ...placed } = table;
+  const { legend, left } = legendUnder(matrix, plan, { wide, width }, page.height - tableHeight);
   const foot = legend.height > 0 ? legend.height + ABOVE_LEGEND : 0;
-  const { width: tableWidth, height: tableHeight, ...placed } = table;
-  void tableWidth;
   return {
     matrix,
     width,
     height: tableHeight + 2 * EDGE + foot,
     ...placed,
-    legend: legend.place(EDGE, EDGE + tableHeight + ABOVE_LEGEND),
+    legend: legend.place(left, EDGE + tableHeight + ABOVE_LEGEND),
     points: rhythm.points,
     badge: rhythm.badge,
     weight: rhythm.weight,

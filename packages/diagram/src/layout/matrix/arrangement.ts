@@ -29,8 +29,8 @@ export interface PlacedCorner {
   readonly box: Rect;
   readonly rows: SetText;
   readonly columns: SetText;
-  /** From the top left to the bottom right. */
-  readonly line: readonly [Point, Point];
+  /** From the top left to the bottom right, where the words leave room for it. */
+  readonly line?: readonly [Point, Point];
 }
 
 export interface PlacedHeader {

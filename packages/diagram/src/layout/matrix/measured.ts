@@ -114,5 +114,5 @@ export function pads(
   // Outlines of changed cells take some room; under legible type all shrinks with it.
   const share = Math.min(1, rhythm.points / 7);
   const padY = 0.55 * rhythm.side + (compared ? 0.08 * share : 0);
-  return { padX: rhythm.side, padY, edge: (compared ? 1.25 : 0.8) * share };
+  return { padX: rhythm.side, padY, edge: (compared ? 1.5 : 0.8) * share };
 }
