@@ -26,7 +26,7 @@ export async function exportFigure(format: ExportFormat): Promise<void> {
     const { scope } = usePreferences.getState();
     const figures = scope === 'view' ? figuresToExport() : figuresOfDocument();
     const [first] = figures;
-    if (first === undefined) return;
+    if (first === undefined) return noFigure();
     const [extension = format] = format.split('-');
     const { workspace } = useSession.getState();
     const title = scope === 'view' ? first.title : textIn(workspace.info.name, first.language);
@@ -44,6 +44,12 @@ export async function exportFigure(format: ExportFormat): Promise<void> {
       ...(unshown === 0 ? {} : { text: wordsFor('files.exportedUnshown', { count: unshown }) }),
     });
   });
+}
+
+/** @throws what says so to the person */
+export async function noFigure(): Promise<never> {
+  const { PublishError } = await import('@khung/publish');
+  throw new PublishError({ code: 'no-figure' });
 }
 
 /** One longer piece of work at a time; what goes wrong is told. */
