@@ -32,10 +32,10 @@ const WIDTHS = 6;
 export function rowHeads(measured: MeasuredMatrix, rhythm: Rhythm, wish?: number): RowHeads[] {
   const { matrix, rows } = measured;
   const { size } = rhythm;
-  const { padX } = pads(rhythm, matrix.compared);
+  const { padX, gap } = pads(rhythm, matrix.compared);
   const beside = matrix.rows.map(
     (header, index) =>
-      indentOf(header, rhythm) + badgeRoom(measured.rowBadges[index] ?? 0, rhythm, padX),
+      indentOf(header, rhythm) + badgeRoom(measured.rowBadges[index] ?? 0, rhythm, gap),
   );
   const widthAt = (lines: number) =>
     Math.max(
@@ -99,8 +99,8 @@ export function columnHeads(
 ): ColumnHeads {
   const { matrix, columns } = measured;
   const { size, line, badge } = rhythm;
-  const { padX, padY } = pads(rhythm, matrix.compared);
-  const taken = badgeRoom(measured.columnBadge, rhythm, padX);
+  const { padX, padY, gap } = pads(rhythm, matrix.compared);
+  const taken = badgeRoom(measured.columnBadge, rhythm, gap);
   const lying = stand === 'lying';
   const side = 0.6 * padY;
   const letters = lying

@@ -106,13 +106,22 @@ export function wideGroups(headers: readonly Header[], widths: readonly number[]
   });
 }
 
-/** Between text and lines: at the sides, above and below; and round the letters of cells. */
-export function pads(
-  rhythm: Rhythm,
-  compared: boolean,
-): { readonly padX: number; readonly padY: number; readonly edge: number } {
+/** All mm. */
+export interface Pads {
+  /** Between text and lines: at the sides, above and below. */
+  readonly padX: number;
+  readonly padY: number;
+  /** Between a label and its badge. */
+  readonly gap: number;
+  /** At either side of the letters of a cell. */
+  readonly edge: number;
+}
+
+/** Room between words and what stands beside them. */
+export function pads(rhythm: Rhythm, compared: boolean): Pads {
   // Outlines of changed cells take some room; under legible type all shrinks with it.
   const share = Math.min(1, rhythm.points / 7);
   const padY = 0.55 * rhythm.side + (compared ? 0.08 * share : 0);
-  return { padX: rhythm.side, padY, edge: (compared ? 1.5 : 0.8) * share };
+  const gap = Math.max(rhythm.side, share);
+  return { padX: rhythm.side, padY, gap, edge: (compared ? 1.5 : 0.8) * share };
 }

@@ -39,12 +39,15 @@ export function placedCell(
     }
     y += line;
   }
-  const inset = MARK_INSET * Math.min(1, measures.rhythm.points / 7);
+  const share = Math.min(1, measures.rhythm.points / 7);
+  const inset = MARK_INSET * share;
+  // In a low row the outline keeps off the letters rather.
+  const above = Math.min(inset, Math.max(0.25 * share, 0.3 * (box.height - high)));
   const mark = {
     x: box.x + inset,
-    y: box.y + inset,
+    y: box.y + above,
     width: box.width - 2 * inset,
-    height: box.height - 2 * inset,
+    height: box.height - 2 * above,
   };
   const wide = Math.max(0, ...widths);
   const textBox = {

@@ -17,9 +17,9 @@ export function rowHeader(
   measures: MatrixMeasures,
 ): PlacedHeader {
   const { rhythm } = measures;
-  const { padX } = pads(rhythm, matrix.compared);
+  const { padX, gap } = pads(rhythm, matrix.compared);
   const badge = badgeIn(header, matrix, measures);
-  const taken = badge === undefined ? 0 : badge.width + padX;
+  const taken = badge === undefined ? 0 : badge.width + gap;
   const indent = indentOf(header, rhythm);
   const room = {
     x: box.x + padX + indent,
@@ -49,7 +49,7 @@ export function columnHeader(
   measures: MatrixMeasures,
 ): PlacedHeader {
   const { rhythm, upright } = measures;
-  const { padX, padY } = pads(rhythm, matrix.compared);
+  const { padX, padY, gap } = pads(rhythm, matrix.compared);
   const badge = badgeIn(header, matrix, measures);
   if (!upright) {
     const taken = badge === undefined ? 0 : badge.height + 0.6 * padY;
@@ -73,7 +73,7 @@ export function columnHeader(
       badge: { box: at, text: badgeText(badge.word, at, false, matrix, measures) },
     };
   }
-  const taken = badge === undefined ? 0 : badge.width + padX;
+  const taken = badge === undefined ? 0 : badge.width + gap;
   // Read from below: the name begins at the foot, the badge stands at its end.
   const room = {
     x: box.x,
