@@ -24,7 +24,7 @@ export interface Sheet {
   readonly stamp?: string;
   /** A public edition leaves out what is marked internal. */
   readonly edition: 'internal' | 'public';
-  /** Goes on over further pages rather than under legible type. */
+  /** Goes on over further pages rather than under legible type, unless a person wants one page. */
   readonly split: boolean;
   readonly typeface: TypefaceId;
 }
@@ -65,7 +65,7 @@ export const SHEET_SETTINGS = [
     kind: 'switch',
     key: 'split',
     name: { vi: 'Sang trang khi không đủ chỗ', en: 'Go on over further pages' },
-    fallback: false,
+    fallback: true,
   },
   {
     kind: 'choice',
@@ -121,7 +121,7 @@ export function sheetOf(settings: View['settings'], language = 'vi'): Sheet {
     width: size.width ?? fallback.width,
     height: size.height ?? fallback.height,
     edition: settings?.['edition'] === 'public' ? 'public' : 'internal',
-    split: settings?.['split'] === true,
+    split: settings?.['split'] !== false,
     typeface: settings?.['typeface'] === 'serif' ? 'serif' : 'sans',
     ...(stamp === '' ? {} : { stamp }),
   };
@@ -143,7 +143,7 @@ export function wishOf(view: Partial<View> | undefined, language = 'vi'): ViewWi
     language,
     page: { width: sheet.width, height: sheet.height },
     font: TYPEFACES[sheet.typeface],
-    ...(sheet.split ? { split: true } : {}),
+    ...(typeof settings?.['split'] === 'boolean' ? { split: settings['split'] } : {}),
     ...(settings === undefined ? {} : { settings }),
     ...(placements === undefined ? {} : { placements }),
     ...(wires === undefined ? {} : { wires }),
