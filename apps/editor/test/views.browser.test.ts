@@ -17,7 +17,8 @@ async function addView(page: Page, viewpoint: string): Promise<void> {
 
 /** The record of the view on screen, as the file keeps it. */
 async function viewRecord(page: Page): Promise<Record<string, unknown>> {
-  const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('view');
+  const shown = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('view');
+  const id = shown ?? 'tong-the';
   const lines = (await savedText(page)).split('\n').map((line) => line.replace(/,$/, ''));
   const line = lines.find((one) => one.includes(`"record":"view","id":"${id}"`));
   return line === undefined ? {} : JSON.parse(line);
@@ -84,6 +85,64 @@ describe('by hand', () => {
     await page.getByRole('button', { name: 'Đã ghim chỗ' }).click();
     await expect.poll(placed).toEqual([]);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** The first view, with which the editor opens. */
+const OVERVIEW = '#show=2.0';
+
+describe('the overall diagram by hand', () => {
+  it('keeps where boxes and groups are dragged to; the others flow round them', async () => {
+    const { page, errors } = await openEditor(editor, { hash: OVERVIEW });
+    const before = await savedText(page);
+    const [kiosk, portal] = [await boxOf(page, 'kiosk'), await boxOf(page, 'cong-ttdt')];
+    await drag(page, kiosk.middle, { x: portal.x - kiosk.x, y: 1 });
+    await expect
+      .poll(async () => Math.abs((await boxOf(page, 'kiosk')).x - portal.x))
+      .toBeLessThan(4);
+    await expect
+      .poll(async () => (await boxOf(page, 'cong-ttdt')).x)
+      .toBeGreaterThan(portal.x + 20);
+    const placed = async () => Object.keys((await viewRecord(page))['placements'] ?? {}).sort();
+    expect(await placed()).toEqual(['kiosk']);
+    const [one, other] = [await boxOf(page, 'kenh-internet'), await boxOf(page, 'kenh-khac')];
+    // Beside the middle of its edge, where connections begin.
+    const title = { x: other.x + other.width / 4, y: other.y + 8 };
+    await drag(page, title, { x: one.x - other.x, y: 0 });
+    await expect.poll(placed).toEqual(['kenh-khac', 'kiosk']);
+    await expect
+      .poll(async () => (await boxOf(page, 'kenh-internet')).x)
+      .toBeGreaterThan(one.x + 20);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => savedText(page)).toBe(before);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is nudged and sized from the keyboard, and all of it is taken back', async () => {
+    const { page } = await openEditor(editor, { hash: OVERVIEW });
+    const box = await boxOf(page, 'kiosk');
+    await page.mouse.click(box.middle.x, box.middle.y);
+    await page.locator('.khung-grip').first().waitFor({ state: 'attached' });
+    await page.keyboard.press('Alt+Shift+ArrowRight');
+    const record = async () => Object((await viewRecord(page))['placements']);
+    await expect
+      .poll(async () => Object.keys(Object((await record())['kiosk'])))
+      .toEqual(['width']);
+    await page.keyboard.press('Control+ArrowLeft');
+    await expect
+      .poll(async () => Object.keys(Object((await record())['kiosk'])).sort())
+      .toEqual(['width', 'x', 'y']);
+    await page.locator('#k-size-ground').fill('20');
+    await page.locator('#k-size-ground').press('Enter');
+    await expect.poll(async () => (await record())['band/channels']).toEqual({ height: 20 });
+    await page.locator('.k-inspector [data-action="unpin"]').click();
+    await page.locator('.k-inspector [data-action="auto-size"]').click();
+    await page.locator('#k-size-ground').fill('');
+    await page.locator('#k-size-ground').press('Enter');
+    await expect.poll(async () => (await viewRecord(page))['placements']).toBeUndefined();
     await page.context().close();
   });
 });

@@ -1,4 +1,5 @@
 /** What a figure shows, where, and how it looks. */
+export { isKeepable, type Kept, keptAsDrawn } from './catalogue/keep.ts';
 export {
   choiceSetting,
   numberSetting,
@@ -22,6 +23,7 @@ export { drawOverview } from './figure/draw.ts';
 export { drawChart } from './figure/draw-chart.ts';
 export { lineMarks } from './figure/edges.ts';
 export type * from './figure/figure.ts';
+export { groundOf } from './figure/grounds.ts';
 export { iconOf } from './figure/icons/icon-of.ts';
 export { linePath } from './figure/line-path.ts';
 export { contains, type Near, near, overlap } from './figure/near.ts';

@@ -37,7 +37,7 @@ export const overview: Viewpoint = {
     vi: 'Toàn bộ kiến trúc trên một trang: các tầng, thanh bên và bên ngoài.',
     en: 'The whole architecture on one page: bands, bars at the sides, and what is outside.',
   },
-  movable: false,
+  movable: true,
   settings: [
     {
       kind: 'number',

@@ -1,5 +1,5 @@
 /** Placing boxes and bending lines by hand: how such a drag begins, goes on, and what it means when let go. */
-import { type DrawnEdge, type Figure, type Rect, TABLE_CORNER } from '@khung/diagram';
+import { type DrawnEdge, type Figure, groundOf, type Rect, TABLE_CORNER } from '@khung/diagram';
 import type { Arrange, FigureCanvasProps, PlacedBox } from '../figure-canvas/props.ts';
 import { PX_PER_MM } from '../figure-canvas/props.ts';
 import {
@@ -97,10 +97,10 @@ function keptInside(
   by: Point,
 ): Point {
   const [first] = boxes;
-  const home = first?.parent === undefined ? undefined : indexOf(figure).boxById.get(first.parent);
-  if (home === undefined || arrange?.free === true) return by;
+  const home = first === undefined || arrange?.free === true ? undefined : homeOf(figure, first);
+  if (home === undefined) return by;
   const around = surrounding(boxes.map(({ box }) => box));
-  const { x, y, width, height } = home.box;
+  const { x, y, width, height } = home;
   const inside = (wish: number, least: number, most: number) =>
     Math.max(least, Math.min(wish, Math.max(least, most)));
   const kept = {
@@ -108,6 +108,12 @@ function keptInside(
     y: inside(by.y, y - around.y, y + height - around.y - around.height),
   };
   return kept.x === by.x && kept.y === by.y ? by : kept;
+}
+
+/** What a box stands in: its container, or its band. */
+export function homeOf(figure: Figure, { parent, box }: Box): Rect | undefined {
+  if (parent === undefined) return groundOf(figure, box)?.box;
+  return indexOf(figure).boxById.get(parent)?.box;
 }
 
 function snapOf(figure: Figure, boxes: readonly Box[], by: Point, zoom: number): Snapped {
@@ -145,6 +151,7 @@ function goesInto(
     (box) => moving.has(box.id) || !(isHolder(figure, box) || nesting),
   );
   if (under?.id === home?.id) return undefined;
+  if (!nesting && staysAmong(figure, boxes, point)) return undefined;
   if (home !== undefined && under === undefined) {
     const slack = millimetres(LEAVING, zoom);
     if (contains(grown(home.box, slack), point)) return undefined;
@@ -158,6 +165,14 @@ function goesInto(
   const own = nearestOccurrence(figure, home);
   if (target?.id === own?.id) return undefined;
   return (canDrop?.(occurrences, target) ?? true) ? { parent: target } : false;
+}
+
+/** In bands that groups fill, a group is put beside another by dragging it over that. */
+function staysAmong(figure: Figure, boxes: readonly Box[], point: Point): boolean {
+  const [first] = boxes;
+  if (first === undefined || figure.placing?.grounds === undefined) return false;
+  const home = homeOf(figure, first);
+  return home !== undefined && contains(home, point) && boxes.every((box) => isHolder(figure, box));
 }
 
 /** The element whose box holds this one, if it stands for none itself. */
@@ -178,8 +193,9 @@ export function placedBoxes(figure: Figure, gesture: Moving): PlacedBox[] {
     const home = box.parent === undefined ? undefined : boxById.get(box.parent);
     const parent = gesture.into ? gesture.into.parent : home;
     const to = shifted(box.box, by);
-    const x = parent === undefined ? to.x : Math.max(to.x, parent.box.x);
-    const y = parent === undefined ? to.y : Math.max(to.y, parent.box.y);
+    const within = gesture.into ? parent?.box : homeOf(figure, box);
+    const x = within === undefined ? to.x : Math.max(to.x, within.x);
+    const y = within === undefined ? to.y : Math.max(to.y, within.y);
     return { box, to: { ...to, x, y }, parent, resized: false };
   });
 }

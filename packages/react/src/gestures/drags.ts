@@ -40,7 +40,10 @@ export function drags(tools: PointerTools, take: (taken: Taken) => void) {
       hand.set({ gesture: { kind: 'marquee', from: point, to: point }, hover: undefined });
       return;
     }
-    if (arrange !== undefined) beginMove(hit, point, screen);
+    // Where order shows, Ctrl from the start means the architecture: into what, before what.
+    const ordered = props().figure.placing?.grounds !== undefined;
+    const orders = ordered && (event.ctrlKey || event.metaKey);
+    if (arrange !== undefined && !orders) beginMove(hit, point, screen);
     else if (isOccurrence(hit)) beginDrag(hit, point, screen);
   };
 
