@@ -1,6 +1,12 @@
 /** What a person placed, sized and bent in this view, and the way back to what the layout does by itself. */
+import { isKeepable } from '@khung/diagram';
 import { Button } from '@mantine/core';
-import { autoSizeAllAction, straightenAllAction, unpinAllAction } from '../../actions/byHand.ts';
+import {
+  autoSizeAllAction,
+  keepLayoutAction,
+  straightenAllAction,
+  unpinAllAction,
+} from '../../actions/byHand.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import { useView, useViewpoint } from '../../session/views.ts';
@@ -20,6 +26,7 @@ export function ByHand() {
   const viewpoint = useViewpoint();
   const disabled = useSession((s) => s.keeping.kind === 'read-only');
   const table = useUnshown((s) => s.figure?.runs !== undefined);
+  const whole = useUnshown((s) => s.figure !== undefined && isKeepable(s.figure));
   if (viewpoint === undefined || viewpoint.handDrawn === true) return null;
   const done = KINDS.map((kind) => ({ ...kind, count: kind.of(view).size }));
   const some = done.filter(({ count }) => count > 0);
@@ -49,6 +56,20 @@ export function ByHand() {
                 : 'views.notByHand',
           )}
         </p>
+      )}
+      {whole && (
+        <>
+          <Button
+            size="compact-xs"
+            variant="light"
+            disabled={disabled}
+            leftSection={<keepLayoutAction.icon size={14} />}
+            onClick={() => void keepLayoutAction.run()}
+          >
+            {t(keepLayoutAction.label)}
+          </Button>
+          <p className="k-setting-hint">{t('views.keepLayout')}</p>
+        </>
       )}
     </Section>
   );
