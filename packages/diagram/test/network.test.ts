@@ -136,3 +136,20 @@ test("an element's relation to itself is a loop at its box", () => {
   expect(box !== undefined && away(box)).toBe(true);
   expect(figure.unshown).toEqual([]);
 });
+
+test('the impact of an element that hundreds depend on is summed up by kind, in legible type', () => {
+  const count = 260;
+  const kinds = Array.from({ length: count }, (_, index) => [5, 9, 11, 2][index % 4] ?? 5);
+  const names = kinds.map((_, index) => `Thành phần ${index}`);
+  const links = names.slice(1).map((_, index) => [0, index + 1, 'Serving'] as const);
+  const source = modelOf({ kinds, names, parents: kinds.map(() => -1), links });
+  const figure = drawn('impact', source, {});
+  expect(figure.findings).toEqual([]);
+  expect(figureQuality(figure).smallestType).toBeGreaterThanOrEqual(7 - 1e-9);
+  expect(figure.edges.flatMap(({ relations }) => relations)).toHaveLength(count - 1);
+  expect(new Set(figure.unshown.map((one) => one.source.id)).size).toBe(count - 1);
+  // A number of steps that a person states is kept, with a finding.
+  const stated = drawn('impact', source, { settings: { depth: 1 } });
+  expect(stated.occurrences).toHaveLength(count);
+  expect(stated.findings).toMatchObject([{ kind: 'type-too-small' }]);
+});

@@ -22,27 +22,28 @@ export function stepCells(net: Net, rows: number): Cells {
     height: new Int32Array(count).fill(1),
     shelves: [],
   };
+  const focus = focusIn(net, steps);
   let left = 0;
-  for (const step of steps) {
-    set(cells, step.root, left, 0, step.width, high);
-    let top = Math.floor((high - step.height) / 2);
-    for (const { holder, boxes } of step.parts) {
-      const tall = Math.ceil(boxes.length / step.width);
-      if (holder !== undefined) set(cells, holder, left, top, step.width, Math.max(1, tall));
-      for (const [at, box] of boxes.entries()) {
-        const [x, y] = [at % step.width, Math.floor(at / step.width)];
-        set(cells, box, left + x, top + y, 1, 1);
-      }
-      top += Math.max(1, tall);
+  for (const [at, step] of steps.entries()) {
+    const { width } = step;
+    set(cells, step.root, left, 0, width, high);
+    const down = Math.floor((high - step.height) / 2);
+    // What stands before the element asked about is set from it outwards, as what comes after it is.
+    const place = (item: number, x: number, y: number, wide: number, tall: number): void =>
+      set(cells, item, left + (at < focus ? width - x - wide : x), down + y, wide, tall);
+    for (const { holder, boxes, x, y, wide, tall } of step.parts) {
+      if (holder !== undefined) place(holder, x, y, wide, tall);
+      for (const [index, box] of boxes.entries())
+        place(box, x + (index % wide), y + Math.floor(index / wide), 1, 1);
     }
-    left += step.width;
+    left += width;
   }
   return ordered(net, cells, steps);
 }
 
 interface Step {
   readonly root: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly Placed[];
   readonly width: number;
   readonly height: number;
 }
@@ -53,17 +54,48 @@ interface Part {
   readonly boxes: readonly number[];
 }
 
+/** Within its step, in cells. */
+interface Placed extends Part {
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+  readonly tall: number;
+}
+
+const focusIn = (net: Net, steps: readonly Step[]): number =>
+  steps.findIndex(({ root }) => net.items[root]?.node.emphasis === 'strong');
+
 /** As narrow as it can be in so many rows. */
 function stepOf(net: Net, root: number, rows: number): Step {
   const parts = partsOf(net, root);
-  const most = Math.max(1, ...parts.map(({ boxes }) => boxes.length));
+  const most = parts.reduce((sum, { boxes }) => sum + boxes.length, 0);
   for (let width = 1; ; width += 1) {
-    const height = parts.reduce(
-      (sum, { boxes }) => sum + Math.max(1, Math.ceil(boxes.length / width)),
-      0,
-    );
-    if (height <= rows || width >= most) return { root, parts, width, height };
+    const { placed, height } = packed(parts, width);
+    if (height <= rows || width >= most) return { root, parts: placed, width, height };
   }
+}
+
+/** Large groups take the whole width; small ones stand side by side, the last as wide as is left. */
+function packed(parts: readonly Part[], width: number): { placed: Placed[]; height: number } {
+  const placed: { -readonly [Key in keyof Placed]: Placed[Key] }[] = [];
+  let [x, y, high] = [0, 0, 0];
+  const close = (): void => {
+    const last = placed.at(-1);
+    if (last !== undefined && x > 0) last.wide += width - x;
+    y += high;
+    [x, high] = [0, 0];
+  };
+  for (const part of parts) {
+    const count = Math.max(1, part.boxes.length);
+    const wide = Math.min(count, width);
+    if (x + wide > width) close();
+    const tall = Math.ceil(count / wide);
+    placed.push({ ...part, x, y, wide, tall });
+    x += wide;
+    high = Math.max(high, tall);
+  }
+  close();
+  return { placed, height: y };
 }
 
 function partsOf(net: Net, root: number): Part[] {
@@ -101,10 +133,7 @@ function ordered(net: Net, cells: Cells, steps: readonly Step[]): Cells {
   const stepAt = new Map<number, number>();
   for (const [at, { parts }] of steps.entries())
     for (const { boxes } of parts) for (const box of boxes) stepAt.set(box, at);
-  const focus = Math.max(
-    0,
-    steps.findIndex(({ root }) => net.items[root]?.node.emphasis === 'strong'),
-  );
+  const focus = focusIn(net, steps);
   const outwards = steps
     .map((_, at) => at)
     .sort((a, b) => Math.abs(a - focus) - Math.abs(b - focus));

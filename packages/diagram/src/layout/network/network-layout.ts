@@ -4,7 +4,7 @@
  */
 import type { Chart } from '../../viewpoints/chart.ts';
 import type { ChartArrangement } from '../chart/arrangement.ts';
-import { type ChartBody, fitChart, SMALLEST_IN_CHARTS } from '../chart/fit.ts';
+import { type ChartBody, fitChart, SMALLEST_IN_CHARTS, tryAt } from '../chart/fit.ts';
 import type { Page } from '../overview/arrange.ts';
 import { arrangeByHand, isByHand } from './arrange-by-hand.ts';
 import { fitNetwork } from './fit-network.ts';
@@ -23,6 +23,23 @@ export function arrangeNetwork(
   if (net.items.length === 0) return fitChart(chart, page, () => EMPTY);
   if (isByHand(chart)) return arrangeByHand(chart, page, net, options);
   return fitNetwork(chart, page, new NetworkLayouter(chart, net, options));
+}
+
+/** The same, if the page holds it with legible type: without a try at smaller sizes. */
+export function arrangeLegibly(
+  chart: Chart,
+  page: Page,
+  options: NetworkOptions,
+): ChartArrangement | undefined {
+  const net = netOf(chart);
+  if (net.items.length === 0 || isByHand(chart)) return arrangeNetwork(chart, page, options);
+  const smallest = page.smallest ?? SMALLEST_IN_CHARTS;
+  const layouter = new NetworkLayouter(chart, net, options);
+  if (guessedShare(chart, page, layouter, smallest) > 1) return undefined;
+  const least = tryAt(chart, page, (rhythm, room) => layouter.woven(rhythm, room), smallest);
+  if (least?.fits !== true) return undefined;
+  const larger = fitNetwork(chart, page, layouter);
+  return larger.findings.length === 0 ? larger : least.arrangement;
 }
 
 /** Whether the page will hold it with legible type, by a guess: a small part of the cost of laying it out. */
