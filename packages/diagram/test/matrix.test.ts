@@ -1,4 +1,12 @@
-import { type Comparison, compareModels, type Model, type Relation, relationId } from '@khung/core';
+import {
+  type Comparison,
+  compareModels,
+  type Element,
+  elementId,
+  type Model,
+  type Relation,
+  relationId,
+} from '@khung/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figure, grey, hardZeros, type ViewWish, viewpointOf } from '../src/index.ts';
@@ -187,6 +195,36 @@ describe('the matrices of the sample', () => {
     expect(cell(direct, 'mot-cua', 'ttdl')).toBe('');
     const parts = one(before, { settings: { ...settings, parts: true } });
     expect(parts.occurrences.length).toBeGreaterThan(direct.occurrences.length);
+  });
+
+  it('count what functions of an application use for the application', () => {
+    const element = (id: string, type: Element['type']): Element => ({
+      id: elementId(id),
+      type,
+      name: { vi: id },
+    });
+    const relation = (id: string, type: Relation['type'], from: string, to: string): Relation => ({
+      id: relationId(id),
+      type,
+      source: elementId(from),
+      target: elementId(to),
+    });
+    const elements = [
+      element('app', 'ApplicationComponent'),
+      element('function', 'ApplicationFunction'),
+      element('data', 'DataObject'),
+    ];
+    const relations = [
+      relation('does', 'Assignment', 'app', 'function'),
+      { ...relation('uses', 'Access', 'function', 'data'), access: 'readWrite' } as const,
+    ];
+    const model: Model = {
+      ...after,
+      elements: new Map(elements.map((some) => [some.id, some])),
+      relations: new Map(relations.map((some) => [some.id, some])),
+    };
+    expect(cell(one(model), 'app', 'data')).toBe('(Đ G)');
+    expect(cell(one(model, { settings: { derived: false } }), 'app', 'data')).toBe('');
   });
 
   it('tie a requirement and a control by what both are about', () => {

@@ -148,7 +148,10 @@ const SETTINGS: readonly Setting[] = [
   {
     kind: 'switch',
     key: 'derived',
-    name: { vi: 'Tính cả quan hệ của thành phần bên trong', en: 'Count relations of nested parts' },
+    name: {
+      vi: 'Tính cả quan hệ của thành phần, chức năng bên trong',
+      en: 'Count relations of parts and functions',
+    },
     fallback: true,
   },
   {
