@@ -114,6 +114,6 @@ function asPath(points: readonly Point[], standing: Standing): LineGeometry {
     turn: 0,
     flipH: false,
     flipV: false,
-    xml: custom(commands, [], boundsOf(points), standing),
+    xml: custom([commands], [], boundsOf(points), standing),
   };
 }
