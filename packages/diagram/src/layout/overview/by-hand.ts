@@ -4,6 +4,7 @@
  */
 import type { Rect } from '../../figure/figure.ts';
 import type { PlacedBlock } from '../arrangement.ts';
+import { type Shift, shiftedRect, shiftedText } from '../chart/shifted.ts';
 import { freeRoom } from './free-room.ts';
 import type { Within } from './labels.ts';
 import type { Measured } from './measured.ts';
@@ -107,12 +108,13 @@ function relaid(
   const { way, lacks } = work;
   const { rhythm } = work.within.style;
   const at = new Map<string, Rect>(laid.map(({ block, box }) => [block.id, box]));
+  const trees = treesOf(laid);
   const leaves = laid.filter(({ block }) => block.children.length === 0 && block.shape !== 'bus');
   const most = Math.max(rhythm.line, ...leaves.map(({ box }) => box.height));
   const within: Within = { ...work.within, most };
   const found = firstThat(EXACT, (leave) => {
     const firm = standing(room, at, way, rhythm, leave);
-    return roundAbout(room, at, firm, { ...work, within });
+    return roundAbout(room, trees, firm, { ...work, within });
   });
   if (found !== undefined) return found;
   const { content, holder } = room;
@@ -123,7 +125,7 @@ function relaid(
   });
   const near = firstThat(ALIGNED, (leave) => {
     const firm = standing(room, at, way, rhythm, leave);
-    return roundAbout(room, at, firm, { ...work, within });
+    return roundAbout(room, trees, firm, { ...work, within });
   });
   return near ?? inWishedOrder(room, at, { ...work, within }) ?? laid;
 }
@@ -158,14 +160,16 @@ const MORE = 1.25;
 /** What stands firm, and the others in the room that is left; undefined where it does not hold them. */
 function roundAbout(
   { items, content, blocked }: HandRoom,
-  at: ReadonlyMap<string, Rect>,
+  trees: ReadonlyMap<string, readonly PlacedBlock[]>,
   firm: Firm,
   { way, within }: HandWork,
 ): PlacedBlock[] | undefined {
   const { rhythm } = within.style;
   const { gap } = rhythm;
   const others = items.filter((item) => !firm.has(item));
-  const placed = [...firm].flatMap(([item, box]) => way.one(item, box, within));
+  const placed = [...firm].flatMap(
+    ([item, box]) => asItWas(trees.get(item.block.id), box) ?? way.one(item, box, within),
+  );
   if (others.length > 0) {
     const least = {
       width: Math.min(...others.map(way.leastWidth)),
@@ -173,7 +177,7 @@ function roundAbout(
     };
     const rects = freeRoom(content, [...firm.values(), ...blocked], gap, least);
     const areas = others.map((item) => {
-      const { width, height } = at.get(item.block.id) ?? { width: 1, height: 1 };
+      const { width, height } = trees.get(item.block.id)?.[0]?.box ?? { width: 1, height: 1 };
       return (width + gap) * (height + gap);
     });
     const counts = sharedOut(areas, rects, gap, (from, to, rect) =>
@@ -183,11 +187,31 @@ function roundAbout(
     let from = 0;
     for (const [index, rect] of rects.entries()) {
       const some = others.slice(from, from + (counts[index] ?? 0));
-      if (some.length > 0) placed.push(...way.several(some, rect, within));
       from += some.length;
+      const [only] = some;
+      const whole = some.length === 1 && only ? trees.get(only.block.id) : undefined;
+      if (some.length > 0)
+        placed.push(...(asItWas(whole, rect) ?? way.several(some, rect, within)));
     }
   }
   return standsClear(placed, content, within.depth) ? placed : undefined;
+}
+
+/** What keeps its size keeps all that is in it as it was. */
+function asItWas(tree: readonly PlacedBlock[] | undefined, to: Rect): PlacedBlock[] | undefined {
+  const from = tree?.[0]?.box;
+  if (tree === undefined || from === undefined) return undefined;
+  if (Math.abs(from.width - to.width) > 1e-6 || Math.abs(from.height - to.height) > 1e-6) {
+    return undefined;
+  }
+  const by: Shift = { dx: to.x - from.x, dy: to.y - from.y, scale: 1 };
+  return tree.map((one) => ({
+    ...one,
+    box: shiftedRect(one.box, by),
+    labelBox: shiftedRect(one.labelBox, by),
+    label: shiftedText(one.label, by),
+    ...(one.more === undefined ? {} : { more: shiftedText(one.more, by) }),
+  }));
 }
 
 /** Whether nothing lies over another or sticks out. */

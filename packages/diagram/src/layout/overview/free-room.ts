@@ -14,10 +14,9 @@ export function freeRoom(
 ): Rect[] {
   const bottom = content.y + content.height;
   const kept = taken.map((box) => spread(box, gap));
-  const cuts = new Set([content.y, bottom]);
-  for (const { y, height } of kept) {
-    for (const cut of [y, y + height]) if (cut > content.y && cut < bottom) cuts.add(cut);
-  }
+  const [tops, feet] = [kept.map(({ y }) => y), kept.map(({ y, height }) => y + height)];
+  const within = [...tops, ...feet].filter((cut) => cut > content.y && cut < bottom);
+  const cuts = new Set([content.y, ...within, bottom]);
   const open: Rect[] = [];
   const done: Rect[] = [];
   const levels = [...cuts].sort((a, b) => a - b);
@@ -37,8 +36,23 @@ export function freeRoom(
   }
   done.push(...open);
   return done
+    .map((rect) => apart(rect, content, tops, feet, gap))
     .filter(({ width, height }) => width >= least.width - 1e-6 && height >= least.height - 1e-6)
     .sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+/** What begins or ends with something that is taken is in line with it, a gap from what is above or below. */
+function apart(
+  { x, y, width, height }: Rect,
+  content: Rect,
+  tops: readonly number[],
+  feet: readonly number[],
+  gap: number,
+): Rect {
+  const foot = y + height;
+  const top = y > content.y + 1e-6 && tops.some((cut) => same(cut, y)) ? y + gap : y;
+  const ends = foot < content.y + content.height - 1e-6 && feet.some((cut) => same(cut, foot));
+  return { x, y: top, width, height: (ends ? foot - gap : foot) - top };
 }
 
 /** From left to right, what is free all the way between two levels. */
