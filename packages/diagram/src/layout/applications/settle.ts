@@ -32,7 +32,7 @@ export function settle(
       const inside =
         bottom === undefined ||
         (box.y + box.height <= bottom + SEEN && box.x + box.width <= right + SEEN);
-      const stands = inside && !taken.some((some) => near(box, some, 0));
+      const stands = taken.length === 0 || (inside && !taken.some((some) => near(box, some, 0)));
       const most = bottom === undefined ? Math.max(right, box.x + box.width) : right;
       const room = { from, right: most, bottom };
       const free = stands ? box : nearestFree(box, taken, gap, room);
