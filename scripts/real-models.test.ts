@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { architectureId, resolve } from '@khung/core';
 import { hardZeros, VIEWPOINTS } from '@khung/diagram';
 import { describe, expect, it } from 'vitest';
+import { FAULTLESS } from '../packages/diagram/test/faultless.ts';
 import { imported } from './bench/models.ts';
 
 const FOLDER = join(import.meta.dirname, '../../shared/data/models');
@@ -28,10 +29,7 @@ describe.each([
         for (const figure of viewpoint.figures(model, { page: LANDSCAPE })) {
           expect({ viewpoint: viewpoint.id, ...hardZeros(figure) }).toEqual({
             viewpoint: viewpoint.id,
-            boxesOverlapping: [],
-            textOutside: [],
-            linesThroughBoxes: [],
-            labelsOverText: [],
+            ...FAULTLESS,
           });
         }
       }

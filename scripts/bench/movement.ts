@@ -1,8 +1,9 @@
 /**
- * `pnpm bench movement [viewpoint …] [--spots 5]`: how much of a figure moves when one element is added,
+ * `pnpm bench movement [viewpoint …] [--spots 5] [--sweep]`: how much of a figure moves when one element is added,
  * for every viewpoint, on the sample's view and on one brought to about fifty elements, for A4 landscape
  * and portrait. A cell says how many boxes moved, of how many; by how many mm on average and at most;
- * and what share of the pairs of neighbours changed sides.
+ * and what share of the pairs of neighbours changed sides. `--sweep`: at every number of elements from 40
+ * to 60 instead, and how often more than a handful of boxes moved.
  */
 import { architectureId, resolve, type Workspace } from '@khung/core';
 import {
@@ -25,6 +26,7 @@ import {
   type Subject,
   sized,
 } from './movement/subject.ts';
+import { isJump, sweep } from './movement/sweep.ts';
 
 const CASES = [
   { name: 'in the middle', at: 'after', related: false },
@@ -36,14 +38,20 @@ type Case = (typeof CASES)[number];
 const ADDED = 'moi-them';
 const MOST_TRIED = 6;
 
-const { asked, spots } = argumentsOf(process.argv.slice(2));
+const { asked, spots, swept } = argumentsOf(process.argv.slice(2));
 const ws = sample();
-const heads = ['viewpoint', 'elements', 'paper', ...CASES.map(({ name }) => name)];
+const heads = swept
+  ? ['viewpoint', 'paper', 'cases', 'over 5 moved', 'over half moved', 'moved', 'mm']
+  : ['viewpoint', 'elements', 'paper', ...CASES.map(({ name }) => name)];
 line(heads);
 line(heads.map(() => '---'));
 for (const viewpoint of VIEWPOINTS) {
   if (asked.length > 0 && !asked.includes(viewpoint.id)) continue;
   for (const paper of ['landscape', 'portrait'] as const) {
+    if (swept) {
+      sweepLine(viewpoint, paper);
+      continue;
+    }
     for (const subject of subjectsOf(ws, viewpoint, paper)) {
       const figure = figureOf(subject);
       const cells = CASES.map((one) => cellOf(measured(subject, figure, one)));
@@ -114,16 +122,35 @@ function cellOf(found: readonly Movement[]): string {
   return `${moved}, ${by}, ${most}, ${(100 * mean(({ turned }) => turned)).toFixed(1)} %`;
 }
 
+/** In a view drawn by hand nothing is laid out that could jump. */
+function sweepLine(viewpoint: Viewpoint, paper: 'landscape' | 'portrait'): void {
+  const [, subject] = subjectsOf(ws, viewpoint, paper);
+  if (subject === undefined) return;
+  const found = sweep(subject, { from: 40, to: 60, spots });
+  if (found.length === 0) return;
+  const share = (of: (one: Movement) => boolean) =>
+    `${((100 * found.filter(of).length) / found.length).toFixed(0)} %`;
+  const mean = (of: (one: Movement) => number) =>
+    (found.reduce((sum, one) => sum + of(one), 0) / found.length).toFixed(1);
+  line([
+    viewpoint.id,
+    paper,
+    `${found.length}`,
+    share(isJump),
+    share(({ moved, common }) => moved > common / 2),
+    mean(({ moved }) => moved),
+    mean((one) => one.mean),
+  ]);
+}
+
 function line(cells: readonly string[]): void {
   process.stdout.write(`| ${cells.join(' | ')} |\n`);
 }
 
-function argumentsOf(given: readonly string[]): { asked: string[]; spots: number } {
+function argumentsOf(given: readonly string[]) {
   const at = given.indexOf('--spots');
-  const count = at < 0 ? 1 : Number(given[at + 1]);
-  if (!Number.isInteger(count) || count < 1) throw new Error('--spots takes a whole number from 1');
-  return {
-    asked: given.filter((_, index) => at < 0 || (index !== at && index !== at + 1)),
-    spots: count,
-  };
+  const spots = at < 0 ? 1 : Number(given[at + 1]);
+  if (!Number.isInteger(spots) || spots < 1) throw new Error('--spots takes a whole number from 1');
+  const asked = given.filter((one, index) => !one.startsWith('--') && (at < 0 || index !== at + 1));
+  return { asked, spots, swept: given.includes('--sweep') };
 }

@@ -146,6 +146,9 @@ describe('khung figure', () => {
     ['a format that it cannot tell', ['-o', 'a.bmp'], 'a.bmp'],
     ['a folder that is not there', ['-o', 'none/a.svg'], 'thư mục không tồn tại'],
     ['a folder in the place of the file', ['-o', 'taken.svg'], 'là thư mục'],
+    ['a density for what has none', ['--dpi', '96', '-o', 'a.pdf'], '--dpi không dùng cho .pdf'],
+    ['shapes outside Office', ['--shapes', 'native', '-o', 'a.svg'], '--shapes'],
+    ['pictures on slides', ['--shapes', 'picture', '-o', 'a.pptx'], '--shapes'],
   ])('refuses %s and leaves nothing behind', (_claim, args, words) => {
     const where = folder();
     mkdirSync(join(where, 'taken.svg'));

@@ -152,16 +152,18 @@ describe('editing', () => {
     await page.context().close();
   });
 
-  it('drags a box into another to nest it, in one entry', async () => {
+  it('drags a box into another with Ctrl to nest it, in one entry', async () => {
     const { page } = await openEditor(editor, { hash: '#show=2.0' });
     const before = await savedText(page);
     const from = await boxOf(page, 'quan-ly-api');
     const into = await boxOf(page, 'danh-muc');
     await page.mouse.move(from.middle.x, from.middle.y);
+    await page.keyboard.down('Control');
     await page.mouse.down();
     await page.mouse.move(from.middle.x - 20, from.middle.y + 2, { steps: 3 });
     await page.mouse.move(into.middle.x, into.middle.y, { steps: 8 });
     await page.mouse.up();
+    await page.keyboard.up('Control');
     const row = page.getByRole('treeitem', { name: 'Quản lý API' });
     await expect.poll(() => row.getAttribute('aria-level')).toBe('3');
     expect(await savedText(page)).toMatch(

@@ -17,7 +17,8 @@ async function addView(page: Page, viewpoint: string): Promise<void> {
 
 /** The record of the view on screen, as the file keeps it. */
 async function viewRecord(page: Page): Promise<Record<string, unknown>> {
-  const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('view');
+  const shown = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('view');
+  const id = shown ?? 'tong-the';
   const lines = (await savedText(page)).split('\n').map((line) => line.replace(/,$/, ''));
   const line = lines.find((one) => one.includes(`"record":"view","id":"${id}"`));
   return line === undefined ? {} : JSON.parse(line);
@@ -88,6 +89,64 @@ describe('by hand', () => {
   });
 });
 
+/** The first view, with which the editor opens. */
+const OVERVIEW = '#show=2.0';
+
+describe('the overall diagram by hand', () => {
+  it('keeps where boxes and groups are dragged to; the others flow round them', async () => {
+    const { page, errors } = await openEditor(editor, { hash: OVERVIEW });
+    const before = await savedText(page);
+    const [kiosk, portal] = [await boxOf(page, 'kiosk'), await boxOf(page, 'cong-ttdt')];
+    await drag(page, kiosk.middle, { x: portal.x - kiosk.x, y: 1 });
+    await expect
+      .poll(async () => Math.abs((await boxOf(page, 'kiosk')).x - portal.x))
+      .toBeLessThan(4);
+    await expect
+      .poll(async () => (await boxOf(page, 'cong-ttdt')).x)
+      .toBeGreaterThan(portal.x + 20);
+    const placed = async () => Object.keys((await viewRecord(page))['placements'] ?? {}).sort();
+    expect(await placed()).toEqual(['kiosk']);
+    const [one, other] = [await boxOf(page, 'kenh-internet'), await boxOf(page, 'kenh-khac')];
+    // Beside the middle of its edge, where connections begin.
+    const title = { x: other.x + other.width / 4, y: other.y + 8 };
+    await drag(page, title, { x: one.x - other.x, y: 0 });
+    await expect.poll(placed).toEqual(['kenh-khac', 'kiosk']);
+    await expect
+      .poll(async () => (await boxOf(page, 'kenh-internet')).x)
+      .toBeGreaterThan(one.x + 20);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => savedText(page)).toBe(before);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is nudged and sized from the keyboard, and all of it is taken back', async () => {
+    const { page } = await openEditor(editor, { hash: OVERVIEW });
+    const box = await boxOf(page, 'kiosk');
+    await page.mouse.click(box.middle.x, box.middle.y);
+    await page.locator('.khung-grip').first().waitFor({ state: 'attached' });
+    await page.keyboard.press('Alt+Shift+ArrowRight');
+    const record = async () => Object((await viewRecord(page))['placements']);
+    await expect
+      .poll(async () => Object.keys(Object((await record())['kiosk'])))
+      .toEqual(['width']);
+    await page.keyboard.press('Control+ArrowLeft');
+    await expect
+      .poll(async () => Object.keys(Object((await record())['kiosk'])).sort())
+      .toEqual(['width', 'x', 'y']);
+    await page.locator('#k-size-ground').fill('20');
+    await page.locator('#k-size-ground').press('Enter');
+    await expect.poll(async () => (await record())['band/channels']).toEqual({ height: 20 });
+    await page.locator('.k-inspector [data-action="unpin"]').click();
+    await page.locator('.k-inspector [data-action="auto-size"]').click();
+    await page.locator('#k-size-ground').fill('');
+    await page.locator('#k-size-ground').press('Enter');
+    await expect.poll(async () => (await viewRecord(page))['placements']).toBeUndefined();
+    await page.context().close();
+  });
+});
+
 describe('sizes by hand', () => {
   it('are set with a handle and with keys, and go back to automatic in one step', async () => {
     const { page, errors } = await openEditor(editor, { hash: '#show=2.0' });
@@ -108,6 +167,43 @@ describe('sizes by hand', () => {
     await expect
       .poll(async () => Math.abs((await boxOf(page, element)).width - before.width))
       .toBeLessThan(1);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the headers of a matrix', () => {
+  it('are put in another order with the hand and with keys, and sized; all of it is taken back', async () => {
+    const { page, errors } = await openEditor(editor, { hash: '#show=2.0' });
+    await addView(page, 'matrix');
+    const placements = async () => Object((await viewRecord(page))['placements']);
+    const [row, other] = ['hang-khong', 'gplx'];
+    const [before, first] = [await boxOf(page, row), await boxOf(page, other)];
+    expect(before.y).toBeGreaterThan(first.y);
+    await page.mouse.move(before.middle.x, before.middle.y);
+    await page.mouse.down();
+    await page.mouse.move(first.middle.x, first.y + 6, { steps: 4 });
+    await page.mouse.move(first.middle.x, first.y + 2, { steps: 2 });
+    await page.locator('.khung-drop-line').waitFor();
+    await page.mouse.up();
+    await expect.poll(placements).toEqual({ [row]: { y: 0 } });
+    await expect
+      .poll(async () => (await boxOf(page, row)).y)
+      .toBeLessThan((await boxOf(page, other)).y);
+    await page.keyboard.press('Control+ArrowDown');
+    await expect.poll(placements).toEqual({ [row]: { y: 1 } });
+    await page.locator('[data-grip="1 0"]').waitFor({ state: 'attached' });
+    await expect
+      .poll(async () => (await boxOf(page, row)).y - (await boxOf(page, other)).y)
+      .toBeCloseTo(before.height, 0);
+    const now = await boxOf(page, row);
+    await drag(page, { x: now.x + now.width, y: now.middle.y }, { x: 40, y: 0 });
+    await expect.poll(async () => Object.keys(await placements())).toEqual(['corner', row]);
+    await expect.poll(async () => (await boxOf(page, row)).width).toBeGreaterThan(now.width + 20);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(placements).toEqual({});
     expect(errors).toEqual([]);
     await page.context().close();
   });

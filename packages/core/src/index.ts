@@ -86,7 +86,11 @@ export { type ValidateOptions, validate } from './validation/validate.ts';
 export { applyEdit } from './workspace/applyEdit.ts';
 export type { Edit, FieldEdit } from './workspace/edit.ts';
 export { sameValue } from './workspace/field.ts';
-export { WorkspaceFileError, type WorkspaceFileFault } from './workspace/file/fileError.ts';
+export {
+  WORKSPACE_FILE_FAULTS,
+  WorkspaceFileError,
+  type WorkspaceFileFault,
+} from './workspace/file/fileError.ts';
 export { formatRecord, formatWorkspace } from './workspace/file/format.ts';
 export { FORMAT_VERSION } from './workspace/file/migrations/index.ts';
 export { parseWorkspace, parseWorkspaceBytes } from './workspace/file/parse.ts';
@@ -94,6 +98,6 @@ export * from './workspace/history.ts';
 export * from './workspace/ids.ts';
 export { changeKey, recordKey } from './workspace/key.ts';
 export type * from './workspace/records.ts';
-export { EditRefused, type Refusal, whyRefused } from './workspace/refusal.ts';
+export { EditRefused, REFUSALS, type Refusal, whyRefused } from './workspace/refusal.ts';
 export { allRecords, getRecord, withRecords } from './workspace/tables.ts';
 export { emptyWorkspace, type RecordKey, type Workspace } from './workspace/workspace.ts';

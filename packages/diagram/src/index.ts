@@ -1,4 +1,5 @@
 /** What a figure shows, where, and how it looks. */
+export { isKeepable, type Kept, keptAsDrawn } from './catalogue/keep.ts';
 export { matrixRelating } from './catalogue/matrix.ts';
 export {
   choiceSetting,
@@ -23,13 +24,16 @@ export { drawOverview } from './figure/draw.ts';
 export { drawChart } from './figure/draw-chart.ts';
 export { lineMarks } from './figure/edges.ts';
 export type * from './figure/figure.ts';
+export { groundOf } from './figure/grounds.ts';
 export { iconOf } from './figure/icons/icon-of.ts';
+export { linePath } from './figure/line-path.ts';
 export {
   type MatrixCell,
   matrixCell,
   matrixCellAt,
   matrixStep,
 } from './figure/matrix-cells.ts';
+export { contains, type Near, near, overlap } from './figure/near.ts';
 export { type PaintedMark, paint } from './figure/paint.ts';
 export { type Picture, type PictureProblem, pictureOf } from './figure/picture.ts';
 export { STAMP_ROOM, stamped } from './figure/stamp.ts';
@@ -72,6 +76,7 @@ export { TYPEFACES, type TypefaceId } from './text/typefaces.ts';
 export { type Line, lineCount, wrapText } from './text/wrap.ts';
 export type * from './viewpoints/chart.ts';
 export type * from './viewpoints/diagram.ts';
+export { TABLE_CORNER } from './viewpoints/matrix-order.ts';
 export { type OverviewOptions, overviewOf } from './viewpoints/overview.ts';
 export type { Show } from './viewpoints/source.ts';
 export { SMALLEST_STATED, statedLevels } from './viewpoints/stated-levels.ts';

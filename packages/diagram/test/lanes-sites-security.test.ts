@@ -21,6 +21,11 @@ const wordsOf = (figure: Figure): string[] =>
     mark.shape === 'text' ? [mark.lines.map((line) => line.text).join(' ')] : [],
   );
 
+const numbersIn = (figure: Figure): number[] =>
+  figure.marks
+    .filter(({ look, id }) => look.part === 'number-text' && id.startsWith('edge/'))
+    .map((mark) => (mark.shape === 'text' ? Number(mark.lines[0]?.text) : Number.NaN));
+
 const THREE = ['interoperation', 'infrastructure', 'security'] as const;
 
 describe.each(THREE)('%s of the sample', (viewpoint) => {
@@ -76,9 +81,7 @@ describe.each(THREE)('%s of any model', (viewpoint) => {
 
 describe('interoperation', () => {
   it('numbers flows from 1 on, each once', () => {
-    const numbers = draw('interoperation', target)
-      .marks.filter(({ look }) => look.part === 'number-text')
-      .map((mark) => (mark.shape === 'text' ? Number(mark.lines[0]?.text) : Number.NaN));
+    const numbers = numbersIn(draw('interoperation', target));
     expect([...numbers].sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
   });
 
@@ -95,6 +98,51 @@ describe('interoperation', () => {
     const list = draw('interoperation', target, { settings: { words: 'list' } });
     expect(list.edges.every(({ label }) => label === undefined)).toBe(true);
     expect(wordsOf(list)).toContain('hồ sơ trực tuyến');
+  });
+
+  it('goes on over pages rather than under 7 pt, with every flow on one of them', () => {
+    const page = { width: 160, height: 90 };
+    const pages = viewpointOf('interoperation')?.figures(target, { page }) ?? [];
+    expect(pages.length).toBeGreaterThan(1);
+    for (const figure of pages) {
+      expect(figure.findings).toEqual([]);
+      expect(hardZeros(figure)).toEqual(FAULTLESS);
+    }
+    const whole = draw('interoperation', target, { page, split: false });
+    expect(whole.findings).toMatchObject([{ kind: 'type-too-small' }]);
+    const flows = pages.flatMap(({ edges }) => edges.map(({ id }) => id));
+    expect(flows.toSorted()).toEqual(whole.edges.map(({ id }) => id).toSorted());
+    const numbers = pages.flatMap((figure) => numbersIn(figure));
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(flows.map((_, index) => index + 1));
+  });
+
+  it('stands numbers on their lines, off arrow heads and off each other', () => {
+    const figure = draw('interoperation', both);
+    const discs = figure.marks.flatMap((mark) =>
+      mark.look.part === 'number' && mark.shape === 'box' ? [mark] : [],
+    );
+    for (const [at, { x, y, width, height }] of discs.entries()) {
+      for (const other of discs.slice(at + 1)) {
+        const apart =
+          Math.abs(x + width / 2 - other.x - other.width / 2) >= (width + other.width) / 2 ||
+          Math.abs(y + height / 2 - other.y - other.height / 2) >= (height + other.height) / 2;
+        expect(apart).toBe(true);
+      }
+      for (const { points } of figure.edges) {
+        const [px, py] = points.at(-1) ?? [0, 0];
+        const off = Math.max(x - px, px - x - width, y - py, py - y - height);
+        expect(off).toBeGreaterThan(1);
+      }
+    }
+  });
+
+  it('has lanes alike where the page holds them so', () => {
+    const page = { width: 380, height: 242 };
+    const lanes = draw('interoperation', target, { page }).items.filter(({ id }) =>
+      id.startsWith('frame:lane-'),
+    );
+    expect(lanes.length).toBeGreaterThan(2);
+    expect(new Set(lanes.map(({ box }) => box.height.toFixed(3))).size).toBe(1);
   });
 
   it('opens rings, so that a step comes after those that lead to it', () => {

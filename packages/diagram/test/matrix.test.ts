@@ -1,4 +1,12 @@
-import { type Comparison, compareModels, type Model, type Relation, relationId } from '@khung/core';
+import {
+  type Comparison,
+  compareModels,
+  type Element,
+  elementId,
+  type Model,
+  type Relation,
+  relationId,
+} from '@khung/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figure, grey, hardZeros, type ViewWish, viewpointOf } from '../src/index.ts';
@@ -43,6 +51,8 @@ function one(source: Model | Comparison, wish: Partial<ViewWish> = {}): Figure {
   if (figure === undefined || others.length > 0) throw new Error('not one figure');
   return figure;
 }
+
+const cellsOf = (figure: Figure) => figure.items.filter(({ kind }) => kind === 'cell');
 
 /** What stands in the cell of a row and a column, signs and brackets included. */
 function cell(figure: Figure, row: string, column: string): string {
@@ -107,7 +117,7 @@ describe('a matrix of any model on any page', () => {
           split: true,
           page: { width: 90, height: 70 },
         });
-        const cells = (figure: Figure) => figure.items.map((item) => `${item.id} ${item.label}`);
+        const cells = (figure: Figure) => cellsOf(figure).map((item) => `${item.id} ${item.label}`);
         expect(parts.flatMap(cells).sort()).toEqual(cells(whole).sort());
         const headers = new Set(parts.flatMap((part) => part.occurrences.map(({ id }) => id)));
         expect(headers.size).toBe(whole.occurrences.length);
@@ -187,6 +197,36 @@ describe('the matrices of the sample', () => {
     expect(parts.occurrences.length).toBeGreaterThan(direct.occurrences.length);
   });
 
+  it('count what functions of an application use for the application', () => {
+    const element = (id: string, type: Element['type']): Element => ({
+      id: elementId(id),
+      type,
+      name: { vi: id },
+    });
+    const relation = (id: string, type: Relation['type'], from: string, to: string): Relation => ({
+      id: relationId(id),
+      type,
+      source: elementId(from),
+      target: elementId(to),
+    });
+    const elements = [
+      element('app', 'ApplicationComponent'),
+      element('function', 'ApplicationFunction'),
+      element('data', 'DataObject'),
+    ];
+    const relations = [
+      relation('does', 'Assignment', 'app', 'function'),
+      { ...relation('uses', 'Access', 'function', 'data'), access: 'readWrite' } as const,
+    ];
+    const model: Model = {
+      ...after,
+      elements: new Map(elements.map((some) => [some.id, some])),
+      relations: new Map(relations.map((some) => [some.id, some])),
+    };
+    expect(cell(one(model), 'app', 'data')).toBe('(Đ G)');
+    expect(cell(one(model, { settings: { derived: false } }), 'app', 'data')).toBe('');
+  });
+
   it('tie a requirement and a control by what both are about', () => {
     const settings = { table: 'requirement-control' };
     expect(cell(one(after, { settings }), 'cap-do', 'tuong-lua')).toBe('(x)');
@@ -201,7 +241,7 @@ describe('the matrices of the sample', () => {
   it('change sides', () => {
     const [figure, turned] = [one(after), one(after, { settings: { transpose: true } })];
     const pairs = (some: Figure, turn: boolean) =>
-      some.items
+      cellsOf(some)
         .map(({ id, label }) => {
           const [row, column] = id.slice('cell:'.length).split('|');
           return `${turn ? column : row}×${turn ? row : column} ${label}`;

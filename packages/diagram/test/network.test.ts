@@ -9,7 +9,7 @@ import {
   resolve,
 } from '@khung/core';
 import { describe, expect, test } from 'vitest';
-import { figureQuality, type ViewWish, viewpointOf } from '../src/index.ts';
+import { figureQuality, type Rect, type ViewWish, viewpointOf } from '../src/index.ts';
 import { largeModel } from './large-model.ts';
 import { modelOf } from './models.ts';
 
@@ -120,4 +120,36 @@ test('lines of a dense network keep apart: no two of different ends lie on one a
 test('the same model gives the same network', () => {
   const wish = { settings: { layers } };
   expect(drawn('network', model, wish)).toEqual(drawn('network', model, wish));
+});
+
+test("an element's relation to itself is a loop at its box", () => {
+  const kinds = [5, 5, 9];
+  const names = ['Một cửa', 'Đăng kiểm', 'Giấy phép'];
+  const links = [[0, 0, 'Flow'] as const, [1, 2, 'Flow'] as const];
+  const figure = drawn('network', modelOf({ kinds, names, parents: [-1, -1, -1], links }), {});
+  const loop = figure.edges.find(({ from, to }) => from === to);
+  const box = figure.occurrences.find(({ id }) => id === loop?.from)?.box;
+  const { points = [] } = loop ?? {};
+  expect(points.length).toBeGreaterThanOrEqual(4);
+  const away = ({ x, y, width, height }: Rect): boolean =>
+    points.slice(1, -1).every(([px, py]) => px < x || py < y || px > x + width || py > y + height);
+  expect(box !== undefined && away(box)).toBe(true);
+  expect(figure.unshown).toEqual([]);
+});
+
+test('the impact of an element that hundreds depend on is summed up by kind, in legible type', () => {
+  const count = 260;
+  const kinds = Array.from({ length: count }, (_, index) => [5, 9, 11, 2][index % 4] ?? 5);
+  const names = kinds.map((_, index) => `Thành phần ${index}`);
+  const links = names.slice(1).map((_, index) => [0, index + 1, 'Serving'] as const);
+  const source = modelOf({ kinds, names, parents: kinds.map(() => -1), links });
+  const figure = drawn('impact', source, {});
+  expect(figure.findings).toEqual([]);
+  expect(figureQuality(figure).smallestType).toBeGreaterThanOrEqual(7 - 1e-9);
+  expect(figure.edges.flatMap(({ relations }) => relations)).toHaveLength(count - 1);
+  expect(new Set(figure.unshown.map((one) => one.source.id)).size).toBe(count - 1);
+  // A number of steps that a person states is kept, with a finding.
+  const stated = drawn('impact', source, { settings: { depth: 1 } });
+  expect(stated.occurrences).toHaveLength(count);
+  expect(stated.findings).toMatchObject([{ kind: 'type-too-small' }]);
 });

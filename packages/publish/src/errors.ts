@@ -17,6 +17,19 @@ export type PublishFault =
   /** A font or the picture engine was not found in any of these places. */
   | { readonly code: 'asset-missing'; readonly file: string; readonly looked: readonly string[] };
 
+/** One of each, with data as they come, for whoever puts them into words. One that is missing here does not compile. */
+const EACH: { readonly [Code in PublishFault['code']]: PublishFault & { readonly code: Code } } = {
+  'bad-number': { code: 'bad-number', value: Number.NaN },
+  'no-figure': { code: 'no-figure' },
+  'picture-too-large': { code: 'picture-too-large', width: 90_000, height: 60_000 },
+  'bad-picture': { code: 'bad-picture', mark: 'image-1', problem: 'broken' },
+  'engine-missing': { code: 'engine-missing' },
+  'bad-font': { code: 'bad-font', problem: 'no glyf table' },
+  'asset-missing': { code: 'asset-missing', file: 'Arimo_400Regular.ttf', looked: [] },
+};
+
+export const PUBLISH_FAULTS: readonly PublishFault[] = Object.values(EACH);
+
 export class PublishError extends Error {
   readonly fault: PublishFault;
   readonly code: PublishFault['code'];

@@ -1,7 +1,7 @@
 /** Writers from a figure to SVG, PNG, PDF, Word and PowerPoint. Fonts and the picture engine are handed in. */
 
 export { type DocxOptions, figureToDocx } from './docx/docx.ts';
-export { PublishError, type PublishFault } from './errors.ts';
+export { PUBLISH_FAULTS, PublishError, type PublishFault } from './errors.ts';
 export type { FigureFonts, FontFiles } from './font/fonts.ts';
 export { figureToPdf, type PdfOptions } from './pdf/pdf.ts';
 export type { EngineSource } from './png/engine.ts';

@@ -1,26 +1,30 @@
 /** What can go wrong with a home, with a code that the surfaces put into words. */
 
-export type StorageErrorCode =
-  | 'not-found'
-  | 'permission'
+/** All of them, for whoever puts them into words. */
+export const STORAGE_ERROR_CODES = [
+  'not-found',
+  'permission',
   /** The medium is mounted read-only, or the file is. */
-  | 'read-only'
+  'read-only',
   /** The disk is full, or the browser's quota is used up. */
-  | 'full'
-  | 'too-large'
+  'full',
+  'too-large',
   /** Somebody else changed it since it was read. */
-  | 'changed-elsewhere'
-  | 'is-a-directory'
+  'changed-elsewhere',
+  'is-a-directory',
   /** Another tab is writing this workspace. */
-  | 'locked'
+  'locked',
   /** The home is closed, or was taken over by another tab. */
-  | 'closed'
+  'closed',
   /** The browser keeps nothing (private window, blocked storage). */
-  | 'unavailable'
-  | 'corrupt'
+  'unavailable',
+  'corrupt',
   /** The person closed the file picker; nothing is wrong. */
-  | 'cancelled'
-  | 'io';
+  'cancelled',
+  'io',
+] as const;
+
+export type StorageErrorCode = (typeof STORAGE_ERROR_CODES)[number];
 
 export class StorageError extends Error {
   override readonly name = 'StorageError';

@@ -1,5 +1,5 @@
 export type { StorageErrorCode } from './error.ts';
-export { StorageError } from './error.ts';
+export { STORAGE_ERROR_CODES, StorageError } from './error.ts';
 export type {
   Access,
   HomeAddress,

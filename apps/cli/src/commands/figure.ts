@@ -97,6 +97,7 @@ function wishFor(
   return {
     ...wish,
     page: {
+      ...wish.page,
       width: options.width ?? paper.width,
       height: options.height ?? paper.height,
     },

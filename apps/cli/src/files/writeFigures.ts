@@ -3,7 +3,7 @@
  * PowerPoint document; as pictures the first has the name asked for and the others are numbered beside it.
  */
 import { extname } from 'node:path';
-import { type Figure, PAPERS, type Theme } from '@khung/diagram';
+import type { Figure, Theme } from '@khung/diagram';
 import { figureToDocx, figureToPdf, figureToPng, figureToPptx, figureToSvg } from '@khung/publish';
 import { loadAssets } from '@khung/publish/node';
 import { Failure } from '../failure.ts';
@@ -13,9 +13,9 @@ const FORMATS = ['svg', 'png', 'pdf', 'docx', 'pptx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface WriteOptions {
-  /** Of PNG pictures. */
+  /** Of PNG pictures only. */
   readonly dpi?: number;
-  /** Of Office documents. */
+  /** Of Word documents only. */
   readonly shapes?: 'native' | 'picture';
 }
 
@@ -27,13 +27,27 @@ export function formatOf(file: string): Format {
   return found;
 }
 
-/** @returns the files written, in the pages' order */
+/** What has no effect is refused, not passed over. @throws Failure */
+function checkOptions(format: Format, { dpi, shapes }: WriteOptions): void {
+  const wrong = (option: string, formats: string) =>
+    new Failure('figure.option-format', { option, formats, format: `.${format}` });
+  if (dpi !== undefined && format !== 'png') throw wrong('--dpi', '.png');
+  // Slides have shapes always.
+  const takes = format === 'docx' || (format === 'pptx' && shapes === 'native');
+  if (shapes !== undefined && !takes) throw wrong('--shapes', '.docx');
+}
+
+/**
+ * @returns the files written, in the pages' order
+ * @throws Failure for an option that the format does not know
+ */
 export async function writeFigures(
   file: string,
   figures: readonly Figure[],
   theme: Theme,
   options: WriteOptions = {},
 ): Promise<readonly string[]> {
+  checkOptions(formatOf(file), options);
   const files: (readonly [string, string | Uint8Array])[] = [];
   // All are made before the first is written: a page that fails leaves no other behind.
   for (const one of await contents(formatOf(file), figures, theme, options)) {
@@ -63,17 +77,13 @@ async function contents(
     case 'pdf':
       return [await figureToPdf(figures, { theme, ...(await loadAssets(font)) })];
     case 'docx': {
-      const paper = figures.some(({ width }) => width > A4) ? 'A3' : 'A4';
-      const drawn = { paper, ...(shapes === undefined ? {} : { shapes }) } as const;
+      const drawn = shapes === undefined ? {} : { shapes };
       return [await figureToDocx(figures, { theme, ...drawn, ...(await loadAssets(font)) })];
     }
     case 'pptx':
       return [await figureToPptx(figures, { theme, ...(await loadAssets(font)) })];
   }
 }
-
-/** mm; a wider figure folds out to A3 rather than be made smaller. */
-const A4 = PAPERS.landscape.width;
 
 /** `so-do.svg`, `so-do-2.svg`, `so-do-3.svg` */
 function pageName(file: string, page: number): string {

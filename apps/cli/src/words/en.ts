@@ -128,8 +128,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'setting “{key}” does not take “{value}”; a whole number from {least} to {most} is needed',
   'setting.element': 'setting “{key}”: there is no element “{id}” in what is drawn',
   'figure.format': 'can’t tell the format of {file}; use .svg, .png, .pdf, .docx or .pptx',
+  'figure.option-format': '{option} has no effect on {format}; it is for {formats}',
   'publish.picture-too-large':
-    'a picture of {width} × {height} pixels is too large; lower --width, --height or write SVG or PDF',
+    'a picture of {width} × {height} pixels is too large; lower --dpi, --width, --height or write SVG or PDF',
   'publish.bad-number':
     'the figure has a coordinate that is no number; this is a fault of Khung: take what was placed by hand off the view and try again',
   'publish.no-figure': 'there is no figure to write; the view draws nothing yet',

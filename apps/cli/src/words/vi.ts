@@ -126,8 +126,9 @@ export const vi = {
   'setting.number': 'thiết lập “{key}” không nhận “{value}”; cần số nguyên từ {least} đến {most}',
   'setting.element': 'thiết lập “{key}”: không có phần tử “{id}” trong kiến trúc được vẽ',
   'figure.format': 'không rõ định dạng của {file}; dùng .svg, .png, .pdf, .docx hoặc .pptx',
+  'figure.option-format': '{option} không dùng cho {format}; chỉ dùng cho {formats}',
   'publish.picture-too-large':
-    'ảnh {width} × {height} điểm quá lớn; giảm --width, --height hoặc xuất SVG, PDF',
+    'ảnh {width} × {height} điểm quá lớn; giảm --dpi, --width, --height hoặc xuất SVG, PDF',
   'publish.bad-number':
     'hình có toạ độ không hợp lệ; đây là lỗi của Khung, hãy bỏ phần đặt tay của sơ đồ rồi thử lại',
   'publish.no-figure': 'không có hình nào để xuất; sơ đồ chưa vẽ gì',

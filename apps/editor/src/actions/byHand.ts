@@ -1,8 +1,10 @@
 /** What is done by hand on the view on screen: pins, bends, and what a hand-drawn view alone holds. */
+import { isKeepable } from '@khung/diagram';
 import {
   IconArrowAutofitContent,
   IconEyeOff,
   IconLine,
+  IconLock,
   IconNote,
   IconPhotoPlus,
   IconPinnedOff,
@@ -14,6 +16,7 @@ import {
   autoSize,
   autoSizeAll,
   bentIn,
+  keepLayout,
   pinnedIn,
   sizedIn,
   straighten,
@@ -31,6 +34,7 @@ import {
 } from '../features/by-hand/items.ts';
 import { choosePictures } from '../features/by-hand/pictures.ts';
 import { takenIn } from '../features/by-hand/taken.ts';
+import { useUnshown } from '../features/status/unshown.ts';
 import { type SessionState, useSession } from '../session/session.ts';
 import { viewIn } from '../session/views.ts';
 import type { Action } from './action.ts';
@@ -46,6 +50,25 @@ const pinnedTaken = (session: SessionState): string[] => {
 const bentTaken = (session: SessionState): string[] => {
   const bent = bentIn(viewOf(session));
   return takenIn(session).lines.filter((id) => bent.has(id));
+};
+
+/** The figure on screen, where all of it can be kept as it stands. */
+const keepable = (session: SessionState) => {
+  const { figure } = useUnshown.getState();
+  if (figure === undefined || isHandDrawn(viewOf(session))) return undefined;
+  return isKeepable(figure) ? figure : undefined;
+};
+
+export const keepLayoutAction: Action = {
+  id: 'keep-layout',
+  group: 'by-hand',
+  label: 'actions.keepLayout',
+  icon: IconLock,
+  enabled: (session) => writable(session) && keepable(session) !== undefined,
+  run: () => {
+    const figure = keepable(useSession.getState());
+    if (figure !== undefined) keepLayout(figure);
+  },
 };
 
 export const unpinAction: Action = {

@@ -65,6 +65,25 @@ export type Refusal =
       };
     };
 
+/** One that is missing here, or that is no more, does not compile. */
+const CODES: { readonly [Code in Refusal['code']]: Code } = {
+  locked: 'locked',
+  'no-such-architecture': 'no-such-architecture',
+  'not-there': 'not-there',
+  'id-taken': 'id-taken',
+  'end-not-there': 'end-not-there',
+  'bad-field': 'bad-field',
+  'bad-record': 'bad-record',
+  'record-gone': 'record-gone',
+  cycle: 'cycle',
+  'no-legal-relation': 'no-legal-relation',
+  'empty-succession': 'empty-succession',
+  'in-use': 'in-use',
+};
+
+/** All codes, for whoever puts them into words. */
+export const REFUSALS: readonly Refusal['code'][] = Object.values(CODES);
+
 /** Thrown by everything that plans or makes an edit. Nothing has been changed when it is thrown. */
 export class EditRefused extends Error {
   override readonly name = 'EditRefused';

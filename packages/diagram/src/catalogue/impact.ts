@@ -2,8 +2,11 @@
 import { type Comparison, elementId, type Model, RELATION_TYPES } from '@khung/core';
 import { drawChart } from '../figure/draw-chart.ts';
 import type { Figure } from '../figure/figure.ts';
-import { arrangeNetwork, networkFits } from '../layout/network/network-layout.ts';
+import type { ChartArrangement } from '../layout/chart/arrangement.ts';
+import { arrangeLegibly, arrangeNetwork } from '../layout/network/network-layout.ts';
+import type { Chart, ChartNode } from '../viewpoints/chart.ts';
 import { type ImpactWish, impactChartOf } from '../viewpoints/impact.ts';
+import { impactKindsOf } from '../viewpoints/impact-kinds.ts';
 import {
   choiceSetting,
   numberSetting,
@@ -88,15 +91,46 @@ export const impact: Viewpoint = {
   figures: impactFigures,
 };
 
-const LAID = { banded: true, direction: 'right' } as const;
+const LAID = { banded: true, direction: 'right', stepped: true } as const;
 
 function impactFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
   const asked = askedOf(wish.settings);
   const at = (depth: number) => impactChartOf(source, wish, { ...asked, depth });
   const stated = numberSetting(impact, 'depth', wish.settings);
-  const depth = stated ?? DEPTHS.find((some) => networkFits(at(some), wish.page, LAID)) ?? 1;
-  return [drawChart(arrangeNetwork(at(depth), wish.page, LAID))];
+  if (stated !== undefined) return [drawChart(arrangeNetwork(at(stated), wish.page, LAID))];
+  const legible = (charts: Iterable<Chart>): ChartArrangement | undefined => {
+    for (const chart of charts) {
+      const found = arrangeLegibly(chart, wish.page, LAID);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const arrangement =
+    legible(steps(at)) ??
+    legible(sums((depth, most) => impactKindsOf(source, wish, { ...asked, depth }, most))) ??
+    arrangeNetwork(at(1), wish.page, LAID);
+  return [drawChart(arrangement)];
 }
+
+/** As far as stays legible. */
+function* steps(at: (depth: number) => Chart): Generator<Chart> {
+  for (const depth of DEPTHS) {
+    const chart = at(depth);
+    if (countOf(chart.nodes) <= MOST_BOXES) yield chart;
+  }
+}
+
+/** Where not even one step does, kinds of elements with their number, far first. */
+function* sums(at: (depth: number, most: number) => Chart): Generator<Chart> {
+  for (const depth of DEPTHS) yield at(depth, 12);
+  yield at(1, 6);
+}
+
+/** No page of A4 holds more in legible type. */
+const MOST_BOXES = 110;
+
+const countOf = (nodes: readonly ChartNode[]): number =>
+  nodes.reduce((sum, node) => sum + 1 + countOf(node.children), 0);
 
 function askedOf(settings: ViewWish['settings']): Omit<ImpactWish, 'depth'> {
   const focus = textSetting(impact, 'focus', settings);

@@ -126,6 +126,7 @@ function integrationFigures(source: Model | Comparison, wish: ViewWish): readonl
   if (isLegible(first)) return [first];
   // Numbers need less room; they are worth it only where that makes the type larger.
   const numbers = stated === undefined && split !== true ? draw('numbers') : first;
+  if (isLegible(numbers)) return [numbers];
   const whole = smallestIn(numbers) > smallestIn(first) ? numbers : first;
   const canSplit = piecesOf(found).length > 1;
   return onPages(whole, split, canSplit, () => allPages(found, stated ?? 'words', draw));

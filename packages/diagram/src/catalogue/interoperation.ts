@@ -1,13 +1,20 @@
 /** Mô hình liên thông nghiệp vụ: steps in the lanes of units, with numbered flows. */
-import type { Comparison, ElementId, Model } from '@khung/core';
+import { type Comparison, elementId, type Model } from '@khung/core';
 import { drawChart } from '../figure/draw-chart.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { ChartArrangement } from '../layout/chart/arrangement.ts';
 import { laidWithin } from '../layout/chart/by-hand.ts';
-import { fitChart } from '../layout/chart/fit.ts';
+import { chartFits, fitChart } from '../layout/chart/fit.ts';
 import { type LanesWish, lanesLayout } from '../layout/lanes/lanes.ts';
+import type { Chart } from '../viewpoints/chart.ts';
 import { type ChartContext, chartContext } from '../viewpoints/chart-context.ts';
-import { type InteroperationOptions, interoperationChart } from '../viewpoints/interoperation.ts';
+import {
+  type FlowPage,
+  type InteroperationOptions,
+  interoperationChart,
+} from '../viewpoints/interoperation.ts';
+import { inPageOrder } from '../viewpoints/interoperation-pages.ts';
+import { onPages, pagesBySearch } from './pages.ts';
 import { choiceSetting, textSetting } from './settings.ts';
 import type { Viewpoint, ViewWish } from './viewpoint.ts';
 
@@ -85,63 +92,93 @@ export const interoperation: Viewpoint = {
       fallback: 'auto',
     },
   ],
-  figures: (source, wish) => [interoperationFigure(source, wish)],
+  figures: interoperationFigures,
 };
 
-/** Of the ways that the settings leave open, the first with legible type, else the one with the largest. */
-function interoperationFigure(source: Model | Comparison, wish: ViewWish): Figure {
-  const { settings, page } = wish;
+/**
+ * Of the ways that the settings leave open, the first with legible type. Where none is, the flows go on
+ * over pages; on one page, if a person wants that, the way with the largest type.
+ */
+function interoperationFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
+  const { page, split } = wish;
+  // The way is chosen without what a person placed, so that moving a box never turns the figure.
+  const { placements, wires, ...rest } = wish;
+  const plain = chartContext(source, rest);
+  const byHand = placements !== undefined || wires !== undefined;
+  const context = byHand ? chartContext(source, wish) : plain;
+  const chartOf = chartsBy(wish.settings);
+  const laid = (chart: Chart, { way }: Way) => laidWithin(lanesLayout(chart, { direction: way }));
+  const drawn = (some: ChartContext, way: Way, flows?: FlowPage): ChartArrangement => {
+    const chart = chartOf(some, way, flows);
+    return fitChart(chart, page, laid(chart, way));
+  };
+  const fits = (way: Way, flows?: FlowPage): boolean => {
+    const chart = chartOf(plain, way, flows);
+    return chartFits(chart, page, laid(chart, way));
+  };
+  const ways = waysFor(wish, plain.compared);
+  const legible = ways.find((way) => fits(way));
+  if (legible !== undefined) return [drawChart(drawn(context, legible))];
+  const [first] = ways;
+  if (first === undefined) throw new Error('no way to draw lanes was tried');
+  const flows = inPageOrder(chartOf(plain, first).edges).map(({ id }) => id);
+  const whole = () => {
+    const found = ways.map((way) => ({ way, points: drawn(plain, way).points }));
+    const { way } = found.reduce((best, some) => (some.points > best.points ? some : best));
+    return drawChart(drawn(context, way));
+  };
+  if (split === false || flows.length < 2)
+    return onPages(whole(), split, flows.length > 1, () => []);
+  // Words of flows take room that steps need.
+  const way = ways.find(({ word }) => word === 'list') ?? first;
+  const pageOf = (some: readonly string[], before: number, number: number, of: number) => ({
+    flows: new Set(some),
+    before,
+    number,
+    of,
+  });
+  const pages = pagesBySearch(flows, (some) => fits(way, pageOf(some, flows.length, 1, 2)));
+  return pages.map((some, index) => {
+    const before = pages.slice(0, index).reduce((sum, one) => sum + one.length, 0);
+    return drawChart(drawn(context, way, pageOf(some, before, index + 1, pages.length)));
+  });
+}
+
+/** How lanes lie, and where the words of flows stand. */
+interface Way {
+  readonly word: InteroperationOptions['words'];
+  readonly way: LanesWish['direction'];
+}
+
+/** Charts of one view: as its settings say, but for what a way leaves open. */
+function chartsBy(settings: ViewWish['settings']) {
   const choice = (key: string) => choiceSetting(interoperation, key, settings);
   const centre = textSetting(interoperation, 'centre', settings);
   const flows = choice('flows');
   const grain = choice('grain');
-  const direction = choice('direction');
-  const words = choice('words');
-  const drawn = (context: ChartContext, word: InteroperationOptions['words'], way: Way) => {
-    const chart = interoperationChart(context, {
+  return (context: ChartContext, { word }: Way, page?: FlowPage): Chart =>
+    interoperationChart(context, {
       flows: flows === 'business' || flows === 'application' ? flows : 'auto',
       lanes: textSetting(interoperation, 'lanes', settings),
       grain: grain === 'whole' || grain === 'steps' ? grain : 'auto',
       words: word,
-      ...(centre === '' ? {} : { centre: centre as ElementId }),
+      ...(centre === '' ? {} : { centre: elementId(centre) }),
+      ...(page === undefined ? {} : { page }),
     });
-    return fitChart(chart, page, laidWithin(lanesLayout(chart, { direction: way })));
-  };
-  // The way is chosen without what a person placed, so that moving a box never turns the figure.
-  const { placements, wires, ...rest } = wish;
-  const plain = chartContext(source, rest);
-  let best: { found: ChartArrangement; word: InteroperationOptions['words']; way: Way } | undefined;
-  const ways = waysFor(page, plain.compared).filter(
-    ({ word, way }) =>
-      (words === 'auto' || words === word) && (direction === 'auto' || direction === way),
-  );
-  for (const { word, way } of ways) {
-    const found = drawn(plain, word, way);
-    if (best === undefined || found.points > best.found.points) best = { found, word, way };
-    if (isLegible(found)) {
-      best = { found, word, way };
-      break;
-    }
-  }
-  if (best === undefined) throw new Error('no way to draw lanes was tried');
-  const byHand = placements !== undefined || wires !== undefined;
-  return drawChart(byHand ? drawn(chartContext(source, wish), best.word, best.way) : best.found);
 }
-
-type Way = LanesWish['direction'];
-
-const isLegible = ({ findings }: ChartArrangement): boolean =>
-  findings.every(({ kind }) => kind !== 'type-too-small');
 
 /**
  * The ways to draw lanes, the best first: as the page suits, and with words on the lines. Where both
  * architectures are drawn, lines run side by side: numbers on them read better than words.
  */
-function waysFor(
-  { width, height }: ViewWish['page'],
-  compared: boolean,
-): { readonly word: InteroperationOptions['words']; readonly way: Way }[] {
-  const directions: readonly Way[] = width >= height ? ['lying', 'upright'] : ['upright', 'lying'];
-  const words = compared ? (['list', 'line'] as const) : (['line', 'list'] as const);
-  return directions.flatMap((way) => words.map((word) => ({ word, way })));
+function waysFor({ page, settings }: ViewWish, compared: boolean): Way[] {
+  const words = choiceSetting(interoperation, 'words', settings);
+  const direction = choiceSetting(interoperation, 'direction', settings);
+  const directions: readonly Way['way'][] =
+    page.width >= page.height ? ['lying', 'upright'] : ['upright', 'lying'];
+  const listed = compared ? (['list', 'line'] as const) : (['line', 'list'] as const);
+  return directions
+    .flatMap((way) => listed.map((word) => ({ word, way })))
+    .filter(({ word }) => words === 'auto' || words === word)
+    .filter(({ way }) => direction === 'auto' || direction === way);
 }

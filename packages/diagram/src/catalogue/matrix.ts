@@ -26,7 +26,13 @@ import {
   presetOf,
   type Relating,
 } from '../viewpoints/matrix-presets.ts';
-import { choiceSetting, setSetting, switchSetting, textSetting } from './settings.ts';
+import {
+  choiceSetting,
+  numberSetting,
+  setSetting,
+  switchSetting,
+  textSetting,
+} from './settings.ts';
 import type { Setting, Viewpoint, ViewWish } from './viewpoint.ts';
 
 const ANY_LAYER = {
@@ -143,7 +149,10 @@ const SETTINGS: readonly Setting[] = [
   {
     kind: 'switch',
     key: 'derived',
-    name: { vi: 'Tính cả quan hệ của thành phần bên trong', en: 'Count relations of nested parts' },
+    name: {
+      vi: 'Tính cả quan hệ của thành phần, chức năng bên trong',
+      en: 'Count relations of parts and functions',
+    },
     fallback: true,
   },
   {
@@ -151,6 +160,22 @@ const SETTINGS: readonly Setting[] = [
     key: 'totals',
     name: { vi: 'Cộng hàng, cột', en: 'Totals' },
     fallback: false,
+  },
+  {
+    kind: 'number',
+    key: 'columnWidth',
+    name: { vi: 'Bề rộng mọi cột, mm', en: 'Width of all columns, mm' },
+    hint: { vi: 'Để trống: theo giấy', en: 'Empty: as the page has room' },
+    least: 4,
+    most: 120,
+  },
+  {
+    kind: 'number',
+    key: 'rowHeight',
+    name: { vi: 'Chiều cao mọi hàng, mm', en: 'Height of all rows, mm' },
+    hint: { vi: 'Để trống: theo chữ', en: 'Empty: as the words need' },
+    least: 3,
+    most: 120,
   },
 ];
 
@@ -161,7 +186,7 @@ export const matrix: Viewpoint = {
     vi: 'Hai tập phần tử bất kỳ và quan hệ giữa chúng, ví dụ ứng dụng nào đọc, ghi dữ liệu nào.',
     en: 'Any two sets of elements and what relates them, such as which application reads which data.',
   },
-  movable: false,
+  movable: true,
   settings: SETTINGS,
   figures: matrixFigures,
 };
@@ -183,6 +208,8 @@ export function matrixRelating(
 function optionsOf(settings: ViewWish['settings']): MatrixOptions {
   const letters = choiceSetting(matrix, 'letters', settings);
   const on = (key: string) => switchSetting(matrix, key, settings);
+  const columnWidth = numberSetting(matrix, 'columnWidth', settings);
+  const rowHeight = numberSetting(matrix, 'rowHeight', settings);
   return {
     rule: ruleOf(settings),
     transpose: on('transpose'),
@@ -191,6 +218,8 @@ function optionsOf(settings: ViewWish['settings']): MatrixOptions {
     derived: on('derived'),
     parts: on('parts'),
     letters: letters === 'crud' || letters === 'cross' ? letters : 'read-write',
+    ...(columnWidth === undefined ? {} : { columnWidth }),
+    ...(rowHeight === undefined ? {} : { rowHeight }),
   };
 }
 

@@ -37,7 +37,7 @@ export const overview: Viewpoint = {
     vi: 'Toàn bộ kiến trúc trên một trang: các tầng, thanh bên và bên ngoài.',
     en: 'The whole architecture on one page: bands, bars at the sides, and what is outside.',
   },
-  movable: false,
+  movable: true,
   settings: [
     {
       kind: 'number',
@@ -86,7 +86,7 @@ function overviewFigures(source: Model | Comparison, wish: ViewWish): readonly F
 }
 
 function unstamped(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
-  const { page, settings, placements, wires, split, stamp, depth, ...rest } = wish;
+  const { page, settings, wires, split, stamp, depth, ...rest } = wish;
   const options = { ...rest, ...page, ...ownSettings(settings) };
   if (depth !== undefined) return [overviewFigure(source, { ...options, levels: depth })];
   const levels = numberSetting(overview, 'levels', settings);

@@ -7,8 +7,8 @@ export const isLegible = ({ findings }: Found): boolean =>
   findings.every(({ kind }) => kind !== 'type-too-small');
 
 /**
- * The figure itself where it is legible. Else its pages, if that was asked for; if not, the figure, which
- * says that going on over pages would help.
+ * The figure itself where it is legible. Else its pages, unless a person wants one page: then the figure,
+ * which says that going on over pages would help.
  * @param pages made only where they are wanted; one, or none, where it cannot be split
  * @param canSplit whether there would be several
  */
@@ -19,7 +19,7 @@ export function onPages(
   pages: () => readonly Figure[],
 ): readonly Figure[] {
   if (isLegible(whole) || !canSplit) return [whole];
-  if (split !== true) return [withWay(whole)];
+  if (split === false) return [withWay(whole)];
   const found = pages();
   return found.length > 0 ? found : [whole];
 }
@@ -32,6 +32,26 @@ function withWay(figure: Figure): Figure {
         : finding,
   );
   return { ...figure, findings };
+}
+
+/** The same where each try takes long: how many fit is looked for by halving. */
+export function pagesBySearch<Piece>(
+  pieces: readonly Piece[],
+  fits: (some: readonly Piece[]) => boolean,
+): Piece[][] {
+  const pages: Piece[][] = [];
+  for (let from = 0; from < pieces.length; ) {
+    let low = 1;
+    let high = pieces.length - from;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (fits(pieces.slice(from, from + middle))) low = middle;
+      else high = middle - 1;
+    }
+    pages.push(pieces.slice(from, from + low));
+    from += low;
+  }
+  return pages;
 }
 
 /** Pieces in their order, as many on each page as fit; one too large for a page goes on in parts, if it can. */

@@ -24,10 +24,16 @@ export interface Sheet {
   readonly stamp?: string;
   /** A public edition leaves out what is marked internal. */
   readonly edition: 'internal' | 'public';
-  /** Goes on over further pages rather than under legible type. */
+  /** Goes on over further pages rather than under legible type, unless a person wants one page. */
   readonly split: boolean;
   readonly typeface: TypefaceId;
+  /** pt, of charts; as large as the page allows if absent. */
+  readonly type?: number;
 }
+
+/** pt; type smaller than this is not asked for, larger would leave no room. */
+const LEAST_TYPE = 3;
+const MOST_TYPE = 16;
 
 /** Offered for every view, before its viewpoint's own settings. */
 export const SHEET_SETTINGS = [
@@ -65,7 +71,7 @@ export const SHEET_SETTINGS = [
     kind: 'switch',
     key: 'split',
     name: { vi: 'Sang trang khi không đủ chỗ', en: 'Go on over further pages' },
-    fallback: false,
+    fallback: true,
   },
   {
     kind: 'choice',
@@ -104,6 +110,24 @@ export const SHEET_SETTINGS = [
     ],
     fallback: 'sans',
   },
+  {
+    kind: 'choice',
+    key: 'type',
+    name: { vi: 'Cỡ chữ, pt', en: 'Type size, pt' },
+    hint: {
+      vi: 'Không áp dụng cho sơ đồ tổng thể, ma trận và sơ đồ tự vẽ',
+      en: 'Not for the overview, matrices and views drawn by hand',
+    },
+    choices: [
+      { id: 'auto', name: { vi: 'Lớn nhất có thể', en: 'As large as fits' } },
+      ...['7', '7.5', '8', '8.5', '9', '10'].map((id) => ({
+        id,
+        name: { vi: id.replace('.', ','), en: id },
+      })),
+    ],
+    open: true,
+    fallback: 'auto',
+  },
 ] as const satisfies readonly Setting[];
 
 /** What the settings of a view say of its sheet; what they do not say falls back. */
@@ -116,14 +140,16 @@ export function sheetOf(settings: View['settings'], language = 'vi'): Sheet {
       : {};
   const fallback = PAPERS[paper === 'own' ? 'landscape' : paper];
   const stamp = stampWord(settings?.['stamp'], language);
+  const type = between(Number(settings?.['type']), LEAST_TYPE, MOST_TYPE);
   return {
     paper,
     width: size.width ?? fallback.width,
     height: size.height ?? fallback.height,
     edition: settings?.['edition'] === 'public' ? 'public' : 'internal',
-    split: settings?.['split'] === true,
+    split: settings?.['split'] !== false,
     typeface: settings?.['typeface'] === 'serif' ? 'serif' : 'sans',
     ...(stamp === '' ? {} : { stamp }),
+    ...(type === undefined ? {} : { type }),
   };
 }
 
@@ -141,9 +167,13 @@ export function wishOf(view: Partial<View> | undefined, language = 'vi'): ViewWi
   const { settings, placements, wires } = view ?? {};
   return {
     language,
-    page: { width: sheet.width, height: sheet.height },
+    page: {
+      width: sheet.width,
+      height: sheet.height,
+      ...(sheet.type === undefined ? {} : { type: sheet.type }),
+    },
     font: TYPEFACES[sheet.typeface],
-    ...(sheet.split ? { split: true } : {}),
+    ...(typeof settings?.['split'] === 'boolean' ? { split: settings['split'] } : {}),
     ...(settings === undefined ? {} : { settings }),
     ...(placements === undefined ? {} : { placements }),
     ...(wires === undefined ? {} : { wires }),
@@ -154,6 +184,7 @@ export function wishOf(view: Partial<View> | undefined, language = 'vi'): ViewWi
 const isPaper = (value: Json | undefined): value is PaperId =>
   typeof value === 'string' && Object.hasOwn(PAPERS, value);
 
-function millimetres(value: Json | undefined): number | undefined {
-  return typeof value === 'number' && value >= 40 && value <= 2000 ? value : undefined;
-}
+const millimetres = (value: Json | undefined): number | undefined => between(value, 40, 2000);
+
+const between = (value: Json | undefined, least: number, most: number): number | undefined =>
+  typeof value === 'number' && value >= least && value <= most ? value : undefined;

@@ -14,7 +14,7 @@ import type {
   View,
 } from '@khung/core';
 import type { Figure, FontFamily } from '../figure/figure.ts';
-import type { Page } from '../layout/overview/arrange.ts';
+import type { TypedPage } from '../layout/chart/fit.ts';
 import type { Show } from '../viewpoints/source.ts';
 
 export interface Viewpoint {
@@ -41,8 +41,8 @@ export interface ViewWish {
   readonly language?: string;
   /** The workspace's own profile if absent. */
   readonly profile?: Profile;
-  /** Room in mm; the figure is no larger. */
-  readonly page: Page;
+  /** Room in mm; the figure is no larger. The size of type of charts, where it is not to be the largest that fits. */
+  readonly page: TypedPage;
   /** Of a comparison: both sides with fates (default), or one side alone. */
   readonly show?: Show;
   /** For one side of a comparison: keep everything where the comparison has it, or (default) not. */

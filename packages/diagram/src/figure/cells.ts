@@ -11,7 +11,7 @@ export function cellFateMarks(
 ): Mark[] {
   if (fate === undefined || fate === 'kept') return [];
   // Lines beside letters in a small cell are no heavier than those of boxes with small type.
-  const look: Look = { part: 'cell', fate, weight: Math.min(weight, 0.8) };
+  const look: Look = { part: 'cell', fate, weight: Math.min(weight, 0.65) };
   const outer: Mark = { shape: 'box', id: `${id}/fate`, look, ...box, radius: 0.6 };
   if (fate !== 'changed') return [outer];
   const by = Math.min(inner, 0.5);

@@ -8,6 +8,7 @@ import type {
   PlacedHeader,
   PlacedTotal,
 } from '../layout/matrix/arrangement.ts';
+import { TABLE_CORNER } from '../viewpoints/matrix-order.ts';
 import { cellFateMarks } from './cells.ts';
 import { missingIn } from './draw.ts';
 import type {
@@ -21,6 +22,7 @@ import type {
   Unshown,
 } from './figure.ts';
 import { legendMarks } from './legend.ts';
+import { matrixRuns } from './matrix-runs.ts';
 import { pageMark } from './page-mark.ts';
 import { stamped } from './stamp.ts';
 import { textMark } from './text-mark.ts';
@@ -62,7 +64,11 @@ export function drawMatrix(arrangement: MatrixArrangement): Figure {
     font: matrix.font,
     marks,
     occurrences: headers.map(occurrence),
-    items: arrangement.cells.map(item),
+    items: [
+      cornerItem(arrangement),
+      ...arrangement.bands.flatMap(headingItem),
+      ...arrangement.cells.map(item),
+    ],
     edges: [],
     unshown: [...matrix.unshown, ...elsewhere(arrangement, headers)],
     findings: [
@@ -70,6 +76,8 @@ export function drawMatrix(arrangement: MatrixArrangement): Figure {
       ...(missing === '' ? [] : [{ kind: 'missing-glyph', text: missing } as const]),
     ],
     ...(matrix.page === undefined ? {} : { page: matrix.page }),
+    placing: { x: 0, y: 0, scale: 1 },
+    runs: matrixRuns(arrangement),
   };
   return stamped(figure, matrix.stamp);
 }
@@ -99,11 +107,12 @@ function headerMarks(placed: PlacedHeader): Mark[] {
   return marks.map((mark) => ({ ...mark, ...stands }));
 }
 
-function bandMarks({ id, box, text, label }: PlacedGroup): Mark[] {
+function bandMarks({ id, group, box, text, label }: PlacedGroup): Mark[] {
   const look: Look = { part: 'header', depth: 1 };
   const ground: Mark = { shape: 'box', id: `group/${id}`, look, ...box, radius: 0 };
   if (label === '') return [ground];
-  return [ground, textMark(`group/${id}/label`, { part: 'header-text' }, text)];
+  const words = textMark(`group/${id}/label`, { part: 'header-text' }, text);
+  return [ground, { ...words, ...(group === undefined ? {} : { occurrence: group }) }];
 }
 
 const totalGround = ({ id, box }: PlacedTotal): Mark => ({
@@ -115,18 +124,15 @@ const totalGround = ({ id, box }: PlacedTotal): Mark => ({
 });
 
 function cornerMarks({ box, rows, columns, line }: PlacedCorner): Mark[] {
-  const [[x, y], [right, bottom]] = line;
+  const marks: Mark[] = [];
+  if (line !== undefined) {
+    const [from, to] = line;
+    const commands = [['M', ...from] as const, ['L', ...to] as const];
+    marks.push({ shape: 'path', id: 'corner/line', look: { part: 'grid' }, commands });
+  }
   return [
     { shape: 'box', id: 'corner', look: { part: 'header', depth: 1 }, ...box, radius: 0 },
-    {
-      shape: 'path',
-      id: 'corner/line',
-      look: { part: 'grid' },
-      commands: [
-        ['M', x, y],
-        ['L', right, bottom],
-      ],
-    },
+    ...marks,
     textMark('corner/rows', { part: 'header-text' }, rows),
     textMark('corner/columns', { part: 'header-text' }, columns),
   ];
@@ -192,6 +198,15 @@ function occurrence({ header, box, labelBox }: PlacedHeader): Occurrence {
     label,
     labelBox,
   };
+}
+
+function headingItem({ group, label, box, labelBox }: PlacedGroup): FigureItem[] {
+  return group === undefined ? [] : [{ id: group, kind: 'header', box, label, labelBox }];
+}
+
+function cornerItem({ matrix, corner: { box } }: MatrixArrangement): FigureItem {
+  const label = `${matrix.corner.rows} / ${matrix.corner.columns}`;
+  return { id: TABLE_CORNER, kind: 'header', box, label, labelBox: box };
 }
 
 function item(placed: PlacedCell): FigureItem {

@@ -3,7 +3,7 @@ import type { Arrangement, PlacedBlock, PlacedRegion } from '../layout/arrangeme
 import { missingLetters } from '../text/measure.ts';
 import { arrowMarks } from './arrows.ts';
 import { blockMarks } from './blocks.ts';
-import type { Figure, Look, Mark, Occurrence } from './figure.ts';
+import type { Figure, Ground, Look, Mark, Occurrence } from './figure.ts';
 import { legendMarks } from './legend.ts';
 import { pageMark } from './page-mark.ts';
 import { textMark } from './text-mark.ts';
@@ -38,8 +38,15 @@ export function drawOverview(arrangement: Arrangement): Figure {
       ...(missing === '' ? [] : [{ kind: 'missing-glyph', text: missing } as const]),
     ],
     ...(diagram.page === undefined ? {} : { page: diagram.page }),
+    placing: { x: 0, y: 0, scale: 1, grounds: arrangement.regions.map(ground) },
   };
 }
+
+const ground = ({ region, kind, box }: PlacedRegion): Ground => ({
+  id: `${kind}/${region.id}`,
+  box,
+  sized: kind === 'band' ? 'height' : 'width',
+});
 
 function regionMarks(placed: PlacedRegion, fated: boolean): Mark[] {
   const { region, kind, box, labelBox } = placed;

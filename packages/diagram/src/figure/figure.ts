@@ -18,7 +18,7 @@ export interface Figure {
   readonly marks: readonly Mark[];
   /** What is drawn of the model, each occurrence once, containers before their content. */
   readonly occurrences: readonly Occurrence[];
-  /** What stands for no element: lanes, zones, notes, the cells of a matrix; containers before their content. */
+  /** What stands for no element: lanes, zones, notes, cells and headings of a matrix; containers before their content. */
   readonly items: readonly FigureItem[];
   /** Lines from one occurrence or item to another, in paint order. */
   readonly edges: readonly DrawnEdge[];
@@ -33,7 +33,37 @@ export interface Figure {
    * times `scale`; sizes are `scale` times as large as well. Absent where nothing can be placed by hand;
    * what can be placed can be made larger or smaller too, down to what its words need.
    */
-  readonly placing?: { readonly x: number; readonly y: number; readonly scale: number };
+  readonly placing?: {
+    readonly x: number;
+    readonly y: number;
+    readonly scale: number;
+    /** Bands, bars and the column: a root that stands in one is measured from its top left corner instead. */
+    readonly grounds?: readonly Ground[];
+  };
+  /** What stands in an order rather than at places: a box's place is its rank among the members of its run. */
+  readonly runs?: readonly Run[];
+}
+
+/** Boxes that stand one after the other. */
+export interface Run {
+  /** From left to right, or from top to bottom. */
+  readonly along: 'x' | 'y';
+  /** In order; also those that are not drawn, or on another page. */
+  readonly members: readonly OccurrenceId[];
+  /** From where to where, across it, a line shows between two of them, mm. */
+  readonly across: readonly [from: number, to: number];
+  /** Along it, where the last one drawn ends with all that belongs to it, mm. */
+  readonly end: number;
+}
+
+/** Part of the page that roots stand in; it can be sized by hand under its id. */
+export interface Ground {
+  /** As in a view's `placements`: `band/…`, `bar/…`, `column/…`. */
+  readonly id: string;
+  /** Absolute mm. */
+  readonly box: Rect;
+  /** Which of its sizes is kept: the height of a band, the width of a bar. */
+  readonly sized: 'width' | 'height';
 }
 
 /** A family whose advance widths the figure was measured with, and metric-compatible stand-ins, best first. */
@@ -68,7 +98,7 @@ export interface Occurrence {
 /** Part of a figure that a person sees as one thing, yet no element of the model. */
 export interface FigureItem {
   readonly id: OccurrenceId;
-  readonly kind: 'frame' | 'note' | 'image' | 'cell';
+  readonly kind: 'frame' | 'note' | 'image' | 'cell' | 'header';
   readonly parent?: OccurrenceId;
   /** Absolute mm. */
   readonly box: Rect;

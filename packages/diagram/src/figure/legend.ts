@@ -22,7 +22,10 @@ export function legendMarks(
   if (entry.hidden === true) return [];
   const key = entry.kind === 'fate' ? entry.fate : entry.kind === 'heat' ? entry.heat.step : '';
   const id = `legend/${entry.kind}${key === '' ? '' : `-${key}`}`;
-  const word: Look = { part: 'legend-text' };
+  const word: Look = {
+    part: 'legend-text',
+    ...(entry.kind === 'note' ? ({ emphasis: 'faint' } as const) : {}),
+  };
   const words = textMark(
     COUNTED.has(entry.kind)
       ? id
@@ -37,7 +40,7 @@ export function legendMarks(
       return [words];
     case 'pin':
       return [
-        ...pinMarks(id, 1, { ...sample, x: sample.x + sample.width - 4 }, arrangement),
+        ...pinMarks(id, 1, { ...sample, x: sample.x + sample.width / 2 - 2 }, arrangement),
         words,
       ];
     case 'heat': {
@@ -126,7 +129,7 @@ function cellSample(
   const { text, fate } = entry;
   const { size } = badge;
   const width = textWidth(text, size, 'bold', font);
-  const box = { ...sample, x: sample.x + sample.width - CELL_SAMPLE, width: CELL_SAMPLE };
+  const box = { ...sample, x: sample.x + (sample.width - CELL_SAMPLE) / 2, width: CELL_SAMPLE };
   const outline = cellFateMarks(id, fate, box, { weight, inner });
   const ground: Look = { part: 'cell', weight };
   const marks: Mark[] =
@@ -147,14 +150,14 @@ function cellSample(
 /** mm. */
 const CELL_SAMPLE = 7;
 
-/** A sign at the right end of the sample's room, so that words stand close to it. */
+/** A sign in the middle of the sample's room. */
 function legendTag(id: string, tag: NodeTag, sample: Rect, { badge, font }: Drawing): Mark[] {
   const size = badge.size;
   const height = Math.min(1.36 * size, sample.height);
   const wide = textWidth(tag.text, size, 'bold', font) + 0.8 * size;
   const width = Math.min(Math.max(wide, 0.95 * height), sample.width);
   const box = {
-    x: sample.x + sample.width - width,
+    x: sample.x + (sample.width - width) / 2,
     y: sample.y + (sample.height - height) / 2,
     width,
     height,

@@ -33,7 +33,7 @@ export function shiftedFigure(
     box: rect(some.box),
     labelBox: rect(some.labelBox),
   });
-  const { placing } = figure;
+  const { placing, runs } = figure;
   return {
     ...figure,
     width,
@@ -48,7 +48,27 @@ export function shiftedFigure(
     })),
     ...(placing === undefined
       ? {}
-      : { placing: { ...placing, x: placing.x + dx, y: placing.y + dy } }),
+      : {
+          placing: {
+            ...placing,
+            x: placing.x + dx,
+            y: placing.y + dy,
+            ...(placing.grounds === undefined
+              ? {}
+              : {
+                  grounds: placing.grounds.map((ground) => ({ ...ground, box: rect(ground.box) })),
+                }),
+          },
+        }),
+    ...(runs === undefined
+      ? {}
+      : {
+          runs: runs.map((run) => {
+            const [by, on] = run.along === 'x' ? [dy, dx] : [dx, dy];
+            const across = [run.across[0] + by, run.across[1] + by] as const;
+            return { ...run, across, end: run.end + on };
+          }),
+        }),
   };
 }
 

@@ -56,8 +56,9 @@ function paintOf(look: Look, palette: Palette): Paint {
     case 'group-label':
       return { fill: plain || isGone(look.fate) ? palette.faded : palette.ink };
     case 'band-label':
-    case 'legend-text':
       return { fill: palette.ink };
+    case 'legend-text':
+      return { fill: plain ? palette.note : palette.ink };
     case 'note':
       return { fill: palette.note };
     case 'legend':

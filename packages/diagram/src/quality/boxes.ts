@@ -1,5 +1,5 @@
 /** Whether boxes stand clear of each other and inside what holds them. */
-import type { Figure, OccurrenceId, Rect } from '../figure/figure.ts';
+import type { Figure, FigureItem, OccurrenceId, Rect } from '../figure/figure.ts';
 import { contains, overlap } from '../figure/near.ts';
 
 export interface BoxQuality {
@@ -14,7 +14,7 @@ export interface SeenBox {
   readonly id: OccurrenceId;
   readonly parent?: OccurrenceId;
   readonly box: Rect;
-  readonly kind: 'element' | 'frame' | 'note' | 'image' | 'cell';
+  readonly kind: 'element' | FigureItem['kind'];
 }
 
 /** Rounding, mm. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawnText, missingLetters, textWidth } from './measure.ts';
-import { lineCount, wrapText } from './wrap.ts';
+import { fitterOf, lineCount, wrapText } from './wrap.ts';
 
 const texts = (text: string, width: number, size = 3) =>
   wrapText(text, width, size).map((line) => line.text);
@@ -35,6 +35,27 @@ describe('wrapping', () => {
     expect(texts('Trung tâm dữ liệu dự phòng', 26)).toEqual(['Trung tâm', 'dữ liệu dự phòng']);
     expect(texts('Cổng thông tin điện tử', 24)).toEqual(['Cổng thông tin', 'điện tử']);
     expect(texts('dữ liệu', 6)).toEqual(['dữ', 'liệu']);
+  });
+
+  it('tells how wide a box must be for lines that cut no compound', () => {
+    const twoLines = (text: string) =>
+      texts(text, (fitterOf(text, 'regular', 'Arimo').rooms[1] ?? 0) * 3 + 0.01);
+    expect(twoLines('Cục Hàng hải Việt Nam')).toEqual(['Cục Hàng hải', 'Việt Nam']);
+    expect(twoLines('Nền tảng tích hợp, chia sẻ dữ liệu (LGSP)')).toEqual([
+      'Nền tảng tích hợp,',
+      'chia sẻ dữ liệu (LGSP)',
+    ]);
+    expect(twoLines('Kết nối Cổng Dịch vụ công quốc gia qua LGSP')).toEqual([
+      'Kết nối Cổng Dịch vụ công',
+      'quốc gia qua LGSP',
+    ]);
+  });
+
+  it('ends no line with a word that leads to the next, and leaves no short syllable alone', () => {
+    expect(texts('Không còn phải hỏi bằng công văn vì dữ liệu đã dùng chung', 50)[0]).toBe(
+      'Không còn phải hỏi bằng công văn',
+    );
+    expect(texts('Giám sát hành trình xe', 25)).toEqual(['Giám sát', 'hành trình xe']);
   });
 
   it('breaks after a dash or a slash before it breaks inside a word', () => {

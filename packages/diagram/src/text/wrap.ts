@@ -1,9 +1,9 @@
 /**
- * Breaks a text into the fewest lines that fit a width, balanced. Lines break at spaces (not inside a
- * known compound, if there is a choice), after `/ – -`, then anywhere. Nothing is cut off. Breaks are
+ * Breaks a text into the fewest lines that fit a width, balanced. Lines break at spaces (where there is a
+ * choice: not inside a known compound, rather after a comma), after `/ – -`, then anywhere. Nothing is cut off. Breaks are
  * kept in em, so one answer serves all sizes.
  */
-import { cutsCompound } from './compounds.ts';
+import { cutsCompound, isLeading } from './compounds.ts';
 import { drawnText, emWidth } from './measure.ts';
 import type { FontName, Weight } from './metrics.ts';
 
@@ -58,15 +58,18 @@ export function widestWord(
 export interface Fitter {
   readonly fit: (room: number) => { readonly lines: number; readonly width: number };
   readonly widest: number;
-  /** For 1, 2, … lines: the least room that they need. */
+  /** For 1, 2, … lines: the room in which they break well; less holds them only where words are cut. */
   readonly rooms: readonly number[];
+  /** The same with words cut wherever that saves room. */
+  readonly leastRooms: readonly number[];
 }
 
 export function fitterOf(text: string, weight: Weight, font: FontName): Fitter {
   const { ways, pieces, widest } = breaksOf(text, weight, font);
   return {
     widest,
-    rooms: ways.map((way) => way.tight.width),
+    rooms: ways.map(roomOf),
+    leastRooms: ways.map((way) => way.tight.width),
     fit: (given) => {
       const room = given + SLACK;
       for (const way of ways) {
@@ -78,6 +81,12 @@ export function fitterOf(text: string, weight: Weight, font: FontName): Fitter {
     },
   };
 }
+
+/** So much more room than the least is not asked for, whatever is cut. */
+const MOST_ROOM = 1.7;
+
+const roomOf = ({ tight, nice }: Breaks['ways'][number]): number =>
+  nice.width <= MOST_ROOM * tight.width ? nice.width : tight.width;
 
 /** A rounding error must not cost a line; in em. */
 const SLACK = 1e-6;
@@ -103,7 +112,7 @@ interface Way {
 
 interface Breaks {
   readonly pieces: readonly Piece[];
-  /** `ways[n - 1]`: how to break into n lines; `tight` is the narrowest, `nice` keeps compounds whole. */
+  /** `ways[n - 1]`: how to break into n lines; `tight` is the narrowest, `nice` breaks where a reader would. */
   readonly ways: readonly { readonly tight: Way; readonly nice: Way }[];
   readonly widest: number;
 }
@@ -130,8 +139,8 @@ function breakUp(text: string, weight: Weight, font: FontName): Breaks {
     const width = Math.max(0, ...lines.map((line) => line.width));
     return { lines, width, fits: { lines: lines.length, width } };
   };
-  const tight = balancedCuts(pieces, space, 0);
-  const nice = balancedCuts(pieces, space, COMPOUND_CUT);
+  const tight = balancedCuts(pieces, space, () => 0);
+  const nice = balancedCuts(pieces, space, cutCost);
   const ways = tight.map((cuts, index) => ({ tight: way(cuts), nice: way(nice[index] ?? cuts) }));
   return { pieces, ways, widest: Math.max(0, ...pieces.map((piece) => piece.width)) };
 }
@@ -150,14 +159,37 @@ function piecesOf(text: string, weight: Weight, font: FontName): Piece[] {
   return pieces;
 }
 
+/** By how many em a line may grow rather than begin at this piece. */
+function cutCost(pieces: readonly Piece[], at: number): number {
+  const before = pieces[at - 1]?.text ?? '';
+  const after = pieces[at]?.text ?? '';
+  const alone = at === pieces.length - 1 && (pieces[at]?.width ?? 0) < SHORT;
+  const where = cutsCompound(before, after)
+    ? COMPOUND_CUT
+    : isLeading(before)
+      ? LEADING_CUT
+      : /[,;:]$/.test(before) || after.startsWith('(')
+        ? 0
+        : ORDINARY_CUT;
+  return where + (alone ? ALONE : 0);
+}
+
+const COMPOUND_CUT = 2.6;
+const LEADING_CUT = 1;
+const ORDINARY_CUT = 0.5;
+/** Of a last line that is one short syllable. */
+const ALONE = 1;
+const SHORT = 2.2;
+
 /** Lines of many pieces are not balanced over all of them: the cost grows with the square. */
 const MOST_PIECES = 60;
 
-/** A line may grow by this many em to keep a compound whole. */
-const COMPOUND_CUT = 2.6;
-
 /** For n = 1, 2, …: where to cut so that the widest line is narrowest and the rest even. */
-function balancedCuts(pieces: readonly Piece[], space: number, cutCost: number): number[][] {
+function balancedCuts(
+  pieces: readonly Piece[],
+  space: number,
+  costOf: (pieces: readonly Piece[], at: number) => number,
+): number[][] {
   const count = pieces.length;
   if (count > MOST_PIECES) return [[0]];
   const width = (from: number, to: number): number => {
@@ -169,12 +201,7 @@ function balancedCuts(pieces: readonly Piece[], space: number, cutCost: number):
     }
     return sum;
   };
-  const cost = pieces.map((piece, index) => {
-    const before = pieces[index - 1];
-    return before !== undefined && cutCost > 0 && cutsCompound(before.text, piece.text)
-      ? cutCost
-      : 0;
-  });
+  const cost = pieces.map((_, index) => (index === 0 ? 0 : costOf(pieces, index)));
   const widths: number[][] = [];
   for (let from = 0; from < count; from += 1) {
     const row: number[] = [];

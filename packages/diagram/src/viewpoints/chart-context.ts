@@ -203,6 +203,8 @@ export interface EdgeOptions {
   readonly label?: (relation: Relation) => string;
   /** Turns a relation round, where the viewpoint reads it from its target (uses instead of serves). */
   readonly turned?: (relation: Relation) => boolean;
+  /** Draws an element's relation to itself as a loop at its box; else there is no line for it. */
+  readonly loops?: boolean;
 }
 
 /** Lines for these relations; those between the same ends in the same style are one. */
@@ -220,7 +222,8 @@ export function edgesOf(
     const turned = options.turned?.(relation) ?? false;
     const source = options.at(relation.source, relation);
     const target = options.at(relation.target, relation);
-    if (source === undefined || target === undefined || source === target) continue;
+    if (source === undefined || target === undefined) continue;
+    if (source === target && !(options.loops && relation.source === relation.target)) continue;
     const [from, to] = turned ? [target, source] : [source, target];
     const style = options.style?.(relation) ?? relationLine(relation);
     const id = `${from}>${to}:${relation.type}${style.tail === 'none' ? '' : '-'}${style.head === 'none' ? '' : '+'}`;

@@ -1,5 +1,5 @@
 /** A data map as a chart: sources, data in groups, users. */
-import { relationTypeInfo, type Text, textIn } from '@khung/core';
+import { relationTypeInfo, type Text, textIn, type View } from '@khung/core';
 import type { Chart, ChartNode } from './chart.ts';
 import { frameNode } from './chart-context.ts';
 import { chartOf } from './chart-of.ts';
@@ -17,6 +17,8 @@ export interface DataChart {
   readonly frames: readonly ChartNode[];
   readonly signRooms: DataMap['signRooms'];
   readonly writing: DataMap['writing'];
+  /** What a person placed, also of frames that only the layout makes. */
+  readonly placements: View['placements'];
 }
 
 /** Lines that are too many to be drawn: a note says how many there are. */
@@ -91,6 +93,7 @@ export function dataChart(
     chart: page === undefined ? chart : { ...chart, page },
     frames,
     signRooms: map.signRooms,
+    placements: context.wish.placements,
     writing: map.writing,
     ...(sources === undefined ? {} : { sources }),
     ...(users === undefined ? {} : { users }),

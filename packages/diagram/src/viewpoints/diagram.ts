@@ -1,5 +1,5 @@
 /** A Diagram: what is shown and in which order, without any geometry. It cannot be drawn by mistake. */
-import type { ElementId, Fate, Layer, RelationFate, RelationId } from '@khung/core';
+import type { ElementId, Fate, Layer, Placement, RelationFate, RelationId } from '@khung/core';
 import type { EdgeStyle, FontFamily, OccurrenceId, Unshown } from '../figure/figure.ts';
 
 export interface Diagram {
@@ -36,12 +36,16 @@ export interface Region {
   readonly blocks: readonly Block[];
   /** Boxes beside each other in its grid, where a person says how many. */
   readonly columns?: number;
+  /** How high a band, or how wide a bar, a person wishes it; mm. */
+  readonly sized?: number;
 }
 
 /** One occurrence of an element, with what is nested in it. */
 export interface Block extends Labelled {
   readonly element: ElementId;
   readonly children: readonly Block[];
+  /** Where a person put it, and how large. */
+  readonly placed?: Placement;
 }
 
 /** What a box says and wears, whatever it stands for. */

@@ -62,21 +62,25 @@ export function impactChartOf(given: Model | Comparison, wish: ViewWish, asked: 
     at: (end) => (drawn.has(end) ? (end as OccurrenceId) : undefined),
     ...(asked.labels ? {} : { label: () => '' }),
   });
-  const row = focus === undefined ? undefined : context.rows.get(focus);
-  const element = row?.after ?? row?.before;
-  const about = element === undefined ? '' : `: ${textIn(element.name, context.language)}`;
-  const vi = `Phân tích tác động${about}`;
   return chartOf(context, {
     viewpoint: 'impact',
-    name: { vi, en: `Impact analysis${about}` },
+    name: nameFor(context, focus),
     nodes,
     edges,
     why: () => 'filtered',
   });
 }
 
+/** What such a figure is called. */
+export function nameFor(context: ChartContext, focus: ElementId | undefined): Text {
+  const row = focus === undefined ? undefined : context.rows.get(focus);
+  const element = row?.after ?? row?.before;
+  const about = element === undefined ? '' : `: ${textIn(element.name, context.language)}`;
+  return { vi: `Phân tích tác động${about}`, en: `Impact analysis${about}` };
+}
+
 /** The element asked about, if this source has it; else the one with most relations, the first of several. */
-function focusOf(context: ChartContext, { focus }: ImpactWish): ElementId | undefined {
+export function focusOf(context: ChartContext, { focus }: ImpactWish): ElementId | undefined {
   if (focus !== undefined && context.rows.has(focus)) return focus;
   const count = new Map<string, number>();
   for (const row of context.source.relations) {
@@ -93,12 +97,12 @@ function focusOf(context: ChartContext, { focus }: ImpactWish): ElementId | unde
 }
 
 /** Steps from the focus, negative upstream; and the relations by which either architecture gets there. */
-interface Far {
+export interface Far {
   readonly distance: number;
   readonly vias: ReadonlySet<RelationId>;
 }
 
-function reachedFrom(
+export function reachedFrom(
   context: ChartContext,
   focus: ElementId | undefined,
   asked: ImpactWish,
@@ -136,7 +140,7 @@ function nearer(
 }
 
 /** Whether a relation leads from one column into the next, away from the focus or towards it. */
-function isStep(
+export function isStep(
   relation: Relation,
   focus: ElementId | undefined,
   reached: ReadonlyMap<ElementId, Far>,
@@ -179,7 +183,7 @@ function columnsOf(
     });
 }
 
-function boxOf(context: ChartContext, id: ElementId, focus: boolean): ChartNode | undefined {
+export function boxOf(context: ChartContext, id: ElementId, focus: boolean): ChartNode | undefined {
   const row = context.rows.get(id);
   const node = row && elementNode(context, row, focus ? { emphasis: 'strong' } : {});
   // Columns have no room for a bus to lie in.
@@ -212,7 +216,7 @@ const HEADINGS: Readonly<Record<'up' | 'down' | 'focus' | 'step', Text>> = {
   step: { vi: 'Bước {n}', en: 'Step {n}' },
 };
 
-function headingOf(distance: number, language: string): string {
+export function headingOf(distance: number, language: string): string {
   if (distance === 0) return textIn(HEADINGS.focus, language);
   if (distance === -1) return textIn(HEADINGS.up, language);
   if (distance === 1) return textIn(HEADINGS.down, language);

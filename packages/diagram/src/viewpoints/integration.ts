@@ -57,9 +57,14 @@ export interface Integration {
 export function integrationOf(context: ChartContext, options: IntegrationOptions): Integration {
   const systems = systemsOf(context, options);
   const connections = connectionsOf(context, systems, options.relations);
-  const hubs = hubsOf(context, systems, connections, options.hub);
+  const platforms = hubsOf(context, systems, connections, options.hub);
+  const isPlatform = new Set(platforms);
+  const wanted = connections.filter((one) => isWanted(one, systems, isPlatform, options));
+  const hubs = platforms.filter(
+    (id) => id === options.hub || wanted.some(({ a, b }) => a === id || b === id),
+  );
+  // One that nothing is connected to is no hub: it would be a large empty box.
   const isHub = new Set(hubs);
-  const wanted = connections.filter((one) => isWanted(one, systems, isHub, options));
   const over = wanted.filter(({ a, b }) => isHub.has(a) || isHub.has(b));
   const beside = wanted.filter(({ a, b }) => !isHub.has(a) && !isHub.has(b));
   // A service that is used is no exchange; it counts as a connection where nothing is exchanged at all.

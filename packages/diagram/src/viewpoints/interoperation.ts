@@ -44,6 +44,17 @@ export interface InteroperationOptions {
   readonly grain: 'auto' | 'whole' | 'steps';
   /** Where the words of flows stand. */
   readonly words: 'line' | 'list';
+  /** One of several pages: the flows that it shows. */
+  readonly page?: FlowPage;
+}
+
+/** Some of the flows, numbered on from those of the page before. */
+export interface FlowPage {
+  readonly flows: ReadonlySet<string>;
+  /** How many flows stand on the pages before. */
+  readonly before: number;
+  readonly number: number;
+  readonly of: number;
 }
 
 /** Lanes as roots, their steps as children, flows as numbered edges. */
@@ -59,32 +70,39 @@ export function interoperationChart(context: ChartContext, options: Interoperati
     if (from === to || around?.(from, to) === false) continue;
     inFlow.add(from).add(to);
   }
-  const rows = [...context.rows.values()].filter((row) => {
-    const element = elementOf(row, context.show);
-    return element !== undefined && inFlow.has(element.id);
-  });
-  const lanes = lanesOf(context, rows, options.lanes);
   const at = (end: string, relation: Relation): OccurrenceId | undefined => {
     const [from, to] = [whole(relation.source), whole(relation.target)];
     if (around?.(from, to) === false) return undefined;
     return whole(end) as OccurrenceId;
   };
-  const edges = edgesOf(context, flows, { at });
-  const numbered = numberedEdges(lanes, edges, options.words);
+  const { page } = options;
+  const edges = edgesOf(context, flows, { at }).filter(({ id }) => page?.flows.has(id) ?? true);
+  const onPage = new Set<string>(edges.flatMap(({ from, to }) => [from, to]));
+  const rows = [...context.rows.values()].filter((row) => {
+    const element = elementOf(row, context.show);
+    if (element === undefined || !inFlow.has(element.id)) return false;
+    return page === undefined || onPage.has(element.id);
+  });
+  const lanes = lanesOf(context, rows, options.lanes);
+  const numbered = numberedEdges(lanes, edges, options.words, page?.before ?? 0);
   const nodes = lanes.map((lane) => laneNode(context, lane)).filter((node) => node !== undefined);
-  return chartOf(context, {
+  const chart = chartOf(context, {
     viewpoint: 'interoperation',
     name: { vi: 'Mô hình liên thông nghiệp vụ', en: 'Business interoperation' },
     nodes,
     edges: numbered,
     expressed: performances(context, lanes),
-    why: (id) => whyNot(whole(id), id, inFlow, flows),
+    why: (id) =>
+      page !== undefined && inFlow.has(whole(id)) && !onPage.has(whole(id))
+        ? 'other-page'
+        : whyNot(whole(id), id, inFlow, flows),
     legend: [
       ...listed(edges, numbered, options.words),
       ...noteOf(context, lifted, nodes.length === 0),
       ...(nodes.length === 0 ? [nothingIn(context, NOTHING)] : []),
     ],
   });
+  return page === undefined ? chart : { ...chart, page: { number: page.number, of: page.of } };
 }
 
 /** Left out by the centre, or drawn as the process that it is a step of. */
@@ -195,6 +213,7 @@ function numberedEdges(
   lanes: readonly Lane[],
   edges: readonly ChartEdge[],
   words: InteroperationOptions['words'],
+  before: number,
 ): ChartEdge[] {
   const ids = lanes.flatMap((lane) => lane.rows.map(idOf));
   const place = new Map(ids.map((id, index) => [id, index]));
@@ -217,7 +236,7 @@ function numberedEdges(
     return 0;
   });
   return sorted.map((edge, index) => {
-    const number = String(index + 1);
+    const number = String(before + index + 1);
     if (words === 'line') return { ...edge, number };
     const { label, ...rest } = edge;
     return { ...rest, labels: [], number };

@@ -20,16 +20,32 @@ import {
   modelWith,
 } from './chart-context.ts';
 import { fieldValue } from './element-field.ts';
+import { type Ranks, ranksIn, standingIn } from './matrix-order.ts';
 import type { ElementSet, MatrixRule } from './matrix-presets.ts';
-import type { Axes, Axis, Header } from './matrix-table.ts';
+import type { Axes, Axis, Header, HeaderRun } from './matrix-table.ts';
 import { isShown } from './source.ts';
 import { figureWord } from './words.ts';
 
-export function axesOf(context: ChartContext, rule: MatrixRule, parts: boolean): Axes {
+/** The headers in the order that a person gave them, else in that of the model. `transpose`: rows are drawn as columns. */
+export function axesOf(
+  context: ChartContext,
+  rule: MatrixRule,
+  { parts, transpose }: { readonly parts: boolean; readonly transpose: boolean },
+): Axes {
+  const runs: HeaderRun[] = [];
+  const axis = (set: ElementSet, group: string, suffix: string, along: 'x' | 'y') =>
+    axisOf(
+      context,
+      set,
+      { group, parts, suffix, ranks: ranksIn(context.wish.placements, along) },
+      runs,
+    );
+  const [down, across] = transpose ? (['x', 'y'] as const) : (['y', 'x'] as const);
   return {
-    rows: axisOf(context, rule.rows, rule.groupRows, parts, ''),
+    rows: axis(rule.rows, rule.groupRows, '', down),
     // An element may stand in both.
-    columns: axisOf(context, rule.columns, rule.groupColumns, parts, COLUMN),
+    columns: axis(rule.columns, rule.groupColumns, COLUMN, across),
+    runs,
   };
 }
 
@@ -37,12 +53,18 @@ const COLUMN = '@column';
 /** Whether a header is one of the rule's columns; a turned matrix draws those as rows. */
 export const inColumns = (id: OccurrenceId): boolean => id.endsWith(COLUMN);
 
+interface AxisWish {
+  readonly group: string;
+  readonly parts: boolean;
+  readonly suffix: string;
+  readonly ranks: Ranks;
+}
+
 function axisOf(
   context: ChartContext,
   set: ElementSet,
-  group: string,
-  parts: boolean,
-  suffix: string,
+  { group, parts, suffix, ranks }: AxisWish,
+  runs: HeaderRun[],
 ): Axis {
   const members = new Set<ElementId>();
   for (const [id, row] of context.rows) {
@@ -57,14 +79,27 @@ function axisOf(
     if (holder === undefined) tops.push(id);
     else under.set(holder, [...(under.get(holder) ?? []), id]);
   }
-  const add = (id: ElementId, depth: number, word: string | undefined): void => {
+  const occurrence = (id: string) => `${id}${suffix}` as OccurrenceId;
+  const inOrder = <One>(all: readonly One[], idOf: (one: One) => OccurrenceId): readonly One[] => {
+    const ordered = standingIn(all, (one) => ranks.of(idOf(one)));
+    if (all.length > 1) runs.push({ along: ranks.along, members: ordered.map(idOf) });
+    return ordered;
+  };
+  const add = (id: ElementId, depth: number, group: HeaderGroup): void => {
     const row = context.rows.get(id);
-    const header = row && headerOf(context, row, depth, word, suffix);
+    const header = row && headerOf(context, row, depth, group, occurrence(id));
     if (header === undefined) return;
     headers.push(header);
-    if (parts) for (const part of under.get(id) ?? []) add(part, depth + 1, word);
+    if (!parts) return;
+    for (const part of inOrder(under.get(id) ?? [], occurrence)) add(part, depth + 1, group);
   };
-  for (const { id, word } of grouped(context, tops, group)) add(id, 0, word);
+  const groups = grouped(context, tops, group).map((some) => ({
+    ...some,
+    id: occurrence(`group:${some.key}`),
+  }));
+  for (const { ids, ...some } of inOrder(groups, ({ id }) => id)) {
+    for (const id of inOrder(ids, occurrence)) add(id, 0, some);
+  }
   return headers;
 }
 
@@ -133,8 +168,8 @@ function headerOf(
   context: ChartContext,
   row: ElementRowOf,
   depth: number,
-  group: string | undefined,
-  suffix: string,
+  group: HeaderGroup,
+  id: OccurrenceId,
 ): Header | undefined {
   const { show, language, compared } = context;
   const element = elementOf(row, show);
@@ -142,27 +177,35 @@ function headerOf(
   const both = compared && show === 'both';
   const badge = row.fate === undefined ? undefined : fateWords(row.fate).badge;
   return {
-    id: `${element.id}${suffix}` as OccurrenceId,
+    id,
     element: element.id,
     label: labelOf(element, language),
     layer: layerIn(context, element),
     depth,
     hidden: !isShown(row, show),
-    ...(group === undefined ? {} : { group }),
+    ...(group.word === undefined ? {} : { group: group.word, groupId: group.id }),
     ...(both && row.fate !== undefined ? { fate: row.fate } : {}),
     ...(both && badge !== undefined ? { badge: textIn(badge, language) } : {}),
   };
 }
 
-interface Grouped {
-  readonly id: ElementId;
+interface HeaderGroup {
+  readonly id: OccurrenceId;
+  /** None where headers are not grouped. */
   readonly word: string | undefined;
+}
+
+interface Grouped {
+  readonly key: string;
+  readonly word: string | undefined;
+  readonly ids: readonly ElementId[];
 }
 
 /** Together by group, in the order in which groups are met (nesting) or rank; what has none comes last. */
 function grouped(context: ChartContext, ids: readonly ElementId[], by: string): Grouped[] {
-  if (by === 'none' || by === '') return ids.map((id) => ({ id, word: undefined }));
-  const groups = new Map<string, { word: string; rank: number; ids: ElementId[] }>();
+  const none: Grouped[] = [{ key: '', word: undefined, ids }];
+  if (by === 'none' || by === '') return none;
+  const groups = new Map<string, { key: string; word: string; rank: number; ids: ElementId[] }>();
   const rest: ElementId[] = [];
   for (const id of ids) {
     const group = by === 'parent' ? holderGroup(context, id) : fieldGroup(context, id, by);
@@ -175,14 +218,10 @@ function grouped(context: ChartContext, ids: readonly ElementId[], by: string): 
     else known.ids.push(id);
   }
   // One group alone says nothing.
-  if (groups.size + (rest.length > 0 ? 1 : 0) < 2)
-    return ids.map((id) => ({ id, word: undefined }));
+  if (groups.size + (rest.length > 0 ? 1 : 0) < 2) return none;
   const sorted = [...groups.values()].sort((a, b) => a.rank - b.rank);
-  const other = figureWord('others', context.language);
-  return [
-    ...sorted.flatMap(({ word, ids }) => ids.map((id) => ({ id, word }))),
-    ...rest.map((id) => ({ id, word: other })),
-  ];
+  const word = figureWord('others', context.language);
+  return [...sorted, ...(rest.length > 0 ? [{ key: '', word, ids: rest }] : [])];
 }
 
 function fieldGroup(context: ChartContext, id: ElementId, field: string) {

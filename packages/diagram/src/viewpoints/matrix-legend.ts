@@ -8,7 +8,7 @@ import { capitalised, figureWord } from './words.ts';
 
 export function matrixLegend(
   context: ChartContext,
-  { rows, columns, cells }: Axes & { readonly cells: Cells },
+  { rows, columns, cells }: Omit<Axes, 'runs'> & { readonly cells: Cells },
   uses: Uses,
   through: boolean,
 ): LegendEntry[] {

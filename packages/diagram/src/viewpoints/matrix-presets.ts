@@ -51,6 +51,9 @@ export interface MatrixOptions {
   /** Parts have rows and columns of their own. */
   readonly parts: boolean;
   readonly letters: 'read-write' | 'crud' | 'cross';
+  /** mm; as the page has room if absent. */
+  readonly columnWidth?: number;
+  readonly rowHeight?: number;
 }
 
 export interface MatrixPreset extends MatrixRule {

@@ -24,8 +24,31 @@ export interface Matrix {
   /** How many cells are filled in each row and column. */
   readonly totals: boolean;
   readonly totalWord: string;
+  /** What stands in an order that a person may change. */
+  readonly runs: readonly HeaderRun[];
+  /** What a person made wider or higher. */
+  readonly sizes: MatrixSizes;
   readonly stamp?: string;
   readonly page?: { readonly number: number; readonly of: number };
+}
+
+/** Headers, or groups of them, that stand one after the other: those of one group, or the parts of one element. */
+export interface HeaderRun {
+  /** `x`: from left to right; `y`: from top to bottom. */
+  readonly along: 'x' | 'y';
+  /** In order, also those that the figure leaves out. */
+  readonly members: readonly OccurrenceId[];
+}
+
+/** mm, as a person wishes; less is not given than words need, nor more than the page has. */
+export interface MatrixSizes {
+  /** Of the headers of rows. */
+  readonly headWidth?: number;
+  /** Of the headers of columns: with the groups above, or without. */
+  readonly headHeight?: { readonly mm: number; readonly withGroups: boolean };
+  /** By header. */
+  readonly columns: readonly (number | undefined)[];
+  readonly rows: readonly (number | undefined)[];
 }
 
 /** An element that heads a row or a column. */
@@ -36,6 +59,8 @@ export interface Header {
   readonly layer: Layer;
   /** Those of one group stand together. */
   readonly group?: string;
+  /** Which group it is, in any language. */
+  readonly groupId?: OccurrenceId;
   /** 1 where it is part of the header before. */
   readonly depth: number;
   /** Room is kept, nothing drawn. */
@@ -77,6 +102,7 @@ export const cellKey = (row: Pick<Header, 'id'>, column: Pick<Header, 'id'>): st
 export interface Axes {
   readonly rows: Axis;
   readonly columns: Axis;
+  readonly runs: readonly HeaderRun[];
 }
 
 export type Cells = ReadonlyMap<string, CellContent>;

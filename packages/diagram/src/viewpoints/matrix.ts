@@ -7,6 +7,7 @@ import { titleOf } from './chart-of.ts';
 import { axesOf } from './matrix-axes.ts';
 import { cellsOf } from './matrix-cells.ts';
 import { matrixLegend } from './matrix-legend.ts';
+import { sizesIn } from './matrix-order.ts';
 import type { MatrixOptions } from './matrix-presets.ts';
 import type { Axes, CellContent, Cells, Header, Matrix } from './matrix-table.ts';
 import { isShown } from './source.ts';
@@ -15,7 +16,7 @@ import { figureWord } from './words.ts';
 export function matrixOf(context: ChartContext, options: MatrixOptions): Matrix {
   const { rule, transpose, totals } = options;
   const { language, show, wish, compared } = context;
-  const axes = axesOf(context, rule, options.parts);
+  const axes = axesOf(context, rule, options);
   const { cells, uses } = cellsOf(context, axes, options);
   const kept = options.hideEmpty && !isTelling(axes, cells) ? filled(axes, cells) : axes;
   const turned = transpose ? turn(kept, cells) : { ...kept, cells };
@@ -42,6 +43,11 @@ export function matrixOf(context: ChartContext, options: MatrixOptions): Matrix 
     badges: compared ? badgesIn(language) : [],
     totals,
     totalWord: figureWord('total', language),
+    runs: axes.runs,
+    sizes: sizesIn(turned, wish.placements, {
+      column: options.columnWidth,
+      row: options.rowHeight,
+    }),
     ...(wish.stamp === undefined || wish.stamp === '' ? {} : { stamp: drawnText(wish.stamp) }),
   };
 }
@@ -55,20 +61,20 @@ const isTelling = ({ rows, columns }: Axes, cells: Cells): boolean =>
 const MOST_BLANK = 400;
 
 /** Only rows and columns that say something. */
-function filled({ rows, columns }: Axes, cells: Cells): Axes {
+function filled({ rows, columns, runs }: Axes, cells: Cells): Axes {
   const used = new Set<string>();
   for (const { row, column } of cells.values()) used.add(row).add(column);
   const some = (header: Header) => used.has(header.id);
-  return { rows: rows.filter(some), columns: columns.filter(some) };
+  return { rows: rows.filter(some), columns: columns.filter(some), runs };
 }
 
-function turn({ rows, columns }: Axes, cells: Cells): Axes & { cells: Cells } {
+function turn({ rows, columns, runs }: Axes, cells: Cells): Axes & { cells: Cells } {
   const turned = new Map<string, CellContent>();
   for (const cell of cells.values()) {
     const { row, column } = cell;
     turned.set(`${column}|${row}`, { ...cell, row: column, column: row });
   }
-  return { rows: columns, columns: rows, cells: turned };
+  return { rows: columns, columns: rows, runs, cells: turned };
 }
 
 /** Drawn plus listed is the model. */

@@ -37,7 +37,7 @@ export function kindsOf(
     if (!isShown(row, context.show)) continue;
     const name = element.specialisation ?? element.type;
     const key = `${region}:${name}`;
-    const kind = kinds.get(key) ?? { key, region, name: nameOf(context, element), count: 0 };
+    const kind = kinds.get(key) ?? { key, region, name: kindName(context, element), count: 0 };
     kind.count += 1;
     kinds.set(key, kind);
     kindOf.set(id, kind);
@@ -67,7 +67,10 @@ interface Kind {
 
 const idOf = (key: string): OccurrenceId => `frame:kind/${key}` as OccurrenceId;
 
-function nameOf({ profile, language }: ChartContext, { type, specialisation }: Element): string {
+export function kindName(
+  { profile, language }: ChartContext,
+  { type, specialisation }: Element,
+): string {
   const own = profile.specialisations.find(({ id }) => id === specialisation);
   return textIn(own?.name ?? elementTypeInfo(type).name, language);
 }
@@ -96,8 +99,11 @@ function linesOf(
     const relation = relationOf(row, context.show);
     if (relation === undefined || !isShown(row, context.show)) continue;
     if (asked.relations.size > 0 && !asked.relations.has(relation.type)) continue;
-    const source = kindOf.get(relation.source as ElementId)?.key;
-    const target = kindOf.get(relation.target as ElementId)?.key;
+    const [one, other] = [relation.source, relation.target].map((end) =>
+      kindOf.get(end as ElementId),
+    );
+    const source = one && idOf(one.key);
+    const target = other && idOf(other.key);
     if (source === undefined || target === undefined || source === target) continue;
     const [from, to] = source < target ? [source, target] : [target, source];
     const key = `${from}>${to}`;
@@ -107,10 +113,11 @@ function linesOf(
     else sum.back = true;
     sums.set(key, sum);
   }
-  return [...sums.values()].sort((a, b) => b.relations.length - a.relations.length).map(edgeOf);
+  return [...sums.values()].sort((a, b) => b.relations.length - a.relations.length).map(sumEdge);
 }
 
-interface Sum {
+/** Relations between two boxes: `from` and `to` are their ids. */
+export interface Sum {
   readonly from: string;
   readonly to: string;
   readonly relations: RelationId[];
@@ -118,7 +125,8 @@ interface Sum {
   back: boolean;
 }
 
-function edgeOf({ from, to, relations, there, back }: Sum): ChartEdge {
+/** One line for all of them, with their number. */
+export function sumEdge({ from, to, relations, there, back }: Sum): ChartEdge {
   const style: EdgeStyle = {
     line: 'solid',
     tail: back ? 'open-arrow' : 'none',
@@ -126,9 +134,9 @@ function edgeOf({ from, to, relations, there, back }: Sum): ChartEdge {
   };
   const label = `${relations.length}`;
   return {
-    id: `${idOf(from)}>${idOf(to)}:sum`,
-    from: idOf(from),
-    to: idOf(to),
+    id: `${from}>${to}:sum`,
+    from: from as OccurrenceId,
+    to: to as OccurrenceId,
     relations,
     fates: [],
     style,

@@ -171,13 +171,17 @@ function linesOf(context: ChartContext, asked: NetworkWish, seats: Seats): Lines
       return false;
     }
     if (asked.relations.size > 0 && !asked.relations.has(relation.type)) return false;
-    if (source === undefined || target === undefined || source === target) return false;
+    if (source === undefined || target === undefined) return false;
+    // What leads from a part to a part of one box says nothing there; what leads to itself does.
+    if (source === target && (relation.source !== relation.target || source !== relation.source))
+      return false;
     joined.add(source);
     joined.add(target);
     return true;
   });
   const edges = edgesOf(context, rows, {
     at: (end) => endOf(seats, end) as OccurrenceId | undefined,
+    loops: true,
     ...(asked.plain ? { style: plainLine } : {}),
     ...(asked.labels ? {} : { label: () => '' }),
   });

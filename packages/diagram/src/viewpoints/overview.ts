@@ -15,6 +15,7 @@ import {
   profileOf,
   type Step,
   textIn,
+  type View,
 } from '@khung/core';
 import type { FontFamily, OccurrenceId, Unshown } from '../figure/figure.ts';
 import { drawnText } from '../text/measure.ts';
@@ -65,6 +66,8 @@ export interface OverviewOptions {
   readonly ties?: boolean;
   /** A line under the figure; the workspace's word that it is illustrative if absent, none if empty. */
   readonly note?: string;
+  /** What a person placed or sized: boxes by occurrence, bands, bars and the column by `placeKey`. */
+  readonly placements?: View['placements'];
 }
 
 /**
@@ -122,7 +125,10 @@ export class OverviewStage {
     }
     this.fates = fates;
     this.tied = ties.size > 0;
-    this.blocks = ties.size === 0 ? own : { ...own, byRegion: tiedRegions(own, ties) };
+    const numbered = ties.size === 0 ? own : mapped(own, (block) => tied(block, ties));
+    const { placements } = options;
+    this.blocks =
+      placements === undefined ? numbered : mapped(numbered, (block) => placed(block, placements));
   }
 
   /** Bands that are left out hold nothing; what they held is listed. */
@@ -174,12 +180,15 @@ export class OverviewStage {
       const key = placeKey(place);
       const picked = chosen?.get(key);
       const columns = place.kind === 'band' ? options.columns?.get(place.id) : undefined;
+      const given = options.placements?.[key];
+      const sized = place.kind === 'band' ? given?.height : given?.width;
       const name = drawnText(textIn(from.name, language));
       return {
         id: from.id,
         label: picked?.continued ? figureWord('continued', language, { name }) : name,
         layer: from.layer,
         ...(columns === undefined ? {} : { columns }),
+        ...(sized === undefined ? {} : { sized }),
         blocks:
           chosen === undefined ? (this.blocks.byRegion.get(key) ?? []) : (picked?.blocks ?? []),
       };
@@ -271,18 +280,17 @@ export class OverviewStage {
   }
 }
 
-function tiedRegions(
-  blocks: Blocks,
-  ties: ReadonlyMap<ElementId, number>,
-): ReadonlyMap<string, readonly Block[]> {
-  const regions = new Map<string, readonly Block[]>();
-  for (const [key, roots] of blocks.byRegion) {
-    regions.set(
-      key,
-      roots.map((block) => tied(block, ties)),
-    );
-  }
-  return regions;
+function mapped(blocks: Blocks, changed: (block: Block) => Block): Blocks {
+  const byRegion = new Map<string, readonly Block[]>();
+  for (const [key, roots] of blocks.byRegion) byRegion.set(key, roots.map(changed));
+  return { ...blocks, byRegion };
+}
+
+/** The block and what it holds, each with where a person put it. */
+function placed(block: Block, placements: NonNullable<View['placements']>): Block {
+  const children = block.children.map((child) => placed(child, placements));
+  const own = placements[block.id];
+  return { ...block, children, ...(own === undefined ? {} : { placed: own }) };
 }
 
 function drawnIn(roots: readonly Block[]): ReadonlySet<ElementId> {

@@ -43,6 +43,16 @@ describe('figures as a Word document', async () => {
     expect(document).toContain(`cx="${247 * 36_000}"`);
   });
 
+  it('folds out a sheet of A3 for a figure wider than A4, and for that one only', async () => {
+    const wide = { ...fixture, width: 380, height: 240 };
+    const some = await figureToDocx([landscape, wide, fixture], options);
+    const text = strFromU8(unzipSync(some)['word/document.xml'] ?? new Uint8Array());
+    const sizes = [...text.matchAll(/<w:pgSz [^>]*w:w="([\d.]+)mm"[^>]*>/g)].map(
+      ([, wide]) => wide,
+    );
+    expect(sizes).toEqual(['297', '420', '210']);
+  });
+
   it('has the margins, the type and the page numbers of an official document', () => {
     const twips = (mm: number) => Math.round((mm / 25.4) * 1440);
     const margins = document.match(/<w:pgMar [^>]*>/)?.[0] ?? '';

@@ -13,6 +13,8 @@ import {
   type Orientation,
   orientationFor,
   type PaperName,
+  paperFor,
+  type Sheet,
   sheet,
   textArea,
 } from '../paper/paper.ts';
@@ -31,8 +33,8 @@ import { documentStyles } from './styles.ts';
  * native shapes, which nearly every reader draws, 150, or 200 where LibreOffice shows the picture.
  */
 export interface DocxOptions extends PngOptions {
-  /** @default 'A4' */
-  readonly paper?: PaperName;
+  /** @default 'auto': A4, and an A3 sheet that folds out for each figure wider than its turned text. */
+  readonly paper?: 'auto' | PaperName;
   /** @default 'auto': a figure wider than the upright text stands on a turned page of its own. */
   readonly orientation?: 'auto' | Orientation;
   /**
@@ -58,26 +60,27 @@ export async function figureToDocx(
   const [first] = all;
   if (!first) throw new PublishError({ code: 'no-figure' });
   const docx = await import('docx');
-  const sections: { orientation: Orientation; children: Paragraph[] }[] = [];
+  const sections: { sheet: Sheet; children: Paragraph[] }[] = [];
   let number = (options.firstNumber ?? 1) - 1;
   for (const [index, figure] of all.entries()) {
     if (!goesOn(figure)) number++;
-    const orientation = orientationOf(figure, options);
+    const page = sheetOf(figure, options);
     const children = [
-      await pictureParagraph(docx, figure, index + 1, orientation, options),
+      await pictureParagraph(docx, figure, index + 1, page, options),
       captionParagraph(docx, figure, number, first.language),
     ];
     const last = sections.at(-1);
-    if (last?.orientation === orientation) last.children.push(...children);
-    else sections.push({ orientation, children });
+    if (last?.sheet.width === page.width && last.sheet.height === page.height)
+      last.children.push(...children);
+    else sections.push({ sheet: page, children });
   }
   const document = new docx.Document({
     title: legible(first.title),
     creator: 'Khung',
     lastModifiedBy: 'Khung',
     styles: documentStyles(first.language),
-    sections: sections.map(({ orientation, children }, index) => ({
-      ...pageOf(docx, options.paper ?? 'A4', orientation, index === 0),
+    sections: sections.map(({ sheet, children }, index) => ({
+      ...pageOf(docx, sheet, index === 0),
       children,
     })),
   });
@@ -86,25 +89,25 @@ export async function figureToDocx(
   const pictures = await picturesAsPixels(all, options);
   const { theme } = options;
   const natives = all.map((figure) => {
-    const area = textArea(sheet(options.paper ?? 'A4', orientationOf(figure, options)));
-    return { figure, scale: scaleTo(figure, area) };
+    return { figure, scale: scaleTo(figure, textArea(sheetOf(figure, options))) };
   });
   return repacked(packed, (parts) => withNativeShapes(parts, natives, { theme, pictures }));
 }
 
-function orientationOf(figure: Figure, { paper = 'A4', orientation = 'auto' }: DocxOptions) {
-  return orientation === 'auto' ? orientationFor(figure, paper) : orientation;
+function sheetOf(figure: Figure, { paper = 'auto', orientation = 'auto' }: DocxOptions): Sheet {
+  const name = paper === 'auto' ? paperFor(figure) : paper;
+  return sheet(name, orientation === 'auto' ? orientationFor(figure, name) : orientation);
 }
 
 /** Size and margins, and the page number centred at the top of every page but the first. */
 function pageOf(
   docx: Docx,
-  paper: PaperName,
-  orientation: Orientation,
+  { orientation, ...size }: Sheet,
   first: boolean,
 ): Omit<ISectionOptions, 'children'> {
   // The library wants the upright size and turns it itself.
-  const { width, height } = sheet(paper, 'portrait');
+  const width = Math.min(size.width, size.height);
+  const height = Math.max(size.width, size.height);
   const number = new docx.Header({
     children: [
       new docx.Paragraph({
@@ -136,11 +139,11 @@ async function pictureParagraph(
   docx: Docx,
   figure: Figure,
   id: number,
-  orientation: Orientation,
+  page: Sheet,
   options: DocxOptions,
 ): Promise<Paragraph> {
-  const { theme, paper = 'A4', dpi = fallbackDpi(figure, options) } = options;
-  const scale = scaleTo(figure, textArea(sheet(paper, orientation)));
+  const { theme, dpi = fallbackDpi(figure, options) } = options;
+  const scale = scaleTo(figure, textArea(page));
   const colors = hasPhotograph(figure) ? 'all' : 'few';
   const png = await figureToPng(figure, { colors, ...options, dpi: dpi * scale });
   return new docx.Paragraph({

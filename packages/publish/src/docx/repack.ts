@@ -4,8 +4,9 @@
  * give the same bytes.
  */
 import type { Figure, Picture, Theme } from '@khung/diagram';
-import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Unzipped, unzipSync } from 'fflate';
 import { Media } from '../drawingml/media.ts';
+import { packageZip } from '../drawingml/package-zip.ts';
 import { tag } from '../drawingml/xml.ts';
 import { nativeDrawing } from './native.ts';
 
@@ -14,18 +15,7 @@ export function repacked(file: Uint8Array, change: (parts: Unzipped) => Unzipped
   const core = strFromU8(parts[CORE] ?? new Uint8Array());
   const undated = core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
   const document = renumbered(strFromU8(parts[DOCUMENT] ?? new Uint8Array()));
-  const files = Object.entries({
-    ...parts,
-    [CORE]: strToU8(undated),
-    [DOCUMENT]: strToU8(document),
-  });
-  return zipSync(
-    // Pictures are packed already.
-    Object.fromEntries(
-      files.map(([path, bytes]) => [path, [bytes, { level: /\.(png|jpe?g)$/.test(path) ? 0 : 6 }]]),
-    ),
-    { mtime: EPOCH },
-  );
+  return packageZip({ ...parts, [CORE]: strToU8(undated), [DOCUMENT]: strToU8(document) });
 }
 
 /** The library's count of bookmarks goes on from document to document. */
@@ -39,9 +29,6 @@ function renumbered(document: string): string {
     },
   );
 }
-
-/** The earliest date that a ZIP can say. */
-const EPOCH = new Date(1980, 0, 1);
 
 const CORE = 'docProps/core.xml';
 const DOCUMENT = 'word/document.xml';

@@ -43,14 +43,16 @@ export function wordDialect(text: WordText): Dialect {
       ),
     // In a group nothing keeps a connector attached: there it is the line as drawn.
     line: ({ named, properties, ends, drawn }: LineParts) =>
-      tag(
-        'wps:wsp',
-        {},
-        tag('wps:cNvPr', named),
-        text.holder === 'canvas' ? tag('wps:cNvCnPr', {}, ends) : tag('wps:cNvSpPr'),
-        tag('wps:spPr', {}, text.holder === 'canvas' ? properties : drawn.properties),
-        tag('wps:bodyPr'),
-      ),
+      text.holder === 'group'
+        ? drawn()
+        : tag(
+            'wps:wsp',
+            {},
+            tag('wps:cNvPr', named),
+            tag('wps:cNvCnPr', {}, ends),
+            tag('wps:spPr', {}, properties),
+            tag('wps:bodyPr'),
+          ),
     picture: ({ named, properties, picture }: PictureParts) =>
       tag(
         'pic:pic',

@@ -11,23 +11,18 @@ import type {
   OccurrenceId,
   Picture,
   Point,
+  Rect,
   Side,
   Theme,
 } from '@khung/diagram';
-import { LEGEND, lineName, occurrenceName, short } from './names.ts';
+import { gapShapes } from './gaps.ts';
+import { groundsOf } from './grounds.ts';
+import { lineNodes, wordNodes } from './line-nodes.ts';
+import { LEGEND, lineName, occurrenceName } from './names.ts';
 import { middleOf, SIDES } from './outline.ts';
-import { type IndexedMark, type LineOwner, type Owned, type Owner, ownersOf } from './owners.ts';
-import { isOfficeEnd } from './paint.ts';
-import { freeTexts, type PlacedNode, pointsOf, type ShapeMaker, shapesOf } from './shapes.ts';
-import {
-  type Attachment,
-  around,
-  boundsOf,
-  boxOf,
-  type OfficeLine,
-  type OfficeNode,
-  type Port,
-} from './tree.ts';
+import { type IndexedMark, type Owned, type Owner, ownersOf } from './owners.ts';
+import { type PlacedNode, type ShapeMaker, shapesOf } from './shapes.ts';
+import { type Attachment, around, boxOf, type OfficeNode, type Port } from './tree.ts';
 
 export interface FigureTree {
   readonly nodes: readonly OfficeNode[];
@@ -62,15 +57,20 @@ export function figureTree(
   below.push(...looseNodes(owned.loose, maker, figure.language));
   below.sort((a, b) => a.index - b.index);
   const labelOf = (id: OccurrenceId) => owned.owners.get(id)?.what.label;
+  const marksOfLines = owned.lines.flatMap(({ marks }) => marks.map(({ mark }) => mark));
+  const grounds = groundsOf(figure, theme, new Set(marksOfLines));
   const lines: OfficeNode[] = [];
   const words: OfficeNode[] = [];
+  const covered: Rect[] = [];
   for (const owner of owned.lines) {
     const attach = (end: 0 | 1) => attachment(owner.edge, end, ids, ports, owned);
-    const parts = lineNodes(owner, maker, lineName(owner.edge, labelOf, figure.language), attach);
-    lines.push(...parts.lines);
-    words.push(...parts.words);
+    lines.push(...lineNodes(owner, maker, lineName(owner.edge, labelOf, figure.language), attach));
+    const said = wordNodes(owner, maker, grounds);
+    words.push(...said.nodes);
+    covered.push(...said.covered);
   }
-  return { nodes: [...below.map(({ node }) => node), ...lines, ...words], last };
+  const gaps = gapShapes(owned.lines, grounds, covered, maker, figure.language);
+  return { nodes: [...below.map(({ node }) => node), ...lines, ...gaps, ...words], last };
 }
 
 interface Within {
@@ -146,77 +146,6 @@ function looseNodes(
     ...nodes,
     { index: first.index, node: { kind: 'group', id: maker.nextId(), name, box, children } },
   ];
-}
-
-function lineNodes(
-  { edge, marks }: LineOwner,
-  maker: ShapeMaker,
-  called: { readonly name: string; readonly description?: string },
-  attach: (end: 0 | 1) => Attachment | undefined,
-): { lines: OfficeNode[]; words: OfficeNode[] } {
-  const path = marks.find(({ mark }) => mark.look.part === 'edge' && mark.shape === 'path');
-  const ends = marks.filter(({ mark }) => mark.look.part === 'edge-end');
-  const { style } = edge;
-  const lines: OfficeNode[] = [];
-  if (path) {
-    const [from, to] = [attach(0), attach(1)];
-    const line: OfficeLine = {
-      kind: 'line',
-      id: maker.nextId(),
-      ...called,
-      points: ledTo(edge, path.mark),
-      paint: maker.theme.paint(path.mark.look),
-      tail: isOfficeEnd(style.tail) ? style.tail : 'none',
-      head: isOfficeEnd(style.head) ? style.head : 'none',
-      endLength: Math.max(1, ...ends.map(({ mark }) => lengthOf(mark))),
-      ...(from ? { from } : {}),
-      ...(to ? { to } : {}),
-    };
-    lines.push(line);
-  }
-  const drawn = ends.filter(({ mark }) => mark.look.end && !isOfficeEnd(mark.look.end));
-  lines.push(
-    ...shapesOf(drawn, maker, () => ({ name: short(called.name) })).map(({ node }) => node),
-  );
-  const rest = marks.filter(({ mark }) => mark !== path?.mark && mark.look.part !== 'edge-end');
-  return { lines, words: wordNodes(rest, maker) };
-}
-
-/** A label hides the line that runs under it, which has no gap there in Office. */
-function wordNodes(marks: readonly IndexedMark[], maker: ShapeMaker): OfficeNode[] {
-  const grounded = marks.some(({ mark }) => mark.look.part === 'edge-ground');
-  if (grounded) return shapesOf(marks, maker).map(({ node }) => node);
-  const { fill } = maker.theme.paint({ part: 'page' });
-  const isLabel = ({ mark }: IndexedMark) => mark.look.part === 'edge-label';
-  const labels = marks
-    .filter(isLabel)
-    .flatMap(({ mark }) =>
-      mark.shape === 'text' && mark.lines.length > 0
-        ? freeTexts(mark, maker, undefined, fill === undefined ? {} : { fill })
-        : [],
-    );
-  const others = shapesOf(
-    marks.filter((one) => !isLabel(one)),
-    maker,
-  );
-  return [...labels, ...others.map(({ node }) => node)];
-}
-
-/** The route to the outline where Office draws the end; to the end's base where it is a shape of its own. */
-function ledTo(edge: DrawnEdge, path: Mark): Point[] {
-  const points = [...edge.points];
-  const drawn = path.shape === 'path' ? pointsOf(path.commands) : [];
-  const [first, last] = [drawn[0], drawn.at(-1)];
-  const apart = (end: DrawnEdge['style']['head']) => end !== 'none' && !isOfficeEnd(end);
-  if (apart(edge.style.tail) && first) points[0] = first;
-  if (apart(edge.style.head) && last) points[points.length - 1] = last;
-  return points;
-}
-
-function lengthOf(mark: Mark): number {
-  if (mark.shape !== 'path') return 0;
-  const { width, height } = boundsOf(pointsOf(mark.commands));
-  return Math.max(width, height);
 }
 
 /** mm. */

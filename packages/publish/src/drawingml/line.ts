@@ -2,7 +2,7 @@
  * The geometry of a connector: Office's own straight and elbow connectors where the route is one of
  * theirs (up to four bends at right angles), so that it is led anew when a box is moved; else a path.
  */
-import type { PathCommand, Point } from '@khung/diagram';
+import { lengthOf, linePath, type Point } from '@khung/diagram';
 import { type EmuRect, emuPoint, type Standing } from './measure.ts';
 import { custom, preset } from './outline.ts';
 import { boundsOf } from './tree.ts';
@@ -106,17 +106,14 @@ const rectangular = (points: readonly Point[]): boolean =>
     return !before || before[0] === point[0] || before[1] === point[1];
   });
 
-/** The route as it is drawn, whatever its bends. */
-export function asPath(points: readonly Point[], standing: Standing): LineGeometry {
-  const bounds = boundsOf(points);
-  const commands = points.map(
-    ([x, y], index): PathCommand => [index === 0 ? 'M' : 'L', x, y] as const,
-  );
+/** The route as it is drawn, its bends rounded, in one stroke: arrows stand at its ends only. */
+function asPath(points: readonly Point[], standing: Standing): LineGeometry {
+  const commands = linePath(points, { from: 0, to: lengthOf({ points }), gaps: [] });
   return {
     place: boundsOf(points.map((point) => emuPoint(point, standing))),
     turn: 0,
     flipH: false,
     flipV: false,
-    xml: custom(commands, [], bounds, standing),
+    xml: custom([commands], [], boundsOf(points), standing),
   };
 }

@@ -48,3 +48,5 @@ const LONGEST = 120;
 const UNNAMED = { vi: 'Thành phần', en: 'Shape' };
 /** The group of the legend's shapes. */
 export const LEGEND = { vi: 'Chú giải', en: 'Legend' };
+/** What hides lines where they make room for others. */
+export const GAPS = { vi: 'Chỗ ngắt của đường nối', en: 'Gaps in lines' };

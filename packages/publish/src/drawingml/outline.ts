@@ -1,6 +1,7 @@
 /** The geometry of shapes as DrawingML: a preset where it says it all, else a path of its own with connection sites. */
 import type { PathCommand, Point, Rect, Side } from '@khung/diagram';
 import { type EmuRect, emuPoint, emuRect, type Standing } from './measure.ts';
+import { filledApart } from './strokes.ts';
 import type { Outline, Port } from './tree.ts';
 import { tag } from './xml.ts';
 
@@ -15,12 +16,12 @@ export function outlineXml(outline: Outline, box: Rect, standing: Standing): str
         if (radius <= 0 || short <= 0) return preset('rect');
         return preset('roundRect', { adj: Math.round((radius / short) * 100_000) });
       }
-      return custom(roundedPath(box, radius), outline.ports, box, standing);
+      return custom([roundedPath(box, radius)], outline.ports, box, standing);
     }
     case 'cylinder':
-      return custom(cylinderPath(box, outline.cap), outline.ports, box, standing);
+      return custom([cylinderPath(box, outline.cap)], outline.ports, box, standing);
     case 'path':
-      return custom(outline.commands, outline.ports, box, standing);
+      return custom(filledApart(outline.commands), outline.ports, box, standing);
   }
 }
 
@@ -52,9 +53,9 @@ const LEAVING: Record<Side, string> = { top: '3cd4', left: 'cd2', bottom: 'cd4',
 
 type Command = PathCommand | readonly ['A', number, number, number, number];
 
-/** A path of its own. Sites are guides of its size, so that they move when it is stretched. */
+/** Paths of its own. Sites are guides of its size, so that they move when it is stretched. */
 export function custom(
-  commands: readonly Command[],
+  paths: readonly (readonly Command[])[],
   ports: readonly Port[],
   box: Rect,
   standing: Standing,
@@ -82,14 +83,13 @@ export function custom(
     tag(
       'a:pathLst',
       {},
-      tag(
-        'a:path',
-        {
+      ...paths.map((commands) =>
+        tag(
+          'a:path',
           // A path without width or height would be stretched by the infinite.
-          w: Math.max(1, place.width),
-          h: Math.max(1, place.height),
-        },
-        ...commands.map((command) => commandXml(command, place, standing)),
+          { w: Math.max(1, place.width), h: Math.max(1, place.height) },
+          ...commands.map((command) => commandXml(command, place, standing)),
+        ),
       ),
     ),
   );

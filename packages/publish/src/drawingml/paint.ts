@@ -27,7 +27,8 @@ export function lineXml(paint: Paint, scale: number, ends?: LineEnds): string {
     { w: Math.max(1, emu(width * scale)), cap: 'flat' },
     solid(stroke),
     dashXml(dash, width),
-    tag('a:miter', { lim: 400_000 }),
+    // Elbow connectors have no rounded bends; their outer edge has.
+    ends ? tag('a:round') : tag('a:miter', { lim: 400_000 }),
     ends ? endXml('a:headEnd', ends.tail, ends.endLength * scale, width * scale) : '',
     ends ? endXml('a:tailEnd', ends.head, ends.endLength * scale, width * scale) : '',
   );

@@ -3,7 +3,7 @@
  * text each in its own language: a dialect says both.
  */
 
-import { asPath, type LineGeometry, lineGeometry } from './line.ts';
+import { type LineGeometry, lineGeometry } from './line.ts';
 import { angle, type EmuRect, emuRect, type Standing } from './measure.ts';
 import { outlineXml } from './outline.ts';
 import { fillXml, lineXml } from './paint.ts';
@@ -39,7 +39,7 @@ export interface LineParts {
   /** What it is attached to. */
   readonly ends: string;
   /** The same line as a mere drawing, for readers that would lead a connector their own way. */
-  readonly drawn: { readonly named: Attributes; readonly properties: string };
+  readonly drawn: () => string;
 }
 
 export interface PictureParts {
@@ -79,10 +79,7 @@ export function nodesXml(
           named,
           properties: lineProperties(node, standing, lineGeometry(node.points, standing)),
           ends: attachments(node, firstId),
-          drawn: {
-            named: { ...named, id: firstId + node.id + DRAWN },
-            properties: lineProperties(node, standing, asPath(node.points, standing)),
-          },
+          drawn: () => (node.drawn ? write(node.drawn, depth) : ''),
         });
       case 'picture':
         return dialect.picture({
@@ -133,9 +130,6 @@ function shapeProperties(shape: OfficeShape, standing: Standing): string {
     lineXml(paint, standing.scale),
   ].join('');
 }
-
-/** Far from the ids of any tree. */
-const DRAWN = 1_000_000;
 
 function lineProperties(line: OfficeLine, standing: Standing, geometry: LineGeometry): string {
   const { place, turn, flipH, flipV, xml } = geometry;

@@ -68,6 +68,8 @@ export interface OfficeLine extends Named {
   readonly endLength: number;
   readonly from?: Attachment;
   readonly to?: Attachment;
+  /** The same as drawn, with gaps and rounded bends, for readers that would lead a connector their own way. */
+  readonly drawn: OfficeNode | undefined;
 }
 
 /** A shape and the index of one of its connection sites. */

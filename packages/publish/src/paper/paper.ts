@@ -49,4 +49,10 @@ export function orientationFor(
     : 'portrait';
 }
 
+/** A figure wider than the text of a turned A4 sheet folds out to A3 rather than be made smaller. */
+export function paperFor({ width }: { readonly width: number }): PaperName {
+  const slack = 1;
+  return width > textArea(sheet('A4', 'landscape')).width + slack ? 'A3' : 'A4';
+}
+
 export const POINTS_PER_MM = 72 / 25.4;

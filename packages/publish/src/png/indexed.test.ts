@@ -57,4 +57,14 @@ describe('a picture of few colours', () => {
       expect(Math.abs(level - (index % 256))).toBeLessThanOrEqual(14);
     }
   });
+
+  it('leaves a pale ground as it is beside white, and does not take it for a tint', () => {
+    const greys = Array.from({ length: 256 }, (_, level) => [level, level, level]);
+    const ground = [241, 243, 246];
+    const tint = [227, 238, 247];
+    const white = Array.from({ length: 400 }, () => [255, 255, 255]);
+    const pixels = [...white, ...greys, tint, tint, ground];
+    const picture = { width: pixels.length, height: 1, data: opaque(pixels) };
+    expect(read(indexedPng(picture, new Set([0xf1f3f6]))).colors.at(-1)).toBe(ground.join());
+  });
 });

@@ -13,8 +13,12 @@ export interface Pixels {
   readonly data: Uint8Array;
 }
 
-export function indexedPng({ width, height, data }: Pixels): Uint8Array {
-  const colors = paletteOf(data);
+/** @param kept colours that stay exactly what they are, as 0xRRGGBB: those that surfaces and lines are painted in */
+export function indexedPng(
+  { width, height, data }: Pixels,
+  kept: ReadonlySet<number> = new Set(),
+): Uint8Array {
+  const colors = paletteOf(data, kept);
   const nearest = nearestIn(colors);
   const rows = new Uint8Array((width + 1) * height);
   // Most pixels are as the one before.
@@ -50,8 +54,11 @@ const MOST = 64;
 const rgbAt = (data: Uint8Array, at: number): number =>
   ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
 
-/** The commonest colours, first those that differ clearly, so that rare ones keep a colour of their own. */
-function paletteOf(data: Uint8Array): number[] {
+/**
+ * The colours kept, then the commonest, first those that differ clearly, so that rare ones keep a colour
+ * of their own. Pale grounds differ by less than the soft edges of letters do, and yet are told apart.
+ */
+function paletteOf(data: Uint8Array, kept: ReadonlySet<number>): number[] {
   const counts = new Map<number, number>();
   for (let at = 0; at < data.length; ) {
     const rgb = rgbAt(data, at);
@@ -62,9 +69,10 @@ function paletteOf(data: Uint8Array): number[] {
   }
   const all = [...counts].sort(([a, many], [b, some]) => some - many || a - b).map(([rgb]) => rgb);
   if (all.length <= MOST) return all;
-  const taken: number[] = [];
+  const taken = all.filter((rgb) => kept.has(rgb)).slice(0, MOST);
   const left: number[] = [];
   for (const rgb of all) {
+    if (kept.has(rgb)) continue;
     if (taken.length < MOST && taken.every((other) => apart(rgb, other) > ALIKE)) taken.push(rgb);
     else left.push(rgb);
   }

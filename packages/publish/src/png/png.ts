@@ -37,8 +37,19 @@ export async function figureToPng(figure: Figure, options: PngOptions): Promise<
     fonts,
     family: figure.font.name,
     wasm,
-    background: '#ffffff',
-    flat: colors === 'few',
+    background: PAPER,
+    ...(colors === 'few' ? { few: paintsOf(figure, theme) } : {}),
   });
   return withDensity(png, dpi);
+}
+
+const PAPER = '#ffffff';
+
+/** Every colour of its surfaces, lines and letters. */
+function paintsOf({ marks }: Figure, theme: Theme): ReadonlySet<string> {
+  const paints = marks.map(({ look }) => theme.paint(look));
+  return new Set([
+    PAPER,
+    ...paints.flatMap(({ fill, stroke }) => [fill ?? PAPER, stroke ?? PAPER]),
+  ]);
 }

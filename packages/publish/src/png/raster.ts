@@ -13,13 +13,13 @@ export interface RasterOptions {
   readonly wasm: EngineSource | Promise<EngineSource>;
   /** Behind the drawing; without it, nothing. */
   readonly background?: string;
-  /** Few colours, an opaque ground: a smaller file. @default false */
-  readonly flat?: boolean;
+  /** Few colours, an opaque ground: a smaller file; these, as `#rrggbb`, exactly. */
+  readonly few?: Iterable<string>;
 }
 
 /** @throws PublishError `picture-too-large` over some 16,000 pixels a side. */
 export async function rasterOf(svg: string, options: RasterOptions): Promise<Uint8Array> {
-  const { width, height, fonts, family, wasm, background, flat = false } = options;
+  const { width, height, fonts, family, wasm, background, few } = options;
   if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS)
     throw new PublishError({ code: 'picture-too-large', width, height });
   const Resvg = await pictureEngine(wasm);
@@ -35,8 +35,10 @@ export async function rasterOf(svg: string, options: RasterOptions): Promise<Uin
   try {
     const picture = drawing.render();
     try {
-      if (!flat) return picture.asPng();
-      return indexedPng({ width: picture.width, height: picture.height, data: picture.pixels });
+      if (!few) return picture.asPng();
+      const kept = new Set([...few].map((color) => Number.parseInt(color.slice(1), 16)));
+      const { width, height, pixels } = picture;
+      return indexedPng({ width, height, data: pixels }, kept);
     } finally {
       picture.free();
     }

@@ -3,11 +3,12 @@
  * containers as groups, lines as connectors that stay attached when a box is moved.
  */
 import type { Figure, Picture, Theme } from '@khung/diagram';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { captionOf, titleOf } from '../caption.ts';
 import { figureTree } from '../drawingml/figure-tree.ts';
 import { emu } from '../drawingml/measure.ts';
 import { Media } from '../drawingml/media.ts';
+import { packageZip } from '../drawingml/package-zip.ts';
 import { solid } from '../drawingml/paint.ts';
 import { groupFrame, nodesXml } from '../drawingml/shape-xml.ts';
 import { tag, words } from '../drawingml/xml.ts';
@@ -51,7 +52,7 @@ export async function figureToPptx(
   const pictures = await picturesAsPixels(all, options);
   const size = slideSizeFor(all, options.size ?? 'auto');
   const media = new Media('../media/');
-  const files: Zippable = {};
+  const files: Record<string, Uint8Array> = {};
   for (const [index, figure] of all.entries()) {
     const name = `slide${index + 1}.xml`;
     const links: Relation[] = [['rId1', 'slideLayout', '../slideLayouts/slideLayout1.xml']];
@@ -78,13 +79,9 @@ export async function figureToPptx(
     pictures: media.types,
   });
   for (const [path, xml] of Object.entries(parts)) files[path] = strToU8(xml);
-  for (const { path, picture } of media.all)
-    files[path.replace('../', 'ppt/')] = [picture.bytes, { level: 0 }];
-  return zipSync(files, { level: 6, mtime: EPOCH });
+  for (const { path, picture } of media.all) files[path.replace('../', 'ppt/')] = picture.bytes;
+  return packageZip(files);
 }
-
-/** The earliest date that a ZIP can say: the same figures give the same bytes. */
-const EPOCH = new Date(1980, 0, 1);
 
 function slideXml(
   figure: Figure,

@@ -89,16 +89,7 @@ function lineXml({ named, properties, ends, drawn }: LineParts): string {
         tag('p:spPr', {}, properties),
       ),
     ),
-    tag(
-      'mc:Fallback',
-      {},
-      tag(
-        'p:sp',
-        {},
-        tag('p:nvSpPr', {}, tag('p:cNvPr', drawn.named), tag('p:cNvSpPr'), tag('p:nvPr')),
-        tag('p:spPr', {}, drawn.properties),
-      ),
-    ),
+    tag('mc:Fallback', {}, drawn()),
   );
 }
 

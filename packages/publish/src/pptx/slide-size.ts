@@ -10,7 +10,7 @@ export interface SlideSize {
 }
 
 const SIZES: Record<SlideFormat, SlideSize> = {
-  '16:9': { width: 338.6667, height: 190.5 },
+  '16:9': { width: 1016 / 3, height: 190.5 },
   A4: { width: 297, height: 210 },
   'A4-upright': { width: 210, height: 297 },
 };

@@ -4,6 +4,7 @@ import type { CSSProperties } from 'react';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { Cells } from '../overlay/Cells.tsx';
 import { ConnectLine, Connector } from '../overlay/Connector.tsx';
+import { DropLine } from '../overlay/DropLine.tsx';
 import { Ghost } from '../overlay/Ghost.tsx';
 import { Grips } from '../overlay/Grips.tsx';
 import { Guides } from '../overlay/Guides.tsx';
@@ -38,6 +39,7 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
         <LiveLines figure={figure} theme={theme} arrange={props.arrange} />
         <Ghost figure={figure} theme={theme} />
         <Guides zoom={zoom} />
+        <DropLine zoom={zoom} />
         {props.arrange && (
           <Grips
             figure={figure}

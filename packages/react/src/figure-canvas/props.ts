@@ -12,6 +12,7 @@ import type {
   Occurrence,
   OccurrenceId,
   Rect,
+  Run,
   Theme,
 } from '@khung/diagram';
 import type { Ref } from 'react';
@@ -116,6 +117,10 @@ export interface Arrange {
   /** Boxes that have a size of their own. @default none */
   readonly sized?: ReadonlySet<string> | undefined;
   readonly onPlace: (boxes: readonly PlacedBox[]) => void;
+  /** Where boxes stand in an order: these, of one run, now come before another one; undefined: last. */
+  readonly onOrder?:
+    | ((run: Run, boxes: readonly Box[], before: OccurrenceId | undefined) => void)
+    | undefined;
   readonly onUnpin: (boxes: readonly Box[]) => void;
   /** A double click on a handle: the boxes are as large again as the layout makes them. */
   readonly onAutoSize?: ((boxes: readonly Box[]) => void) | undefined;

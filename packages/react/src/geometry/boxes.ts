@@ -8,6 +8,9 @@ export type Box = Occurrence | FigureItem;
 
 export const isOccurrence = (box: Box): box is Occurrence => 'element' in box;
 
+/** Of a table: the heading of a group, or its corner. */
+export const isHeading = (box: Box): boolean => !isOccurrence(box) && box.kind === 'header';
+
 /** What may hold others: a frame, or a box that holds some already. */
 export function isHolder(figure: Figure, box: Box): boolean {
   if (!isOccurrence(box)) return box.kind === 'frame';

@@ -1,5 +1,5 @@
 /** Placing boxes and bending lines by hand: how such a drag begins, goes on, and what it means when let go. */
-import type { DrawnEdge, Figure, Rect } from '@khung/diagram';
+import { type DrawnEdge, type Figure, groundOf, type Rect, TABLE_CORNER } from '@khung/diagram';
 import type { Arrange, FigureCanvasProps, PlacedBox } from '../figure-canvas/props.ts';
 import { PX_PER_MM } from '../figure-canvas/props.ts';
 import {
@@ -7,6 +7,7 @@ import {
   boxAt,
   boxesIn,
   chosenBoxes,
+  isHeading,
   isHolder,
   isOccurrence,
   outermostBoxes,
@@ -29,9 +30,11 @@ export const LEAST = 5;
 /** mm of the figure that so many px of the screen take. */
 export const millimetres = (px: number, zoom: number): number => px / (zoom * PX_PER_MM);
 
-/** Which box the hand takes: elements everywhere; what the view alone has, where it is drawn by hand. */
+/** Which box the hand takes: elements everywhere; headings of tables; what the view alone has, where it is drawn by hand. */
 export function boxUnder({ figure, arrange }: FigureCanvasProps, point: Point): Box | undefined {
-  return boxAt(figure, point, (box) => !isOccurrence(box) && arrange?.free !== true);
+  const taken = (box: Box) =>
+    isOccurrence(box) || arrange?.free === true || (arrange !== undefined && isHeading(box));
+  return boxAt(figure, point, (box) => !taken(box));
 }
 
 /** The line under the hand, where no box lies over it. */
@@ -54,6 +57,13 @@ export function movedWith(props: FigureCanvasProps, hit: Box): Box[] {
   const all = chosen.some(({ id }) => id === hit.id) ? chosen : [hit];
   return outermostBoxes(figure, all);
 }
+
+/**
+ * Where rules arrange, what the view alone has (lanes, zones) is as large as what it holds; of a table, the
+ * corner says how large the headers are.
+ */
+export const isSizable = ({ free, readOnly }: Arrange, box: Box): boolean =>
+  readOnly === undefined && (free === true || isOccurrence(box) || box.id === TABLE_CORNER);
 
 type Moving = Extract<Gesture, { kind: 'move' }>;
 
@@ -87,10 +97,10 @@ function keptInside(
   by: Point,
 ): Point {
   const [first] = boxes;
-  const home = first?.parent === undefined ? undefined : indexOf(figure).boxById.get(first.parent);
-  if (home === undefined || arrange?.free === true) return by;
+  const home = first === undefined || arrange?.free === true ? undefined : homeOf(figure, first);
+  if (home === undefined) return by;
   const around = surrounding(boxes.map(({ box }) => box));
-  const { x, y, width, height } = home.box;
+  const { x, y, width, height } = home;
   const inside = (wish: number, least: number, most: number) =>
     Math.max(least, Math.min(wish, Math.max(least, most)));
   const kept = {
@@ -98,6 +108,12 @@ function keptInside(
     y: inside(by.y, y - around.y, y + height - around.y - around.height),
   };
   return kept.x === by.x && kept.y === by.y ? by : kept;
+}
+
+/** What a box stands in: its container, or its band. */
+export function homeOf(figure: Figure, { parent, box }: Box): Rect | undefined {
+  if (parent === undefined) return groundOf(figure, box)?.box;
+  return indexOf(figure).boxById.get(parent)?.box;
 }
 
 function snapOf(figure: Figure, boxes: readonly Box[], by: Point, zoom: number): Snapped {
@@ -135,6 +151,7 @@ function goesInto(
     (box) => moving.has(box.id) || !(isHolder(figure, box) || nesting),
   );
   if (under?.id === home?.id) return undefined;
+  if (!nesting && staysAmong(figure, boxes, point)) return undefined;
   if (home !== undefined && under === undefined) {
     const slack = millimetres(LEAVING, zoom);
     if (contains(grown(home.box, slack), point)) return undefined;
@@ -148,6 +165,14 @@ function goesInto(
   const own = nearestOccurrence(figure, home);
   if (target?.id === own?.id) return undefined;
   return (canDrop?.(occurrences, target) ?? true) ? { parent: target } : false;
+}
+
+/** In bands that groups fill, a group is put beside another by dragging it over that. */
+function staysAmong(figure: Figure, boxes: readonly Box[], point: Point): boolean {
+  const [first] = boxes;
+  if (first === undefined || figure.placing?.grounds === undefined) return false;
+  const home = homeOf(figure, first);
+  return home !== undefined && contains(home, point) && boxes.every((box) => isHolder(figure, box));
 }
 
 /** The element whose box holds this one, if it stands for none itself. */
@@ -168,8 +193,9 @@ export function placedBoxes(figure: Figure, gesture: Moving): PlacedBox[] {
     const home = box.parent === undefined ? undefined : boxById.get(box.parent);
     const parent = gesture.into ? gesture.into.parent : home;
     const to = shifted(box.box, by);
-    const x = parent === undefined ? to.x : Math.max(to.x, parent.box.x);
-    const y = parent === undefined ? to.y : Math.max(to.y, parent.box.y);
+    const within = gesture.into ? parent?.box : homeOf(figure, box);
+    const x = within === undefined ? to.x : Math.max(to.x, within.x);
+    const y = within === undefined ? to.y : Math.max(to.y, within.y);
     return { box, to: { ...to, x, y }, parent, resized: false };
   });
 }
@@ -194,8 +220,9 @@ export function resizedTo(
 }
 
 function sizedBy({ x, y, width, height }: Rect, edge: Grip, by: Point): Rect {
-  const wide = Math.max(LEAST, width + by.x);
-  const high = Math.max(LEAST, height + by.y);
+  // A side that is not moved stays as it is, however small.
+  const wide = edge.x === 0 ? width : Math.max(LEAST, width + by.x);
+  const high = edge.y === 0 ? height : Math.max(LEAST, height + by.y);
   return {
     x: edge.x < 0 ? x + width - wide : x,
     y: edge.y < 0 ? y + height - high : y,

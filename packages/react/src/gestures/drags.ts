@@ -11,6 +11,7 @@ import { nearestOn } from '../geometry/lines.ts';
 import { bendsOf, lineDrag, movedTo, movedWith, placedBoxes, resizedTo } from './arranging.ts';
 import { finishConnect } from './connecting.ts';
 import { type Gesture, type Grip, IDLE } from './gesture.ts';
+import { orderedTo, orderFrom } from './ordering.ts';
 import type { PointerTools, Press } from './pointerTools.ts';
 import {
   NO_KEYS,
@@ -39,12 +40,16 @@ export function drags(tools: PointerTools, take: (taken: Taken) => void) {
       hand.set({ gesture: { kind: 'marquee', from: point, to: point }, hover: undefined });
       return;
     }
-    if (arrange !== undefined) beginMove(hit, point, screen);
+    // Where order shows, Ctrl from the start means the architecture: into what, before what.
+    const ordered = props().figure.placing?.grounds !== undefined;
+    const orders = ordered && (event.ctrlKey || event.metaKey);
+    if (arrange !== undefined && !orders) beginMove(hit, point, screen);
     else if (isOccurrence(hit)) beginDrag(hit, point, screen);
   };
 
   const beginMove = (hit: Box, point: Point, screen: ScreenPoint) => {
     if (tools.refuse('arrange', screen)) return;
+    if (props().figure.runs !== undefined) return beginOrder(hit, point);
     const boxes = movedWith(props(), hit);
     if (boxes.length === 1) take(selectionAfterClick(props(), hit, NO_KEYS));
     const gesture: Gesture = {
@@ -55,6 +60,13 @@ export function drags(tools: PointerTools, take: (taken: Taken) => void) {
       into: undefined,
       guides: [],
     };
+    hand.set({ gesture, hover: undefined, at: isOccurrence(hit) ? hit : undefined });
+  };
+
+  const beginOrder = (hit: Box, point: Point) => {
+    const gesture = orderFrom(props(), hit, point);
+    if (gesture === undefined) return;
+    if (gesture.boxes.length === 1) take(selectionAfterClick(props(), hit, NO_KEYS));
     hand.set({ gesture, hover: undefined, at: isOccurrence(hit) ? hit : undefined });
   };
 
@@ -102,6 +114,8 @@ export function drags(tools: PointerTools, take: (taken: Taken) => void) {
       }
       case 'move':
         return hand.set({ gesture: movedTo(props(), gesture, point, zoom, nesting) });
+      case 'order':
+        return hand.set({ gesture: orderedTo(props(), gesture, point) });
       case 'resize':
         return hand.set({ gesture: resizedTo(props(), gesture, point, zoom) });
       case 'bend': {
@@ -139,6 +153,9 @@ export function drags(tools: PointerTools, take: (taken: Taken) => void) {
         return true;
       case 'move':
         putDown(gesture);
+        return true;
+      case 'order':
+        putInOrder(gesture);
         return true;
       case 'resize':
         hand.set({ gesture: IDLE });
@@ -182,6 +199,12 @@ export function drags(tools: PointerTools, take: (taken: Taken) => void) {
     const parent = into.parent && isOccurrence(into.parent) ? into.parent : undefined;
     const place = { parent, before: undefined, ground: undefined, at: to };
     onDropInto?.(boxes.filter(isOccurrence), place);
+  };
+
+  const putInOrder = ({ run, boxes, from, to, place }: Extract<Gesture, { kind: 'order' }>) => {
+    hand.set({ gesture: { kind: 'settle', boxes, by: { x: to.x - from.x, y: to.y - from.y } } });
+    if (place.line !== undefined)
+      tools.arrange(({ onOrder }) => onOrder?.(run, boxes, place.before));
   };
 
   return { begin, advance, letGo };

@@ -1,9 +1,10 @@
 /** What the hand is doing right now. One thing at a time, so it is a union; it ends as a callback or as nothing. */
-import type { DrawnEdge, Occurrence, Rect } from '@khung/diagram';
+import type { DrawnEdge, Occurrence, Rect, Run } from '@khung/diagram';
 import type { ConnectCandidate, Place, ScreenPoint } from '../figure-canvas/props.ts';
 import type { Box } from '../geometry/boxes.ts';
 import type { Point } from '../geometry/hit.ts';
 import type { Bend } from '../geometry/lines.ts';
+import type { OrderPlace } from '../geometry/runs.ts';
 import type { Guide } from '../geometry/snap.ts';
 
 export type Gesture =
@@ -25,6 +26,15 @@ export type Gesture =
       /** `undefined`: they stay in theirs. `false`: nothing may take them there. */
       readonly into: { readonly parent: Box | undefined } | false | undefined;
       readonly guides: readonly Guide[];
+    }
+  /** Headers of a table on their way to another place in their order. */
+  | {
+      readonly kind: 'order';
+      readonly run: Run;
+      readonly boxes: readonly Box[];
+      readonly from: Point;
+      readonly to: Point;
+      readonly place: OrderPlace;
     }
   | {
       readonly kind: 'resize';

@@ -1,41 +1,37 @@
 /** Placing and sizing with the arrow keys, a millimetre at a time, or five. */
 import type { Rect } from '@khung/diagram';
-import type { Arrange, FigureCanvasProps } from '../figure-canvas/props.ts';
-import { type Box, chosenBoxes, isOccurrence, outermostBoxes } from '../geometry/boxes.ts';
+import { type Box, chosenBoxes, outermostBoxes } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import type { Direction } from '../geometry/step.ts';
-import { LEAST } from './arranging.ts';
-
-interface NudgingTools {
-  readonly props: () => FigureCanvasProps;
-  readonly refuse: (gesture: 'arrange') => boolean;
-  readonly arrange: (tell: (arrange: Arrange) => void) => void;
-}
+import { isSizable, LEAST } from './arranging.ts';
+import { stepInOrder } from './ordering.ts';
+import type { ArrangeTools } from './pointerTools.ts';
 
 /** Moves what is chosen. @returns whether there was anything to move */
-export function nudge(tools: NudgingTools, direction: Direction, far: boolean): boolean {
+export function nudge(tools: ArrangeTools, direction: Direction, far: boolean): boolean {
   const { figure, selection, picked } = tools.props();
   const boxes = outermostBoxes(figure, chosenBoxes(figure, selection, picked));
+  if (figure.runs !== undefined) return stepInOrder(tools, boxes, direction, far);
   const [x, y] = stepOf(direction, far);
   return placed(tools, boxes, false, (box) => ({ ...box, x: box.x + x, y: box.y + y }));
 }
 
 /** Makes what is chosen wider, narrower, higher (down) or lower (up); its top left corner stays. */
-export function resize(tools: NudgingTools, direction: Direction, far: boolean): boolean {
+export function resize(tools: ArrangeTools, direction: Direction, far: boolean): boolean {
   const { figure, selection, picked, arrange } = tools.props();
   const chosen = chosenBoxes(figure, selection, picked);
-  const boxes = chosen.filter((box) => arrange?.free === true || isOccurrence(box));
+  const boxes = chosen.filter((box) => arrange !== undefined && isSizable(arrange, box));
   const [wider, higher] = stepOf(direction, far);
   return placed(tools, boxes, true, ({ x, y, width, height }) => ({
     x,
     y,
-    width: Math.max(LEAST, width + wider),
-    height: Math.max(LEAST, height + higher),
+    width: wider === 0 ? width : Math.max(LEAST, width + wider),
+    height: higher === 0 ? height : Math.max(LEAST, height + higher),
   }));
 }
 
 function placed(
-  tools: NudgingTools,
+  tools: ArrangeTools,
   boxes: readonly Box[],
   resized: boolean,
   moved: (box: Rect) => Rect,

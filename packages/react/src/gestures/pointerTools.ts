@@ -24,6 +24,13 @@ export interface PointerTools {
   readonly arrange: (tell: (arrange: Arrange) => void) => void;
 }
 
+/** What setting something by hand takes, with the pointer or with keys. */
+export interface ArrangeTools {
+  readonly props: () => FigureCanvasProps;
+  readonly refuse: (gesture: 'arrange') => boolean;
+  readonly arrange: (tell: (arrange: Arrange) => void) => void;
+}
+
 /** From the button down to the button up. */
 export interface Press {
   readonly id: number;

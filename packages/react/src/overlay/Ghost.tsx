@@ -7,20 +7,24 @@ import { indexOf } from '../geometry/figureIndex.ts';
 import { IDLE } from '../gestures/gesture.ts';
 import { useHand, useHandStore } from '../gestures/handStore.ts';
 import { fontStack, MarkSvg } from '../marks/MarkSvg.tsx';
+import { placed } from './Outlines.tsx';
 
 /** As long as the nodes take; also in the stylesheet. ms */
 const GLIDE = 220;
 
 export function Ghost({ figure, theme }: { figure: Figure; theme: Theme }) {
   const gesture = useHand((hand) => hand.gesture);
-  if (gesture.kind === 'drag' || gesture.kind === 'move') {
+  if (gesture.kind === 'drag' || gesture.kind === 'move' || gesture.kind === 'order') {
     const by = { x: gesture.to.x - gesture.from.x, y: gesture.to.y - gesture.from.y };
     const boxes = gesture.kind === 'drag' ? gesture.occurrences : gesture.boxes;
-    const legal = gesture.kind === 'drag' ? !!gesture.place : gesture.into !== false;
+    const refused =
+      (gesture.kind === 'drag' && !gesture.place) ||
+      (gesture.kind === 'move' && gesture.into === false);
     return (
       <>
         <Left boxes={boxes} />
-        <GhostMarks figure={figure} theme={theme} boxes={boxes} by={by} legal={legal} />
+        {gesture.kind === 'order' && <Sheets theme={theme} boxes={boxes} by={by} />}
+        <GhostMarks figure={figure} theme={theme} boxes={boxes} by={by} legal={!refused} />
       </>
     );
   }
@@ -48,6 +52,18 @@ function Left({ boxes }: { boxes: readonly Box[] }) {
         width: box.width * PX_PER_MM,
         height: box.height * PX_PER_MM,
       }}
+    />
+  ));
+}
+
+/** The words of a header have no ground of their own: a sheet under them hides what they pass over. */
+function Sheets({ theme, boxes, by }: Pick<GhostMarksProps, 'theme' | 'boxes' | 'by'>) {
+  const { fill } = theme.paint({ part: 'header', depth: 1 });
+  return boxes.map(({ id, box }) => (
+    <div
+      key={id}
+      className="khung-sheet"
+      style={{ ...placed({ ...box, x: box.x + by.x, y: box.y + by.y }), background: fill }}
     />
   ));
 }

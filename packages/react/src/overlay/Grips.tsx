@@ -1,7 +1,8 @@
 /** On the one box that is chosen: handles that make it larger or smaller, and a pin where it has a place of its own. */
 import type { Rect } from '@khung/diagram';
 import { type Arrange, type FigureCanvasProps, PX_PER_MM } from '../figure-canvas/props.ts';
-import { type Box, chosenBoxes, isOccurrence } from '../geometry/boxes.ts';
+import { type Box, chosenBoxes } from '../geometry/boxes.ts';
+import { isSizable } from '../gestures/arranging.ts';
 import { useHand } from '../gestures/handStore.ts';
 import { placed } from './Outlines.tsx';
 
@@ -39,24 +40,24 @@ export function Grips({ figure, selection, picked, arrange, strings, zoom }: Gri
           ) : null,
         )}
       {only && others.length === 0 && isSizable(arrange, only) && (
-        <Handles box={only.box} zoom={zoom} />
+        <Handles box={only.box} zoom={zoom} table={figure.runs !== undefined} />
       )}
     </>
   );
 }
 
-/** Where rules arrange, what the view alone has (lanes, zones) is as large as what it holds. */
-const isSizable = (arrange: Arrange, box: Box): boolean =>
-  arrange.readOnly === undefined && (arrange.free === true || isOccurrence(box));
-
 const CORNERS = ['-1 -1', '1 -1', '1 1', '-1 1'];
 const SIDES = ['0 -1', '1 0', '0 1', '-1 0'];
 
-function Handles({ box, zoom }: { box: Rect; zoom: number }) {
+/** Of a table, columns are wider or narrower at their right edge, rows higher or lower at their foot. */
+const TABLE = ['1 0', '0 1'];
+
+function Handles({ box, zoom, table }: { box: Rect; zoom: number; table: boolean }) {
   const px = PX_PER_MM * zoom;
   const least = Math.min(box.width, box.height) * px;
-  if (least < ROOM) return null;
-  return [...CORNERS, ...(least < FULL ? [] : SIDES)].map((grip) => {
+  if (least < (table ? ROOM / 2 : ROOM)) return null;
+  const grips = table ? TABLE : [...CORNERS, ...(least < FULL ? [] : SIDES)];
+  return grips.map((grip) => {
     const [x = 0, y = 0] = grip.split(' ').map(Number);
     const left = (box.x + ((x + 1) / 2) * box.width) * PX_PER_MM;
     const top = (box.y + ((y + 1) / 2) * box.height) * PX_PER_MM;

@@ -1,5 +1,6 @@
 /** Placing boxes and bending lines by hand in the view on screen: pins, sizes, bends, and undoing them all. */
 import type { Placement, View, Wire } from '@khung/core';
+import { type Figure, keptAsDrawn } from '@khung/diagram';
 import { viewNow } from '../../session/views.ts';
 import { changeView } from '../views/edits.ts';
 
@@ -43,6 +44,20 @@ export function place(
       placements[id] = { ...before, ...one, ...(holder === undefined ? {} : { parent: holder }) };
     }
     return { ...view, placements };
+  });
+}
+
+/** All that is drawn stays where it is and as large as it is; what is added takes free room. One edit. */
+export function keepLayout(figure: Figure): void {
+  const kept = keptAsDrawn(figure);
+  if (kept === undefined) return;
+  changeView('view-keep', (view) => {
+    const placements: Placements = { ...view.placements };
+    for (const [id, one] of Object.entries(kept.placements)) {
+      placements[id] = { ...placements[id], ...one };
+    }
+    const type = kept.type === undefined ? {} : { type: String(kept.type) };
+    return { ...view, placements, settings: { ...view.settings, ...type } };
   });
 }
 

@@ -1,12 +1,12 @@
 /** Whether the view's layout kept what a person set by hand, a place, a size, a bend; where it did not, that is taken back and said. */
 import type { Placement, Wire } from '@khung/core';
-import type { DrawnEdge, Figure } from '@khung/diagram';
+import type { DrawnEdge, Figure, Rect } from '@khung/diagram';
 import { wordsFor } from '../../i18n/i18n.ts';
 import { undo } from '../../session/perform.ts';
 import { say } from '../../session/session.ts';
 import { viewNow } from '../../session/views.ts';
 import { useUnshown } from '../status/unshown.ts';
-import { bendsOn, within } from './placing.ts';
+import { bendsOn, holderOf, within } from './placing.ts';
 
 /** mm; layouts may give way a little. */
 const NEAR = 1;
@@ -88,7 +88,7 @@ function placeIn(figure: Figure, id: string) {
   const box = boxIn(figure, id);
   if (box === undefined || figure.placing === undefined) return undefined;
   const parent = box.parent === undefined ? undefined : boxIn(figure, box.parent);
-  return within(figure.placing, parent?.box, box.box);
+  return within(figure.placing, holderOf(figure, parent?.box, box.box), box.box);
 }
 
 /** Words keep a box from becoming as small as was wished; that it changed at all is enough. */
@@ -111,5 +111,7 @@ function sizeIn(figure: Figure, id: string) {
   return box && { width: box.width / scale, height: box.height / scale };
 }
 
-const boxIn = (figure: Figure, id: string) =>
-  figure.occurrences.find((one) => one.id === id) ?? figure.items.find((one) => one.id === id);
+const boxIn = (figure: Figure, id: string): { box: Rect; parent?: string } | undefined =>
+  figure.occurrences.find((one) => one.id === id) ??
+  figure.items.find((one) => one.id === id) ??
+  figure.placing?.grounds?.find((one) => one.id === id);

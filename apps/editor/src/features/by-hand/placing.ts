@@ -1,6 +1,6 @@
 /** Between places on the figure and places that a view keeps: mm from the container's corner, before scaling. */
 import type { Placement, View, Wire } from '@khung/core';
-import type { DrawnEdge, Figure, Rect } from '@khung/diagram';
+import { type DrawnEdge, type Figure, groundOf, type Rect } from '@khung/diagram';
 import type { Bend, PlacedBox } from '@khung/react';
 
 /** Hundredths of a millimetre are finer than a hand. */
@@ -12,6 +12,13 @@ interface Point {
 }
 
 type Placing = NonNullable<Figure['placing']>;
+
+/** What the place of a box is measured from: its container, its band; none: the sheet. */
+export const holderOf = (
+  figure: Pick<Figure, 'placing'>,
+  parent: Rect | undefined,
+  box: Rect,
+): Rect | undefined => parent ?? groundOf(figure, box)?.box;
 
 /** A point of the figure as its container (none: the sheet) sees it. */
 export function within(placing: Placing, parent: Rect | undefined, { x, y }: Point): Point {
@@ -29,8 +36,9 @@ export function placementOf(placing: Placing, placed: PlacedBox, keeps: boolean)
   const { box, to, parent, resized } = placed;
   const moved = differs(to.x, box.box.x) || differs(to.y, box.box.y);
   const { scale } = placing;
+  const from = holderOf({ placing }, parent?.box, box.box);
   return {
-    ...(keeps || (moved && !resized) ? within(placing, parent?.box, to) : {}),
+    ...(keeps || (moved && !resized) ? within(placing, from, to) : {}),
     ...(resized && differs(to.width, box.box.width) ? { width: short(to.width / scale) } : {}),
     ...(resized && differs(to.height, box.box.height) ? { height: short(to.height / scale) } : {}),
   };

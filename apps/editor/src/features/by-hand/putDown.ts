@@ -7,6 +7,7 @@ import { pinnedIn, place } from './edits.ts';
 import { isHandDrawn } from './items.ts';
 import { checkPlaces } from './keptPlaces.ts';
 import { placementOf } from './placing.ts';
+import { tableSizes } from './tableSizes.ts';
 
 export function putDown(figure: Figure, boxes: readonly PlacedBox[]): void {
   const { placing } = figure;
@@ -17,7 +18,9 @@ export function putDown(figure: Figure, boxes: readonly PlacedBox[]): void {
   const places = new Map<string, Placement>();
   for (const one of boxes) {
     const placement = placementOf(placing, one, free || pinned.has(one.box.id));
-    if (Object.keys(placement).length > 0) places.set(one.box.id, placement);
+    if (Object.keys(placement).length === 0) continue;
+    if (figure.runs === undefined) places.set(one.box.id, placement);
+    else for (const [id, size] of tableSizes(figure, one, placement)) places.set(id, size);
   }
   if (places.size === 0) return;
   const parents = new Map(boxes.map(({ box, parent }) => [String(box.id), parent?.id]));

@@ -9,9 +9,11 @@ import { useView } from '../../session/views.ts';
 import { autoSize, bend, pinnedIn, sizedIn, unpin } from './edits.ts';
 import { putElements, takeOff, write } from './items.ts';
 import { checkBends } from './keptPlaces.ts';
+import { putInOrder } from './ordering.ts';
 import { addPictures } from './pictures.ts';
 import { bendsOn, wireBends } from './placing.ts';
 import { putDown } from './putDown.ts';
+import { sizedOn, sizeKey } from './tableSizes.ts';
 
 /** `undefined` where the view arranges itself alone. */
 export function useArrange(figure: Figure): Arrange | undefined {
@@ -27,9 +29,16 @@ export function useArrange(figure: Figure): Arrange | undefined {
       free,
       pinned: pinnedIn(view),
       bends: bendsOn(figure, view),
-      sized: sizedIn(view),
+      sized: sizedOn(figure, sizedIn(view)),
       onPlace: (boxes) => putDown(figure, boxes),
-      onAutoSize: (boxes) => autoSize(boxes.map(({ id }) => id)),
+      onOrder: (run, boxes, before) =>
+        void putInOrder(
+          figure,
+          run,
+          boxes.map(({ id }) => id),
+          before,
+        ),
+      onAutoSize: (boxes) => autoSize(boxes.map(({ id }) => sizeKey(id, sizedIn(view)))),
       onUnpin: (boxes) => unpin(boxes.map(({ id }) => id)),
       onBend: (edge, bends) => {
         const forget = checkBends(edge.id, view.wires?.[edge.id]?.bends ?? []);

@@ -9,6 +9,7 @@ import {
   addNoteAction,
   autoSizeAction,
   autoSizeAllAction,
+  keepLayoutAction,
   straightenAction,
   straightenAllAction,
   takeOffAction,
@@ -45,7 +46,12 @@ const BY_HAND: readonly Action[] = [
   straightenAction,
 ];
 const ADDING: readonly Action[] = [addNoteAction, addFrameAction, addImageAction];
-const AFTER: readonly Action[] = [unpinAllAction, autoSizeAllAction, straightenAllAction];
+const AFTER: readonly Action[] = [
+  keepLayoutAction,
+  unpinAllAction,
+  autoSizeAllAction,
+  straightenAllAction,
+];
 
 const WITH_SELECTION: readonly (readonly Action[])[] = [
   [renameAction, takeOutAction, deleteAction],

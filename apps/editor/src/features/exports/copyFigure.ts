@@ -3,11 +3,11 @@ import type { Figure } from '@khung/diagram';
 import { Explained } from '../../i18n/explain.ts';
 import { wordsFor } from '../../i18n/i18n.ts';
 import { say, useSession } from '../../session/session.ts';
-import { busyWith, figuresToExport, writers } from './exportFigure.ts';
+import { busyWith, figuresToExport, noFigure, writers } from './exportFigure.ts';
 
 export async function copyFigure(as: 'png' | 'svg'): Promise<void> {
   await busyWith('copy', async () => {
-    const figure = pageOnScreen();
+    const figure = pageOnScreen() ?? (await noFigure());
     if (typeof ClipboardItem === 'undefined' || navigator.clipboard === undefined) {
       throw new Explained({
         title: wordsFor('files.noClipboard'),
@@ -25,11 +25,9 @@ export async function copyFigure(as: 'png' | 'svg'): Promise<void> {
   });
 }
 
-function pageOnScreen(): Figure {
+function pageOnScreen(): Figure | undefined {
   const figures = figuresToExport();
-  const figure = figures[useSession.getState().page] ?? figures[0];
-  if (figure === undefined) throw new Error('There is no figure.');
-  return figure;
+  return figures[useSession.getState().page] ?? figures[0];
 }
 
 function pictureItem(figure: Figure): ClipboardItem {

@@ -26,7 +26,7 @@ export async function exportFigure(format: ExportFormat): Promise<void> {
     const { scope } = usePreferences.getState();
     const figures = scope === 'view' ? figuresToExport() : figuresOfDocument();
     const [first] = figures;
-    if (first === undefined) return;
+    if (first === undefined) return noFigure();
     const [extension = format] = format.split('-');
     const { workspace } = useSession.getState();
     const title = scope === 'view' ? first.title : textIn(workspace.info.name, first.language);
@@ -44,6 +44,12 @@ export async function exportFigure(format: ExportFormat): Promise<void> {
       ...(unshown === 0 ? {} : { text: wordsFor('files.exportedUnshown', { count: unshown }) }),
     });
   });
+}
+
+/** @throws what says so to the person */
+export async function noFigure(): Promise<never> {
+  const { PublishError } = await import('@khung/publish');
+  throw new PublishError({ code: 'no-figure' });
 }
 
 /** One longer piece of work at a time; what goes wrong is told. */
@@ -102,8 +108,6 @@ async function write(
 ): Promise<(string | Uint8Array)[]> {
   const { publish, ...options } = await writers(figures);
   const { theme, fonts, wasm } = options;
-  const [first] = figures;
-  const paper = first !== undefined && first.width > A4 ? 'A3' : 'A4';
   switch (format) {
     case 'svg':
       return figures.map((one) => publish.figureToSvg(one, { theme, embedFont: fonts }));
@@ -112,16 +116,14 @@ async function write(
     case 'pdf':
       return [await publish.figureToPdf(figures, options)];
     case 'docx':
-      return [await publish.figureToDocx(figures, { ...options, dpi: PRINT, paper })];
+      return [await publish.figureToDocx(figures, { ...options, dpi: PRINT })];
     case 'docx-shapes':
       // The picture beside the shapes is seen only where shapes cannot be: as coarse as the writer thinks fit.
-      return [await publish.figureToDocx(figures, { theme, fonts, wasm, paper, shapes: 'native' })];
+      return [await publish.figureToDocx(figures, { theme, fonts, wasm, shapes: 'native' })];
     case 'pptx':
       return [await publish.figureToPptx(figures, options)];
   }
 }
 
-/** A figure wider than an A4 sheet is long, mm, folds out. */
-const A4 = 297;
 /** The picture for programs that don't draw vectors. dpi */
 const PRINT = 300;

@@ -42,6 +42,7 @@ export const actions = {
   addImage: 'Add a picture…',
   addLine: 'Draw a line between two boxes',
   takeOff: 'Take off the view',
+  keepLayout: 'Keep this layout',
   unpin: 'Unpin',
   unpinAll: 'Unpin all',
   autoSize: 'Back to automatic size',

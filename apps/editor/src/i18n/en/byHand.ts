@@ -20,6 +20,8 @@ export const byHand = {
   onView: 'On this view',
   width: 'Width',
   height: 'Height',
+  bandHeight: 'Band height',
+  barWidth: 'Bar width',
   hidden: 'This line stands for a relation',
   hiddenText: 'Switch “Draw relations” off in the view’s settings, or delete the relation itself.',
   notKept: 'This view arranges that box itself',

@@ -29,6 +29,7 @@ export const history = {
     'view-order': 'move a view',
     'view-settings': 'set up the view',
     'view-place': 'place by hand',
+    'view-keep': 'keep the layout',
     'view-unpin': 'unpin',
     'view-size': 'set size by hand',
     'view-auto-size': 'size back to automatic',

@@ -122,7 +122,7 @@ export const shell = {
       size: 'Size the chosen box by 1 mm (with Ctrl 5 mm)',
       pan: 'Pan: hold the space bar or the middle button',
       connect: 'Connect: drag from the edge of a box to another',
-      nest: 'Nest: drag a box into another',
+      nest: 'Nest: drag a box into another; on the overall diagram hold Ctrl while dragging to nest or reorder',
     },
     keyNames: {
       move: '← ↑ → ↓',

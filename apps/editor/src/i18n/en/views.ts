@@ -27,6 +27,10 @@ export const views = {
   bent: 'Bent lines: {{count}}',
   notByHand:
     'Nothing yet. Drag a box to pin it, a corner of the chosen box to size it, a line to bend it.',
+  keepLayout:
+    'Keep this layout: every box keeps its place, its size and its type; what is added later takes free room.',
+  notByHandTable:
+    'Nothing yet. Drag the name of a row, a column or a group to change their order; drag an edge of the chosen name to set widths and heights.',
   notMovable: 'Views of this kind arrange themselves; boxes are not pinned by hand.',
   page: 'Page {{page}}/{{of}}',
   previousPage: 'Previous page',

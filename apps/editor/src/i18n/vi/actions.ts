@@ -42,6 +42,7 @@ export const actions = {
   addImage: 'Thêm hình ảnh…',
   addLine: 'Nối hai ô bằng một đường vẽ tay',
   takeOff: 'Bỏ khỏi sơ đồ',
+  keepLayout: 'Giữ nguyên bố cục',
   unpin: 'Bỏ ghim chỗ',
   unpinAll: 'Bỏ ghim tất cả',
   autoSize: 'Đặt kích thước tự động',

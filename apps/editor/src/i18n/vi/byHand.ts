@@ -19,6 +19,8 @@ export const byHand = {
   onView: 'Trên sơ đồ này',
   width: 'Rộng',
   height: 'Cao',
+  bandHeight: 'Tầng cao',
+  barWidth: 'Thanh rộng',
   hidden: 'Đường này vẽ theo quan hệ',
   hiddenText: 'Tắt “Tự vẽ quan hệ” trong thiết lập sơ đồ, hoặc xoá quan hệ khỏi kiến trúc.',
   notKept: 'Sơ đồ này tự xếp ô vừa kéo',

@@ -29,6 +29,7 @@ export const history = {
     'view-order': 'chuyển chỗ sơ đồ',
     'view-settings': 'thiết lập sơ đồ',
     'view-place': 'đặt chỗ bằng tay',
+    'view-keep': 'giữ nguyên bố cục',
     'view-unpin': 'bỏ ghim chỗ',
     'view-size': 'đặt kích thước bằng tay',
     'view-auto-size': 'trả kích thước về tự động',

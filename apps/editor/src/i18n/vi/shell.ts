@@ -121,7 +121,7 @@ export const shell = {
       size: 'Đổi kích thước ô đang chọn 1 mm (thêm Ctrl: 5 mm)',
       pan: 'Kéo hình: giữ phím cách hoặc nút giữa chuột',
       connect: 'Nối: kéo từ cạnh một ô sang ô khác',
-      nest: 'Lồng: kéo một ô vào ô khác',
+      nest: 'Lồng: kéo một ô vào ô khác; trên sơ đồ tổng thể giữ Ctrl khi kéo để lồng hay đổi thứ tự',
     },
     keyNames: {
       move: '← ↑ → ↓',

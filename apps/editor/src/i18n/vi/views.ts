@@ -27,6 +27,10 @@ export const views = {
   bent: 'Đường nối đã uốn: {{count}}',
   notByHand:
     'Chưa có gì đặt tay. Kéo một ô để ghim chỗ, kéo góc của ô đang chọn để đặt kích thước, kéo một đường nối để uốn.',
+  keepLayout:
+    'Giữ nguyên: mọi ô ở yên chỗ, cỡ ô và cỡ chữ không đổi; thành phần thêm sau vào chỗ còn trống.',
+  notByHandTable:
+    'Chưa có gì đặt tay. Kéo tên của hàng, cột hay nhóm để đổi thứ tự; kéo mép của ô tên đang chọn để đặt bề rộng, chiều cao.',
   notMovable: 'Sơ đồ loại này tự xếp theo dữ liệu, không ghim chỗ bằng tay.',
   page: 'Trang {{page}}/{{of}}',
   previousPage: 'Trang trước',

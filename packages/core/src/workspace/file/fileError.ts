@@ -1,29 +1,33 @@
 /** Why a file is refused: a code, where in the file, and data; put into words where people meet it. */
 
-export type WorkspaceFileFault =
+/** All of them, for whoever puts them into words. */
+export const WORKSPACE_FILE_FAULTS = [
   /** The file ends too early: a broken copy or download. `data.records`: whole records before the cut. */
-  | 'cut'
+  'cut',
   /** The closing line counts other records than there are (`data.expected`, `data.found`): lines were lost, or a merge left the count behind. */
-  | 'wrong-count'
-  | 'not-utf8'
-  | 'not-json'
+  'wrong-count',
+  'not-utf8',
+  'not-json',
   /** JSON, but no workspace of ours. */
-  | 'not-khung'
+  'not-khung',
   /** Written by a newer version: `data.version`, and `data.supported`, the newest that this one reads. */
-  | 'newer-format'
+  'newer-format',
   /** A record that lacks a field or holds a wrong value in it. */
-  | 'bad-record'
+  'bad-record',
   /** A key twice in one object, of which JSON would silently drop the first: a merge gone wrong. */
-  | 'repeated-key'
+  'repeated-key',
   /** Two records of one name. */
-  | 'duplicate-record'
-  | 'no-workspace'
+  'duplicate-record',
+  'no-workspace',
   /** Nested deeper, or larger, than any workspace is. */
-  | 'too-deep'
-  | 'too-large'
+  'too-deep',
+  'too-large',
   /** A key, or half a character, that could not be stored safely. */
-  | 'unsafe-key'
-  | 'lone-surrogate';
+  'unsafe-key',
+  'lone-surrogate',
+] as const;
+
+export type WorkspaceFileFault = (typeof WORKSPACE_FILE_FAULTS)[number];
 
 export interface WorkspaceFilePlace {
   /** Counted from 1. Absent where the file isn't laid out a record a line. */

@@ -18,7 +18,7 @@ import {
 import type { Page } from '../overview/arrange.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { cellNeed, placeCell } from './cell.ts';
-import { cellsFor, type Packing, packShelves } from './shelves.ts';
+import { cellsFor, type Packing, packSteadily } from './shelves.ts';
 
 export function arrangeApplications(chart: Chart, page: Page): ChartArrangement {
   const font = chart.font.name;
@@ -180,7 +180,7 @@ function gridOf(
   const guess = Math.max(0, ...groups.map((group) => titleAt(1, group)));
   const heightOf = (title: number) => (rows: number) =>
     title + rows * (unit + gap) - gap + footPad(rhythm) + betweenShelves(rhythm);
-  const packing = packShelves(
+  const packing = packSteadily(
     spans.map((some) => ({ spans: some })),
     columns,
     heightOf(guess * 0.7),

@@ -7,18 +7,21 @@ export interface Settled {
   readonly fixed: boolean;
   /** Of a size that a person gave: the others give way to it, and it to what is placed. */
   readonly firm?: boolean;
+  /** Where it was placed, before it grew with what is in it; the same corner. */
+  readonly was?: Rect;
 }
 
 /**
  * Each box where it may stand, in order: a free one keeps its place unless something stands there already;
- * then it goes to the nearest place that leaves a gap, never left of or over `from`, and beyond `right`
- * only where it stood there before.
+ * then it goes to the nearest place that leaves a gap, never left of or over `from`, beyond `right`
+ * only where it stood there before, and beyond `bottom` only where there is no room above it.
  */
 export function settle(
   items: readonly Settled[],
   gap: number,
   from: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
   right = Number.POSITIVE_INFINITY,
+  bottom?: number,
 ): Rect[] {
   const taken: Rect[] = items.filter(({ fixed }) => fixed).map(({ box }) => box);
   const settled = items.map(({ box }) => box);
@@ -26,9 +29,13 @@ export function settle(
     for (const [index, item] of items.entries()) {
       if (item.fixed || (item.firm ?? false) !== firm) continue;
       const { box } = item;
-      const free = taken.some((some) => near(box, some, 0))
-        ? nearestFree(box, taken, gap, from, Math.max(right, box.x + box.width))
-        : box;
+      const inside =
+        bottom === undefined ||
+        (box.y + box.height <= bottom + SEEN && box.x + box.width <= right + SEEN);
+      const stands = taken.length === 0 || (inside && !taken.some((some) => near(box, some, 0)));
+      const most = bottom === undefined ? Math.max(right, box.x + box.width) : right;
+      const room = { from, right: most, bottom };
+      const free = stands ? box : nearestFree(box, taken, gap, room);
       taken.push(free);
       settled[index] = free;
     }
@@ -36,30 +43,79 @@ export function settle(
   return settled;
 }
 
-function nearestFree(
-  box: Rect,
-  taken: readonly Rect[],
-  gap: number,
-  from: { readonly x: number; readonly y: number },
-  right: number,
-): Rect {
-  const ways: Rect[] = [];
-  for (const some of taken) {
-    ways.push(
-      { ...box, y: some.y + some.height + gap },
-      { ...box, y: some.y - box.height - gap },
-      { ...box, x: some.x + some.width + gap },
-      { ...box, x: some.x - box.width - gap },
-    );
-  }
+interface Free {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly right: number;
+  readonly bottom: number | undefined;
+}
+
+function nearestFree(box: Rect, taken: readonly Rect[], gap: number, room: Free): Rect {
+  const { from, right, bottom } = room;
+  const isFree = (way: Rect): boolean =>
+    way.x >= from.x - SEEN &&
+    way.y >= from.y - SEEN &&
+    way.x + way.width <= right + SEEN &&
+    !taken.some((some) => near(way, some, gap - SEEN));
   const far = (way: Rect): number => Math.abs(way.x - box.x) + Math.abs(way.y - box.y);
-  const free = ways
-    .filter((way) => way.x >= from.x - 1e-9 && way.y >= from.y - 1e-9)
-    .filter((way) => way.x + way.width <= right + 1e-9)
-    .filter((way) => !taken.some((some) => near(way, some, gap)))
-    .sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x)[0];
+  const nearest = (ways: readonly Rect[]): Rect | undefined =>
+    ways.filter(isFree).sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x)[0];
+  // In line with others: first where that fills a gap that they leave.
+  if (bottom !== undefined) {
+    const ways = inLine(box, taken, gap);
+    const inside = ways.filter((way) => way.y + way.height <= bottom + SEEN);
+    const found = nearest(inside) ?? nearest(ways);
+    if (found !== undefined) return found;
+  }
+  const beside = taken.flatMap((some): Rect[] => [
+    { ...box, y: some.y + some.height + gap },
+    { ...box, y: some.y - box.height - gap },
+    { ...box, x: some.x + some.width + gap },
+    { ...box, x: some.x - box.width - gap },
+  ]);
   const lowest = Math.max(...taken.map((some) => some.y + some.height));
-  return free ?? { ...box, y: lowest + gap };
+  return nearest(beside) ?? { ...box, y: lowest + gap };
+}
+
+/** Places whose left side and top are in line with a box that stands, or right beside or under one. */
+function inLine(box: Rect, taken: readonly Rect[], gap: number): Rect[] {
+  const xs = new Set([box.x, ...taken.flatMap((some) => [some.x, some.x + some.width + gap])]);
+  const ys = new Set([box.y, ...taken.flatMap((some) => [some.y, some.y + some.height + gap])]);
+  return [...xs].flatMap((x) => [...ys].map((y) => ({ ...box, x, y })));
+}
+
+/** mm; less is not seen. */
+const SEEN = 0.002;
+
+/** Whether both are at the same place and of the same size, as far as a view keeps it. */
+export const isSame = (a: Rect, b: Rect): boolean =>
+  Math.abs(a.x - b.x) < SEEN &&
+  Math.abs(a.y - b.y) < SEEN &&
+  Math.abs(a.width - b.width) < SEEN &&
+  Math.abs(a.height - b.height) < SEEN;
+
+/** What stands under a box that has grown goes down, as little as it must; nothing else moves. */
+export function pushed(items: readonly Settled[]): Settled[] {
+  const kept = items.filter(({ was }) => was !== undefined);
+  if (!kept.some(({ was, box }) => was !== undefined && box.height > was.height + SEEN)) {
+    return [...items];
+  }
+  const at = new Map<Settled, Rect>();
+  for (const item of kept.toSorted((a, b) => a.box.y - b.box.y)) {
+    const { box } = item;
+    let { y } = box;
+    for (const [above, stands] of at) {
+      const under = (above.was?.y ?? 0) + (above.was?.height ?? 0);
+      const beside =
+        stands.x + stands.width <= box.x + SEEN || box.x + box.width <= stands.x + SEEN;
+      if (beside || under > box.y + SEEN) continue;
+      y = Math.max(y, stands.y + stands.height + box.y - under);
+    }
+    at.set(item, { ...box, y });
+  }
+  return items.map((item) => {
+    const box = at.get(item);
+    return box === undefined ? item : { ...item, box };
+  });
 }
 
 const near = (a: Rect, b: Rect, gap: number): boolean =>

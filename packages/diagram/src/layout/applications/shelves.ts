@@ -62,6 +62,36 @@ export function packShelves(
   return { shelves, empty };
 }
 
+/**
+ * The same, found for groups of roughly so many members: one member more seldom changes which groups stand
+ * side by side, though rows are as many as there are.
+ */
+export function packSteadily(
+  groups: readonly Packable[],
+  columns: number,
+  heightOf: (rows: number) => number,
+  emptyCost: number,
+): Packing {
+  const rough = groups.map(({ spans }) =>
+    spans.every((span) => span === 1) ? { spans: alike(roughly(spans.length)) } : { spans },
+  );
+  const shelves = packShelves(rough, columns, heightOf, emptyCost).shelves.map((shelf) => {
+    const rows = shelf.columns.map((share, index) =>
+      evenRows(groups[shelf.from + index]?.spans ?? [], share, shelf.rows),
+    );
+    return { ...shelf, rows: Math.max(1, ...rows) };
+  });
+  return { shelves, empty: shelves.reduce((sum, shelf) => sum + emptyIn(shelf, groups), 0) };
+}
+
+const alike = (count: number): number[] => Array.from({ length: count }, () => 1);
+
+/** The next of few numbers, a fifth to a third apart. */
+const roughly = (count: number): number => ROUGH.find((some) => some >= count) ?? count;
+const ROUGH = [
+  0, 1, 2, 3, 4, 6, 8, 10, 12, 15, 18, 22, 26, 31, 37, 44, 52, 62, 74, 88, 105, 125, 150,
+];
+
 const cellsOf = (group: Packable): number => group.spans.reduce((sum, span) => sum + span, 0);
 
 function emptyIn(shelf: Shelf, groups: readonly Packable[]): number {

@@ -4,7 +4,15 @@
  * what is in them. Before lines are led. All mm.
  */
 import type { Rect } from '../../figure/figure.ts';
-import { around, grown, pinned, settle } from '../applications/settle.ts';
+import {
+  around,
+  grown,
+  isSame,
+  pinned,
+  pushed,
+  type Settled,
+  settle,
+} from '../applications/settle.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import type { PlacedNode } from './arrangement.ts';
 import { type LayChart, movedNode } from './fit.ts';
@@ -13,6 +21,7 @@ import {
   isByHand,
   isSized,
   placedByHand,
+  type Size,
   type SizeStyle,
   stretched,
 } from './sized.ts';
@@ -65,7 +74,8 @@ function boxesOf(nodes: readonly PlacedNode[], style: ByHandStyle): Map<string, 
   }
   const at = new Map<string, Rect>();
   for (const one of nodes) {
-    const size = childrenOf.has(one.node.id) ? one.box : placedByHand(one, style);
+    const holds = childrenOf.has(one.node.id);
+    const size = holds ? one.box : sizeAmong(one, childrenOf.get(one.parent) ?? [], style);
     at.set(one.node.id, { ...one.box, width: size.width, height: size.height });
   }
   const shift = (id: string, dx: number, dy: number): void => {
@@ -80,8 +90,15 @@ function boxesOf(nodes: readonly PlacedNode[], style: ByHandStyle): Map<string, 
     for (const one of own) if (childrenOf.has(one.node.id)) inside(one);
     const origin = holder?.box ?? { x: 0, y: 0 };
     const first = holder === undefined ? origin : contentOf(holder, rhythm);
-    const right = Math.max(...own.map(({ box }) => box.x + box.width));
-    const wanted = own.map(({ node }) => {
+    const right =
+      holder?.node.placed?.width === undefined
+        ? Math.max(...own.map(({ box }) => box.x + box.width))
+        : holder.box.x + holder.node.placed.width - rhythm.pad;
+    // What a person sized is as large as that, also where little is left round what it holds.
+    const sized = holder !== undefined && isSized(holder.node);
+    const pad = sized ? LEAST_PAD * rhythm.pad : rhythm.pad;
+    const left = holder === undefined || !sized ? first.x : first.x - rhythm.pad + pad;
+    const wanted = own.map(({ node }): Settled => {
       const box = at.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 };
       const given = pinned(box, node.placed, origin);
       if (given === undefined) {
@@ -89,11 +106,14 @@ function boxesOf(nodes: readonly PlacedNode[], style: ByHandStyle): Map<string, 
         const x = firm ? Math.max(first.x, Math.min(box.x, right - box.width)) : box.x;
         return { box: { ...box, x }, fixed: false, firm };
       }
-      const kept = { ...given, x: Math.max(first.x, given.x), y: Math.max(first.y, given.y) };
-      return { box: kept, fixed: true };
+      const kept = { ...given, x: Math.max(left, given.x), y: Math.max(first.y, given.y) };
+      return { box: kept, fixed: true, was: wasOf(kept, node) };
     });
     const gap = holder === undefined ? style.between : rhythm.gap;
-    const settled = settle(wanted, gap, first, right);
+    const bottom = sized
+      ? holder.box.y + (holder.node.placed?.height ?? 0) - rhythm.pad
+      : undefined;
+    const settled = settle(pushed(wanted), gap, first, right, bottom);
     for (const [index, { node }] of own.entries()) {
       const [box, to] = [at.get(node.id), settled[index]];
       if (box === undefined || to === undefined) continue;
@@ -101,11 +121,48 @@ function boxesOf(nodes: readonly PlacedNode[], style: ByHandStyle): Map<string, 
       at.set(node.id, to);
     }
     if (holder === undefined) return;
-    const room = isSized(holder.node) ? holderByHand(holder, settled, rhythm) : holder.box;
-    at.set(holder.node.id, grown(room, settled, rhythm.pad));
+    const room = sized ? holderByHand(holder, settled, { pad }) : holder.box;
+    at.set(holder.node.id, grown(room, settled, pad));
   };
   inside(undefined);
   return at;
+}
+
+/** Of the padding, what stays round what a person placed in a container that a person sized. */
+const LEAST_PAD = 0.4;
+
+/** The place and size that a person gave it, before it grew with what is in it. */
+const wasOf = (box: Rect, { placed }: PlacedNode['node']): Rect => ({
+  ...box,
+  width: Math.min(box.width, placed?.width ?? box.width),
+  height: Math.min(box.height, placed?.height ?? box.height),
+});
+
+/** Its own size; among boxes that a person placed and sized, and nothing was said of it, as large as they are. */
+function sizeAmong(one: PlacedNode, siblings: readonly PlacedNode[], style: SizeStyle): Size {
+  if (isByHand(one.node)) return placedByHand(one, style);
+  const { shape, kind } = one.node;
+  const alike = siblings.filter(
+    ({ node }) =>
+      node.placed?.x !== undefined &&
+      isSized(node) &&
+      node.children.length === 0 &&
+      node.shape === shape &&
+      node.kind === kind,
+  );
+  if (alike.length === 0) return one.box;
+  const middle = (
+    of: (size: NonNullable<PlacedNode['node']['placed']>) => number | undefined,
+  ): number | undefined => {
+    const all = alike.flatMap(({ node }) => of(node.placed ?? {}) ?? []).sort((a, b) => a - b);
+    return all[all.length >> 1];
+  };
+  const [width, height] = [middle((size) => size.width), middle((size) => size.height)];
+  const placed = {
+    ...(width === undefined ? {} : { width }),
+    ...(height === undefined ? {} : { height }),
+  };
+  return placedByHand({ ...one, node: { ...one.node, placed } }, style);
 }
 
 /** Where the content of a container begins: under its title, or beside or under its strip. */
@@ -120,7 +177,8 @@ function contentOf({ box, labelBox, strip }: PlacedNode, { pad, tagged, badge }:
 
 /** The box elsewhere; its words set anew where a person made it larger or smaller. */
 function standing(one: PlacedNode, box: Rect, style: ByHandStyle): PlacedNode {
+  if (isSame(box, one.box)) return one;
   const moved = movedNode(one, box.x - one.box.x, box.y - one.box.y);
-  const same = box.width === one.box.width && box.height === one.box.height;
+  const same = isSame({ ...one.box, width: box.width, height: box.height }, one.box);
   return same ? moved : stretched(moved, box, style);
 }

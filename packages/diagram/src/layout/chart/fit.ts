@@ -48,40 +48,46 @@ const EDGE = 0.6;
 /** mm between the body and the legend. */
 const ABOVE_LEGEND = 3;
 
+/** A page, and the size of type that a person wants on it: pt; the largest that fits if absent. */
+export type TypedPage = Page & { readonly type?: number };
+
 /**
- * The arrangement with the largest type that fits the page. It always succeeds, and never takes more than
- * the page: where even the smallest legible type does not fit, type goes on shrinking and a finding says so,
- * with what would help.
+ * The arrangement with the largest type that fits the page, or with that which is wanted. It always succeeds,
+ * and never takes more than the page: where even the smallest legible type does not fit, or that which is
+ * wanted, type goes on shrinking, and where it is no longer legible a finding says so, with what would help.
  */
-export function fitChart(chart: Chart, page: Page, lay: LayChart): ChartArrangement {
-  const smallest = page.smallest ?? SMALLEST_IN_CHARTS;
+export function fitChart(chart: Chart, page: TypedPage, lay: LayChart): ChartArrangement {
+  const legible = page.smallest ?? SMALLEST_IN_CHARTS;
   const at = (points: number) => tryAt(chart, page, lay, points);
-  const legible = largest(at, smallest);
-  if (legible !== undefined) return legible;
-  const arrangement = pressedIfLarger(
-    shrunken(chart, page, lay, smallest),
-    at(smallest),
-    page,
-    (paper) => tryAt(chart, paper, lay, smallest),
-  );
-  const ways = waysOut(chart, page, lay, smallest);
+  const fitting = largest(at, page.type ?? Math.max(LARGEST, legible), page.type ?? legible);
+  if (fitting !== undefined && fitting.points >= legible) return fitting;
+  const least = page.type ?? legible;
+  const arrangement =
+    fitting ??
+    pressedIfLarger(shrunken(chart, page, lay, least), at(least), page, (paper) =>
+      tryAt(chart, paper, lay, least),
+    );
+  if (arrangement.points >= legible) return arrangement;
+  const ways = waysOut(chart, page, lay, Math.min(least, legible));
   const size = Math.round(arrangement.points * 100) / 100;
-  const finding: FigureFinding = { kind: 'type-too-small', size, smallest, ways };
+  const finding: FigureFinding = { kind: 'type-too-small', size, smallest: legible, ways };
   return { ...arrangement, findings: [finding] };
 }
 
 /** Whether the page holds the chart with legible type. One layout. */
-export const chartFits = (chart: Chart, page: Page, lay: LayChart): boolean =>
-  tryAt(chart, page, lay, page.smallest ?? SMALLEST_IN_CHARTS)?.fits === true;
+export const chartFits = (chart: Chart, page: TypedPage, lay: LayChart): boolean =>
+  tryAt(chart, page, lay, page.type ?? page.smallest ?? SMALLEST_IN_CHARTS)?.fits === true;
 
 export type Try = { readonly arrangement: ChartArrangement; readonly fits: boolean } | undefined;
 
 /** By halving: each try is a whole layout. */
-function largest(at: (points: number) => Try, smallest: number): ChartArrangement | undefined {
+function largest(
+  at: (points: number) => Try,
+  most: number,
+  smallest: number,
+): ChartArrangement | undefined {
   const sizes: number[] = [];
-  for (let points = Math.max(LARGEST, smallest); points > smallest; points -= STEP) {
-    sizes.push(points);
-  }
+  for (let points = most; points > smallest; points -= STEP) sizes.push(points);
   sizes.push(smallest);
   let low = 0;
   let high = sizes.length - 1;
@@ -97,51 +103,51 @@ function largest(at: (points: number) => Try, smallest: number): ChartArrangemen
   return best;
 }
 
-/** Type under the legible, as little as it takes: a few layouts, each guessed from what the one before took. */
+/**
+ * Type under the legible, as little as it takes: a few layouts, each guessed from what the one before took.
+ * Of few sizes, so that one more box seldom changes the size, and with it the place of everything.
+ */
 function shrunken(chart: Chart, page: Page, lay: LayChart, smallest: number): ChartArrangement {
-  let best: ChartArrangement | undefined;
-  let over = smallest;
-  let points = smallest * 0.85;
+  const sizeOf = (step: number): number => smallest * STEP_DOWN ** step;
+  let [over, step] = [0, 2];
+  let best: { arrangement: ChartArrangement; step: number } | undefined;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const found = tryAt(chart, page, lay, points);
-    if (found?.fits) {
-      best = found.arrangement;
-      if (over / points < CLOSE) break;
-      points = Math.sqrt(points * over);
-      continue;
-    }
-    over = points;
+    const found = tryAt(chart, page, lay, sizeOf(step));
+    if (found?.fits) best = { arrangement: found.arrangement, step };
+    else over = step;
     if (best !== undefined) {
-      if (over / best.points < CLOSE) break;
-      points = Math.sqrt(best.points * over);
+      if (best.step - over <= 1) break;
+      step = (best.step + over) >> 1;
       continue;
     }
-    const took = found?.arrangement;
-    const share = took === undefined ? 0.5 : shareOf(took, page);
-    points *= Math.min(0.92, Math.max(0.25, Math.sqrt(share)));
+    const share = found === undefined ? 0.25 : Math.sqrt(shareOf(found.arrangement, page));
+    const down = Math.log(Math.min(0.92, Math.max(0.25, share))) / Math.log(STEP_DOWN);
+    step += Math.max(1, Math.round(down));
   }
-  return best ?? pressed(chart, page, lay, points);
+  return best?.arrangement ?? pressed(chart, page, lay, sizeOf(step));
 }
+
+/** A size to the next larger one. */
+const STEP_DOWN = 0.935;
 
 /** What a person made large does not shrink with type: then all of it is made smaller, in proportion. */
 function pressedIfLarger(
   shrunk: ChartArrangement,
   legible: Try,
-  page: Page,
+  page: TypedPage,
   at: (paper: Page) => Try,
 ): ChartArrangement {
   if (legible === undefined) return shrunk;
   const { width, height, points } = legible.arrangement;
-  const times = Math.max(1, width / page.width, height / page.height) * 1.0001;
-  if (points / times <= shrunk.points) return shrunk;
+  const over = Math.max(1, width / page.width, height / page.height) * 1.0001;
+  // Of few sizes, too; but what is kept as it stands gives way as little as it must.
+  const steps = Math.log(over) / -Math.log(STEP_DOWN);
+  const times = page.type === undefined ? STEP_DOWN ** -Math.ceil(steps) : over;
+  if (points / times <= shrunk.points + 1e-6) return shrunk;
   const larger = at({ ...page, width: page.width * times, height: page.height * times });
-  if (!larger?.fits) return shrunk;
-  const took = larger.arrangement;
-  return scaledArrangement(took, Math.min(1, page.width / took.width, page.height / took.height));
+  return larger?.fits ? scaledArrangement(larger.arrangement, 1 / times) : shrunk;
 }
 
-/** Sizes are found to within this factor. */
-const CLOSE = 1.1;
 const MOST_TRIES = 10;
 
 /** How much of the area that it takes the page has. */

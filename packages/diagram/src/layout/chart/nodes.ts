@@ -135,7 +135,7 @@ export const titleHeight = (item: MeasuredNode, width: number, rhythm: Rhythm): 
   );
 
 /** What stands in the top left corner of a container; its title keeps off as much on both sides. */
-const cornerWidth = (item: MeasuredNode, rhythm: Rhythm): number =>
+export const cornerWidth = (item: MeasuredNode, rhythm: Rhythm): number =>
   cornerLead(item, { x: 0, y: 0, width: 0, height: 0 }, 0, rhythm, 'Arimo').width;
 
 /** A container, with its title at the top; what it holds is placed by itself. */

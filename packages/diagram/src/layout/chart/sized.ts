@@ -57,7 +57,11 @@ export function placedByHand({ node, box, tags, head }: PlacedNode, style: SizeS
 }
 
 /** A container of the size given, at least round what it holds and its own words; its top left corner stays. */
-export function holderByHand(holder: PlacedNode, held: readonly Rect[], { pad }: Rhythm): Rect {
+export function holderByHand(
+  holder: PlacedNode,
+  held: readonly Rect[],
+  { pad }: Pick<Rhythm, 'pad'>,
+): Rect {
   const { node, box, labelBox, tags = [], strip } = holder;
   const inside = [labelBox, ...held, ...tags.map((tag) => tag.box)];
   const foot = Math.max(...inside.map((one) => one.y + one.height + pad));

@@ -11,7 +11,7 @@ import { laidByHand } from '../integration/by-hand.ts';
 import { framePad } from '../integration/frames.ts';
 import type { Page } from '../overview/arrange.ts';
 import { accessLines, linkLines } from './lines.ts';
-import { type DataPlan, onePlan, twoPlan } from './plan.ts';
+import { type DataPlan, keptPlan, onePlan, twoPlan } from './plan.ts';
 import {
   boxesAt,
   type ColumnRow,
@@ -55,9 +55,19 @@ function layOf({ chart, signRooms }: DataChart, plan: DataPlan, deeper: number):
   };
 }
 
-/** The plainer first, unless its lines are a tangle; the other is only thought of where that is not legible. */
+/** That which a person kept; else the plainer first, unless its lines are a tangle; the other is only thought of where that is not legible. */
 function* plansOf(given: DataChart): Generator<DataPlan> {
+  const kept = keptPlan(given);
+  const parted = kept === 'two' ? twoPlan(given) : undefined;
+  if (parted !== undefined) {
+    yield parted;
+    return;
+  }
   const one = onePlan(given);
+  if (kept === 'one') {
+    yield one;
+    return;
+  }
   if (one.crossings < TANGLE) {
     yield one;
     const two = twoPlan(given);

@@ -8,6 +8,7 @@ import type { FontName } from '../../text/metrics.ts';
 import type { ChartEdge, ChartNode } from '../../viewpoints/chart.ts';
 import type { DataChart } from '../../viewpoints/data-map-chart.ts';
 import { type MeasuredNode, measuredNodes } from '../chart/nodes.ts';
+import { isByHand, isSized } from '../chart/sized.ts';
 import { type OrderColumn, untangled } from './order.ts';
 
 /** A group in its frame, or what stands without one. */
@@ -47,7 +48,40 @@ export function onePlan(given: DataChart): DataPlan {
 /** The data in two columns; `undefined` where there is too little of it, or lines would go across. */
 export function twoPlan(given: DataChart): DataPlan | undefined {
   const { writers, data, readers, edges } = partsOf(given);
-  return twoColumns(writers, data, readers, edges);
+  const plan = twoColumns(writers, data, readers, edges);
+  if (plan === undefined) return undefined;
+  const columns = plan.columns.map((column) => ({
+    ...column,
+    stacks: column.stacks.map((stack) => inItsPlace(stack, given.placements)),
+  }));
+  return { ...plan, columns };
+}
+
+/** Which columns a person kept by placing their frames. */
+export function keptPlan({
+  users,
+  sources,
+  frames,
+  placements,
+}: DataChart): 'one' | 'two' | undefined {
+  const placed = Object.keys(placements ?? {});
+  const all = [users, sources, ...frames].flatMap((frame) => frame ?? []);
+  if (all.some(({ id }) => placed.some((some) => PART_IDS.some((part) => some === id + part)))) {
+    return 'two';
+  }
+  return all.some((frame) => isByHand(frame) && isSized(frame)) ? 'one' : undefined;
+}
+
+/** A part of a frame stands where it was placed itself. */
+function inItsPlace(stack: Stack, placements: DataChart['placements']): Stack {
+  const { frame } = stack;
+  if (frame === undefined || !PART_IDS.some((part) => frame.block.id.endsWith(part))) return stack;
+  const { placed: _whole, ...block } = frame.block;
+  const placed = placements?.[block.id];
+  return {
+    ...stack,
+    frame: { ...frame, block: { ...block, ...(placed === undefined ? {} : { placed }) } },
+  };
 }
 
 function partsOf({ chart, sources, users, frames }: DataChart) {
@@ -239,3 +273,4 @@ function parted(
 
 /** Of the ids of the frames that readers are parted in. */
 const SUFFIX = { left: '@2', middle: '@3', right: '' } as const;
+const PART_IDS = [SUFFIX.left, SUFFIX.middle] as const;

@@ -124,15 +124,18 @@ function channelsOf({ columns, accesses }: DataPlan, width: number): number[] {
     counts[at] = (counts[at] ?? 0) + 1;
   }
   const most = (columns.length > 3 ? 0.09 : 0.15) * width;
-  return counts.map((count) => Math.min(most, 7 + 0.8 * count));
+  return counts.map((count) => Math.min(most, 7 + 0.8 * roughly(count)));
 }
 
 function linkRoom({ links }: DataPlan, column: PlanColumn, width: number): number {
   if (column.links === undefined) return 0;
   const own = new Set<string>(column.stacks.flatMap(allOf).map(({ block }) => block.id));
   const count = links.filter(({ from }) => own.has(from)).length;
-  return count === 0 ? 0 : Math.min(0.14 * width, 6 + 1.2 * count);
+  return count === 0 ? 0 : Math.min(0.14 * width, 6 + 1.2 * roughly(count));
 }
+
+/** In fours, so that one line more seldom moves every column. */
+const roughly = (count: number): number => 4 * Math.ceil(count / 4);
 
 /** With each name on one line in the middle and its sign beside it, where that is not too wide. */
 function ampleFor(

@@ -30,8 +30,9 @@ export function infrastructureLayout(chart: Chart): LayChart {
   const levels = levelsIn(chart, networks, sites);
   const parts = { networks, sites, levels };
   return (rhythm, room) => {
-    // Where lines pass by, words have a row of their own, even at the price of smaller type.
+    // Where lines pass by, words have a row of their own, even at the price of smaller type, if it is legible.
     const past = levels.passing === 0 ? 0 : rhythm.line + rhythm.gap;
+    if (rhythm.points < SMALLEST_IN_CHARTS) return lay(chart, parts, rhythm, room, 0);
     const ample = lay(chart, parts, rhythm, room, past);
     const fits = past === 0 || ample.height <= room.height;
     return fits || rhythm.points > SMALLEST_IN_CHARTS ? ample : lay(chart, parts, rhythm, room, 0);

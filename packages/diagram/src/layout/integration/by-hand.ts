@@ -5,7 +5,7 @@
 import type { Rect } from '../../figure/figure.ts';
 import { route } from '../../routing/route.ts';
 import type { RouteBox, RouteEdge } from '../../routing/routing.ts';
-import { around } from '../applications/settle.ts';
+import { around, isSame } from '../applications/settle.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import { settledByHand } from '../chart/by-hand.ts';
 import type { ChartBody, Room } from '../chart/fit.ts';
@@ -48,7 +48,7 @@ function placedByHand(body: ChartBody, style: Style): ChartBody {
   const moved = new Set<string>();
   for (const [index, { node, box }] of nodes.entries()) {
     const before = body.nodes[index];
-    if (before !== undefined && !same(box, before.box)) moved.add(node.id);
+    if (before !== undefined && !isSame(box, before.box)) moved.add(node.id);
   }
   const edges = ledAnew(body.edges, nodes, moved, style);
   const points = edges.flatMap((edge) =>
@@ -58,12 +58,6 @@ function placedByHand(body: ChartBody, style: Style): ChartBody {
   const hull = around([whole, ...nodes.map(({ box }) => box), ...points]);
   return { nodes, edges, width: hull.x + hull.width, height: hull.y + hull.height };
 }
-
-const same = (a: Rect, b: Rect): boolean =>
-  Math.abs(a.x - b.x) < 1e-6 &&
-  Math.abs(a.y - b.y) < 1e-6 &&
-  Math.abs(a.width - b.width) < 1e-6 &&
-  Math.abs(a.height - b.height) < 1e-6;
 
 function ledAnew(
   edges: readonly PlacedEdge[],

@@ -1,6 +1,6 @@
 /** The platform itself: a box, or a bus, with its name in bold; two of them share a length. All mm. */
 import type { Rect } from '../../figure/figure.ts';
-import { lineCount } from '../../text/wrap.ts';
+import { fitterOf, lineCount } from '../../text/wrap.ts';
 import type { ChartEdge } from '../../viewpoints/chart.ts';
 import type { PlacedNode } from '../chart/arrangement.ts';
 import { type MeasuredNode, placeNode } from '../chart/nodes.ts';
@@ -14,7 +14,8 @@ import type { HubBox } from './spokes.ts';
 export function placeHub(item: MeasuredNode, box: Rect, { rhythm, font }: Style): PlacedNode {
   const style = { rhythm: loud(rhythm), font };
   const within = { style, most: Number.POSITIVE_INFINITY, depth: 0 };
-  const side = 2 * rhythm.side;
+  const most = box.width - 4 * rhythm.side;
+  const side = (box.width - nameRoom(item, most, { rhythm, font })) / 2;
   const { block, head: _head, ...rest } = placeBus(item, box, side, box.height, within);
   return { node: block, ...rest };
 }
@@ -23,8 +24,17 @@ export function placeHub(item: MeasuredNode, box: Rect, { rhythm, font }: Style)
 export function hubNameNeed(item: MeasuredNode, inside: number, { rhythm, font }: Style): number {
   const { size, line } = loud(rhythm);
   const measured = item.fit(Math.max(inside, 0.01) / size).lines;
-  const set = lineCount(item.block.label, inside, size, 'bold', font);
+  const room = nameRoom(item, inside, { rhythm, font });
+  const set = lineCount(item.block.label, room, size, 'bold', font);
   return titleNeed(item, inside, loud(rhythm)) + Math.max(0, set - measured) * line;
+}
+
+/** Of the width inside a platform what its name is set in: it has the height for a line more where that cuts no word. */
+function nameRoom({ block }: MeasuredNode, inside: number, { rhythm, font }: Style): number {
+  const { size } = loud(rhythm);
+  const { rooms } = fitterOf(block.label, 'bold', font);
+  const fitting = rooms.find((room) => room * size <= inside);
+  return fitting === undefined ? inside : Math.min(inside, fitting * size + 0.01);
 }
 
 /** Its name is the figure's most important one. */

@@ -1,4 +1,5 @@
 /** Leads the flows between steps and stands their numbers and words on them. All mm. */
+import { endLength } from '../../figure/edge-ends.ts';
 import type { Rect, Side } from '../../figure/figure.ts';
 import type { RouteEdge } from '../../routing/routing.ts';
 import { type FontName, POINT } from '../../text/metrics.ts';
@@ -11,7 +12,8 @@ import { placeTag } from '../chart/tags.ts';
 import { wiredBy } from '../chart/wires.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { LINE_HEIGHT, setText } from '../set-text.ts';
-import { labelsOffBorders } from './off-borders.ts';
+import { type NumberSize, numberPlaces } from './number-places.ts';
+import { labelsOffBorders, type Surroundings } from './off-borders.ts';
 
 /** Type of words on lines: never under 7 pt unless boxes are. */
 const wordSize = (rhythm: Rhythm): number =>
@@ -115,11 +117,23 @@ export function leadFlows(
     },
     rhythm.tagged ? rhythm.badge.above : 0,
   );
-  const labels = labelsOffBorders(routes, {
+  const around: Surroundings = {
     lanes: nodes.flatMap(({ box, strip }) => (strip === undefined ? [] : [box])),
     boxes: nodes.flatMap(({ box, strip }) => [strip ?? box]),
     lying,
-  });
+  };
+  const labels = labelsOffBorders(routes, around);
+  const numbered = chart.edges.filter(
+    ({ number, labels: words, wire }) =>
+      number !== undefined && words.length === 0 && wire?.label === undefined,
+  );
+  const alone = new Set<string>(numbered.map(({ id }) => id));
+  const worded = [...labels].flatMap(([id, rect]) => (alone.has(id) ? [] : [rect]));
+  const head = endLength('filled-arrow', rhythm.weight);
+  const sizes = new Map<string, NumberSize>(
+    numbered.map((edge) => [edge.id, { ...wordOf(edge, rhythm, font), head }]),
+  );
+  for (const [id, rect] of numberPlaces(routes, sizes, around, worded)) labels.set(id, rect);
   return chart.edges.flatMap((edge): PlacedEdge[] => {
     const route = routes.get(edge.id);
     if (route === undefined) return [];

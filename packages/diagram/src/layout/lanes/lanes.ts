@@ -106,8 +106,32 @@ function lyingSizes(grid: Grid, track: number, rhythm: Rhythm, room: Room, font:
   const { extent, lanes } =
     whole <= room.height ? even : sized(heightsBy(grid, ({ lane }) => lane, height));
   const left = room.width - taken - sum(mainOf(grid, extent));
-  return { extent, track, gutters: widened(gutters, grid, left), between, lanes, strip };
+  const high = room.height - (lanes.length - 1) * LANE_GAP;
+  return {
+    extent,
+    track,
+    gutters: widened(gutters, grid, left),
+    between,
+    lanes: spreadLanes(lanes, high),
+    strip,
+  };
 }
+
+/** Lanes use the height of the page: alike where that holds them so, each with as much more room where not. */
+function spreadLanes(needs: readonly number[], room: number): number[] {
+  const most = Math.max(...needs);
+  const alike = most * needs.length;
+  if (alike <= room) {
+    const each = Math.min(room / needs.length, MOST_SPREAD * most);
+    return needs.map(() => each);
+  }
+  const taken = sum(needs);
+  const more = Math.max(0, Math.min(room, MOST_SPREAD * taken) - taken) / needs.length;
+  return needs.map((need) => need + more);
+}
+
+/** Lanes are at most so many times as high as they must be. */
+const MOST_SPREAD = 1.5;
 
 function uprightSizes(
   grid: Grid,

@@ -5,7 +5,7 @@
 import type { FigureFinding, PaperWay } from '../../figure/figure.ts';
 import { STAMP_ROOM } from '../../figure/stamp.ts';
 import { emWidth } from '../../text/measure.ts';
-import type { Matrix } from '../../viewpoints/matrix-table.ts';
+import type { Matrix, MatrixSizes } from '../../viewpoints/matrix-table.ts';
 import { SMALLEST_IN_CHARTS } from '../chart/fit.ts';
 import { paperWays } from '../chart/ways-out.ts';
 import type { Page } from '../overview/arrange.ts';
@@ -14,7 +14,7 @@ import { type Rhythm, rhythmOf } from '../overview/rhythm.ts';
 import type { MatrixArrangement } from './arrangement.ts';
 import { type MeasuredMatrix, measuredMatrix } from './measured.ts';
 import { cheapest, type MatrixMeasures, waysToMeasure } from './measures.ts';
-import { inPages } from './pages.ts';
+import { inPages, type Pages, widthOf } from './pages.ts';
 import { placeTable, type Slice } from './place.ts';
 
 const LARGEST = 9;
@@ -38,8 +38,17 @@ export function arrangeMatrix(
     const plan = planAt(measured, page, points);
     if (plan?.fits === true) return [arranged(matrix, plan, page, whole(matrix), [])];
   }
-  const least = planAt(measured, page, smallest);
-  const pages = least && inPages(measured, least.ways, least.room);
+  const close = planAt(measured, page, smallest, { pad: CLOSE });
+  if (close?.fits === true) return [arranged(matrix, close, page, whole(matrix), [])];
+  // What a person made large gives way before type becomes too small to read.
+  if (split !== true && isSized(matrix.sizes)) {
+    for (const given of LESS) {
+      const plan = planAt(measured, page, smallest, { given, pad: CLOSE });
+      if (plan?.fits === true) return [arranged(matrix, plan, page, whole(matrix), [])];
+    }
+    return arrangeMatrix({ ...matrix, sizes: unsized(matrix) }, page, split);
+  }
+  const [least, pages] = overPages(measured, page, smallest);
   const slices = pages?.slices ?? [];
   const shrunk = split === true ? undefined : shrunken(measured, page, smallest);
   const goesOn = shrunk === undefined || (split === undefined && shrunk.rhythm.points < USELESS);
@@ -53,7 +62,7 @@ export function arrangeMatrix(
   const plan = shrunk ?? shrunken(measured, page, smallest);
   const ways: PaperWay[] = paperWays(
     page,
-    (paper) => planAt(measured, paper, smallest)?.fits === true,
+    (paper) => planAt(measured, paper, smallest, { pad: CLOSE })?.fits === true,
   );
   if (slices.length > 1) ways.push('split');
   const finding: FigureFinding = {
@@ -66,16 +75,59 @@ export function arrangeMatrix(
   return [arranged(matrix, plan, page, whole(matrix), [finding])];
 }
 
+const isSized = ({ columns, rows, headWidth, headHeight }: MatrixSizes): boolean =>
+  headWidth !== undefined ||
+  headHeight !== undefined ||
+  [...columns, ...rows].some((mm) => mm !== undefined);
+
+const unsized = ({ columns, rows }: Matrix): MatrixSizes => ({
+  columns: columns.map(() => undefined),
+  rows: rows.map(() => undefined),
+});
+
+/** Words stand closer to the lines before their type becomes too small to read. */
+const CLOSE = 0.7;
+
+/** Shares of the sizes that a person wishes, tried one after the other. */
+const LESS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
+
+/** Over pages at this type size, with as much of the sizes that a person wishes as a page holds. */
+function overPages(measured: MeasuredMatrix, page: Page, points: number) {
+  let found: readonly [Plan | undefined, Pages | undefined] = [undefined, undefined];
+  for (const given of isSized(measured.matrix.sizes) ? [1, ...LESS, 0] : [1]) {
+    const plan = planAt(measured, page, points, { given });
+    found = [plan, plan && inPages(measured, plan.ways, plan.room)];
+    if (found[1]?.fits === true) return found;
+  }
+  return found;
+}
+
+/** What explains a small table stands under it rather than at the edge of the page, if it stays about as low there. */
+function legendUnder(
+  { legend: entries, font }: Matrix,
+  { legend, rhythm, room }: Plan,
+  { wide, width }: { readonly wide: number; readonly width: number },
+  below: number,
+) {
+  const most = Math.min(1.7 * legend.height, below - ABOVE_LEGEND - 2 * EDGE) + 1e-6;
+  for (const share of [0, 0.25, 0.5]) {
+    const across = wide + share * (room.width - wide);
+    const narrow = planLegend(entries, across, rhythm, font.name);
+    if (narrow.height <= most) return { legend: narrow, left: (width - across) / 2 };
+  }
+  return { legend, left: EDGE };
+}
+
 /** pt; nobody reads it. */
 const USELESS = 5;
 
-/** Type under the legible, as little as it takes; at last without a legend. */
+/** Type under the legible, as little as it takes, whatever sizes a person wishes; at last without a legend. */
 function shrunken(measured: MeasuredMatrix, page: Page, smallest: number): Plan {
   let points = smallest;
   for (let tries = 0; ; tries += 1) {
     points *= 0.92;
     const bare = tries > MOST_TRIES;
-    const plan = planAt(bare ? bareOf(measured) : measured, page, points);
+    const plan = planAt(bare ? bareOf(measured) : measured, page, points, { given: 0, pad: CLOSE });
     if (plan?.fits === true || (plan !== undefined && tries > 2 * MOST_TRIES)) return plan;
   }
 }
@@ -102,7 +154,19 @@ interface Plan {
   readonly fits: boolean;
 }
 
-function planAt(measured: MeasuredMatrix, page: Page, points: number): Plan | undefined {
+interface PlanWish {
+  /** What of the sizes that a person wishes is given, 0 to 1. */
+  readonly given?: number;
+  /** What of the room between words and lines. */
+  readonly pad?: number;
+}
+
+function planAt(
+  measured: MeasuredMatrix,
+  page: Page,
+  points: number,
+  { given = 1, pad = 1 }: PlanWish = {},
+): Plan | undefined {
   const { matrix, font } = measured;
   const widths = matrix.badges.map((badge) => emWidth(badge, 'bold', font));
   const rhythm = rhythmOf(points, {
@@ -118,7 +182,8 @@ function planAt(measured: MeasuredMatrix, page: Page, points: number): Plan | un
   const head = matrix.stamp === undefined ? 0 : STAMP_ROOM;
   const room = { width, height: page.height - 2 * EDGE - foot - head };
   if (room.height <= 0) return undefined;
-  const ways = waysToMeasure(measured, rhythm, room);
+  const padded = { ...rhythm, side: rhythm.side * pad };
+  const ways = waysToMeasure(measured, padded, room, given);
   const measures = cheapest(ways);
   if (measures === undefined) return undefined;
   const fits = measures.width <= room.width + 1e-6 && measures.height <= room.height + 1e-6;
@@ -132,20 +197,20 @@ function arranged(
   slice: Slice,
   findings: readonly FigureFinding[],
 ): MatrixArrangement {
-  const { measures, rhythm, legend } = plan;
-  const drawn = measures.headWidth + measures.column * (slice.columns[1] - slice.columns[0]);
+  const { measures, rhythm } = plan;
+  const drawn = measures.headWidth + widthOf(measures.columns, slice.columns);
   const wide = drawn + (slice.columns[1] >= matrix.columns.length ? measures.total : 0);
   const width = Math.max(page.width, wide + 2 * EDGE);
   const table = placeTable(matrix, measures, slice, { x: (width - wide) / 2, y: EDGE });
+  const { height: tableHeight, width: _, ...placed } = table;
+  const { legend, left } = legendUnder(matrix, plan, { wide, width }, page.height - tableHeight);
   const foot = legend.height > 0 ? legend.height + ABOVE_LEGEND : 0;
-  const { width: tableWidth, height: tableHeight, ...placed } = table;
-  void tableWidth;
   return {
     matrix,
     width,
     height: tableHeight + 2 * EDGE + foot,
     ...placed,
-    legend: legend.place(EDGE, EDGE + tableHeight + ABOVE_LEGEND),
+    legend: legend.place(left, EDGE + tableHeight + ABOVE_LEGEND),
     points: rhythm.points,
     badge: rhythm.badge,
     weight: rhythm.weight,

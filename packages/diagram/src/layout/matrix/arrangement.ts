@@ -1,5 +1,5 @@
 /** A MatrixArrangement: a page of a matrix with every header, cell and line in its place, in mm. */
-import type { FigureFinding, Point, Rect } from '../../figure/figure.ts';
+import type { FigureFinding, OccurrenceId, Point, Rect } from '../../figure/figure.ts';
 import type { CellCode, CellContent, Header, Matrix } from '../../viewpoints/matrix-table.ts';
 import type { BadgeSize, PlacedLegendEntry, SetText } from '../arrangement.ts';
 
@@ -29,8 +29,8 @@ export interface PlacedCorner {
   readonly box: Rect;
   readonly rows: SetText;
   readonly columns: SetText;
-  /** From the top left to the bottom right. */
-  readonly line: readonly [Point, Point];
+  /** From the top left to the bottom right, where the words leave room for it. */
+  readonly line?: readonly [Point, Point];
 }
 
 export interface PlacedHeader {
@@ -45,6 +45,8 @@ export interface PlacedHeader {
 /** The heading of a group of rows or columns. */
 export interface PlacedGroup {
   readonly id: string;
+  /** Which; absent where headers are not grouped. */
+  readonly group?: OccurrenceId;
   readonly label: string;
   readonly axis: 'row' | 'column';
   readonly box: Rect;

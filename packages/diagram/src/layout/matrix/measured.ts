@@ -1,4 +1,5 @@
 /** A matrix with its labels and letters measured once in em, so that any type size can be tried cheaply. */
+import type { OccurrenceId } from '../../figure/figure.ts';
 import { textWidth } from '../../text/measure.ts';
 import type { FontName } from '../../text/metrics.ts';
 import { type Fitter, fitterOf } from '../../text/wrap.ts';
@@ -31,6 +32,14 @@ export interface MeasuredMatrix {
 export interface HeaderGroup {
   readonly label: string;
   readonly count: number;
+  /** None where headers are not grouped. */
+  readonly id?: OccurrenceId;
+}
+
+/** A group of columns with its room, mm. */
+export interface WideGroup {
+  readonly label: string;
+  readonly width: number;
 }
 
 export function measuredMatrix(matrix: Matrix): MeasuredMatrix {
@@ -78,22 +87,41 @@ const badgeWidth = ({ badge = '' }: Header, font: FontName): number =>
 
 /** Runs of headers of one group. */
 export function groupsOf(headers: readonly Header[]): HeaderGroup[] {
-  const groups: { label: string; count: number }[] = [];
-  for (const { group = '' } of headers) {
+  const groups: { label: string; count: number; id?: OccurrenceId }[] = [];
+  for (const { group = '', groupId } of headers) {
     const last = groups.at(-1);
-    if (last !== undefined && last.label === group) last.count += 1;
-    else groups.push({ label: group, count: 1 });
+    if (last !== undefined && last.id === groupId) last.count += 1;
+    else groups.push({ label: group, count: 1, ...(groupId === undefined ? {} : { id: groupId }) });
   }
   return groups.some(({ label }) => label !== '') ? groups : [];
 }
 
-/** Between text and lines: at the sides, above and below; and round the letters of cells. */
-export function pads(
-  rhythm: Rhythm,
-  compared: boolean,
-): { readonly padX: number; readonly padY: number; readonly edge: number } {
+/** Groups of columns that are so wide. */
+export function wideGroups(headers: readonly Header[], widths: readonly number[]): WideGroup[] {
+  let at = 0;
+  return groupsOf(headers).map(({ label, count }) => {
+    const width = widths.slice(at, at + count).reduce((sum, some) => sum + some, 0);
+    at += count;
+    return { label, width };
+  });
+}
+
+/** All mm. */
+export interface Pads {
+  /** Between text and lines: at the sides, above and below. */
+  readonly padX: number;
+  readonly padY: number;
+  /** Between a label and its badge. */
+  readonly gap: number;
+  /** At either side of the letters of a cell. */
+  readonly edge: number;
+}
+
+/** Room between words and what stands beside them. */
+export function pads(rhythm: Rhythm, compared: boolean): Pads {
   // Outlines of changed cells take some room; under legible type all shrinks with it.
   const share = Math.min(1, rhythm.points / 7);
   const padY = 0.55 * rhythm.side + (compared ? 0.08 * share : 0);
-  return { padX: rhythm.side, padY, edge: (compared ? 1.25 : 0.8) * share };
+  const gap = Math.max(rhythm.side, share);
+  return { padX: rhythm.side, padY, gap, edge: (compared ? 1.5 : 0.8) * share };
 }

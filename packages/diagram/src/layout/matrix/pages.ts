@@ -2,7 +2,7 @@
 import { figureWord } from '../../viewpoints/words.ts';
 import type { Room } from '../chart/fit.ts';
 import { columnBandHeight, rowBandHeight } from './headings.ts';
-import { groupsOf, type MeasuredMatrix } from './measured.ts';
+import { type MeasuredMatrix, wideGroups } from './measured.ts';
 import { cheapest, type MatrixMeasures } from './measures.ts';
 import type { Slice } from './place.ts';
 
@@ -10,6 +10,8 @@ export interface Pages {
   readonly slices: readonly Slice[];
   /** With headings of groups that hold in the parts, too. */
   readonly measures: MatrixMeasures;
+  /** Every part is as large as the page, or smaller. */
+  readonly fits: boolean;
 }
 
 export function inPages(
@@ -27,18 +29,19 @@ export function inPages(
 
 function parted(measured: MeasuredMatrix, way: MatrixMeasures, room: Room): Pages {
   const { matrix, font } = measured;
-  const { rhythm, column, headWidth } = way;
-  const columns = evenly(
-    matrix.columns.map(() => column),
-    room.width - headWidth - way.total,
-  );
+  const { rhythm, columns: widths, headWidth } = way;
+  const columns = evenly(widths, room.width - headWidth - way.total);
   // A part of a group is narrower than the whole.
   const columnBand = Math.max(
     ...columns.map(([from, to]) =>
-      columnBandHeight(groupsOf(matrix.columns.slice(from, to)), column, rhythm, font),
+      columnBandHeight(
+        wideGroups(matrix.columns.slice(from, to), widths.slice(from, to)),
+        rhythm,
+        font,
+      ),
     ),
   );
-  const narrowest = headWidth + column * Math.min(...columns.map(([from, to]) => to - from));
+  const narrowest = headWidth + Math.min(...columns.map((run) => widthOf(widths, run)));
   const labels = measured.rowGroups.map(({ label }) =>
     label === '' ? '' : figureWord('continued', matrix.language, { name: label }),
   );
@@ -58,8 +61,15 @@ function parted(measured: MeasuredMatrix, way: MatrixMeasures, room: Room): Page
   return {
     slices: rows.flatMap((some) => columns.map((others) => ({ rows: some, columns: others }))),
     measures: { ...way, columnBand, rowBand, headHeight },
+    fits:
+      Math.max(...widths) <= room.width - headWidth - way.total + 1e-6 &&
+      Math.max(...way.rows) <= down - rowBand + 1e-6,
   };
 }
+
+/** Of the columns of a page, mm. */
+export const widthOf = (widths: readonly number[], run: Slice['columns']): number =>
+  widths.slice(...run).reduce((sum, some) => sum + some, 0);
 
 /** Runs of sizes that fit the room, in as few runs as need be and none much fuller than another. */
 function evenly(sizes: readonly number[], room: number): [number, number][] {

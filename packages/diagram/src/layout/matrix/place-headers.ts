@@ -1,7 +1,7 @@
 /** Sets the words of headers and of the groups above them into their boxes. All mm. */
-import type { Rect } from '../../figure/figure.ts';
+import type { Point, Rect } from '../../figure/figure.ts';
 import { textWidth } from '../../text/measure.ts';
-import { lineCount } from '../../text/wrap.ts';
+import { fitterOf, lineCount } from '../../text/wrap.ts';
 import type { Header, Matrix } from '../../viewpoints/matrix-table.ts';
 import type { SetText } from '../arrangement.ts';
 import { setText, type TextStyle } from '../set-text.ts';
@@ -17,9 +17,9 @@ export function rowHeader(
   measures: MatrixMeasures,
 ): PlacedHeader {
   const { rhythm } = measures;
-  const { padX } = pads(rhythm, matrix.compared);
+  const { padX, gap } = pads(rhythm, matrix.compared);
   const badge = badgeIn(header, matrix, measures);
-  const taken = badge === undefined ? 0 : badge.width + padX;
+  const taken = badge === undefined ? 0 : badge.width + gap;
   const indent = indentOf(header, rhythm);
   const room = {
     x: box.x + padX + indent,
@@ -49,7 +49,7 @@ export function columnHeader(
   measures: MatrixMeasures,
 ): PlacedHeader {
   const { rhythm, upright } = measures;
-  const { padX, padY } = pads(rhythm, matrix.compared);
+  const { padX, padY, gap } = pads(rhythm, matrix.compared);
   const badge = badgeIn(header, matrix, measures);
   if (!upright) {
     const taken = badge === undefined ? 0 : badge.height + 0.6 * padY;
@@ -73,7 +73,7 @@ export function columnHeader(
       badge: { box: at, text: badgeText(badge.word, at, false, matrix, measures) },
     };
   }
-  const taken = badge === undefined ? 0 : badge.width + padX;
+  const taken = badge === undefined ? 0 : badge.width + gap;
   // Read from below: the name begins at the foot, the badge stands at its end.
   const room = {
     x: box.x,
@@ -152,30 +152,40 @@ export function columnGroup(
 export function cornerAt(box: Rect, matrix: Matrix, measures: MatrixMeasures): PlacedCorner {
   const { padX, padY } = pads(measures.rhythm, matrix.compared);
   const style = styleOf(matrix, measures, { weight: 'bold', align: 'left' });
-  const wide = (word: string) => textWidth(word, style.size, 'bold', style.font);
   const { rows, columns } = matrix.corner;
   const inside = box.width - 2 * padX;
   const linesOf = (word: string) =>
     lineCount(word, inside, style.size, 'bold', style.font) * measures.rhythm.line;
   const foot = linesOf(rows);
   const low = { x: box.x + padX, y: box.y + box.height - padY - foot, width: inside, height: foot };
-  const width = Math.min(wide(columns) + 0.02, inside);
+  const { width: wide } = fitterOf(columns, 'bold', style.font).fit(inside / style.size);
+  const width = Math.min(wide * style.size + 0.02, inside);
   const high = {
     x: box.x + box.width - padX - width,
     y: box.y + padY,
     width,
     height: linesOf(columns),
   };
+  const below = setText(rows, low, style);
+  const above = setText(columns, high, style);
+  // The words stand to either side of the line, or there is none.
+  const slope = box.height / box.width;
+  const lineAt = (x: number) => box.y + (x - box.x) * slope;
+  const clear =
+    lineAt(above.box.x) > above.box.y + above.box.height &&
+    lineAt(below.box.x + below.box.width) < below.box.y;
   return {
     box,
-    rows: setText(rows, low, style).text,
-    columns: setText(columns, high, style).text,
-    line: [
-      [box.x, box.y],
-      [box.x + box.width, box.y + box.height],
-    ],
+    rows: below.text,
+    columns: above.text,
+    ...(clear ? { line: corners(box) } : {}),
   };
 }
+
+const corners = ({ x, y, width, height }: Rect): readonly [Point, Point] => [
+  [x, y],
+  [x + width, y + height],
+];
 
 export const styleOf = (
   matrix: Matrix,

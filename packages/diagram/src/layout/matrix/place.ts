@@ -1,5 +1,5 @@
 /** Puts a part of a matrix into place at given measures: headers, groups, cells, totals, lines. All mm. */
-import type { Point, Rect } from '../../figure/figure.ts';
+import type { OccurrenceId, Point, Rect } from '../../figure/figure.ts';
 import { cellKey, type Matrix } from '../../viewpoints/matrix-table.ts';
 import { figureWord } from '../../viewpoints/words.ts';
 import type {
@@ -11,7 +11,7 @@ import type {
   PlacedTotal,
 } from './arrangement.ts';
 import { countIn } from './count.ts';
-import { groupsOf } from './measured.ts';
+import { groupsOf, type HeaderGroup } from './measured.ts';
 import type { MatrixMeasures } from './measures.ts';
 import { placedCell, totalAt } from './place-cells.ts';
 import { columnGroup, columnHeader, cornerAt, rowGroup, rowHeader } from './place-headers.ts';
@@ -34,12 +34,20 @@ export function placeTable(
   origin: { readonly x: number; readonly y: number },
 ): PlacedTable {
   const { x, y } = origin;
-  const { headWidth, headHeight, columnBand, column, rowBand } = measures;
+  const { headWidth, headHeight, columnBand, rowBand } = measures;
   const rows = matrix.rows.slice(...slice.rows);
   const columns = matrix.columns.slice(...slice.columns);
   const left = x + headWidth;
   const top = y + columnBand + headHeight;
-  const right = left + column * columns.length;
+  /** Where each column begins, and the last ends. */
+  const edges = [left];
+  for (const width of measures.columns.slice(...slice.columns))
+    edges.push((edges.at(-1) ?? left) + width);
+  const across = (from: number, to = from + 1) => {
+    const begins = edges[from] ?? left;
+    return { x: begins, width: (edges[to] ?? begins) - begins };
+  };
+  const right = edges.at(-1) ?? left;
   const lastColumns = slice.columns[1] >= matrix.columns.length;
   const lastRows = slice.rows[1] >= matrix.rows.length;
   const edge = right + (lastColumns ? measures.total : 0);
@@ -53,14 +61,15 @@ export function placeTable(
   const line = (from: Point, to: Point, strong = false) => lines.push({ from, to, strong });
 
   for (const [index, header] of columns.entries()) {
-    const box = { x: left + index * column, y: y + columnBand, width: column, height: headHeight };
+    const box = { ...across(index), y: y + columnBand, height: headHeight };
     headers.push(columnHeader(header, box, matrix, measures));
   }
   let at = 0;
   const separators = new Set<number>();
-  for (const { label, count } of groupsOf(columns)) {
-    const box = { x: left + at * column, y, width: count * column, height: columnBand };
-    bands.push(columnGroup(`column-${at + slice.columns[0]}`, label, box, matrix, measures));
+  for (const { label, count, id } of groupsOf(columns)) {
+    const box = { ...across(at, at + count), y, height: columnBand };
+    const key = `column-${at + slice.columns[0]}`;
+    bands.push({ ...columnGroup(key, label, box, matrix, measures), ...grouped(id) });
     if (at > 0) separators.add(at);
     at += count;
   }
@@ -70,19 +79,14 @@ export function placeTable(
   const groups = groupsOf(rows);
   /** From top to bottom, without the headings of groups between. */
   const spans: [number, number][] = [];
-  const runs = groups.length > 0 ? groups : [{ label: '', count: rows.length }];
-  for (const { label, count } of runs) {
+  const runs: readonly HeaderGroup[] =
+    groups.length > 0 ? groups : [{ label: '', count: rows.length }];
+  for (const { label, count, id } of runs) {
     if (groups.length > 0) {
       const box = { x, y: down, width: edge - x, height: rowBand };
-      bands.push(
-        rowGroup(
-          `row-${row + slice.rows[0]}`,
-          headingOf(matrix, slice, row, label),
-          box,
-          matrix,
-          measures,
-        ),
-      );
+      const heading = headingOf(matrix, slice, row, label);
+      const key = `row-${row + slice.rows[0]}`;
+      bands.push({ ...rowGroup(key, heading, box, matrix, measures), ...grouped(id) });
       line([x, down], [edge, down], true);
       down += rowBand;
       line([x, down], [edge, down]);
@@ -98,7 +102,7 @@ export function placeTable(
         const cell = matrix.cells.get(cellKey(header, other));
         const hidden = header.hidden || other.hidden;
         if (cell === undefined || hidden) continue;
-        const box = { x: left + index * column, y: down, width: column, height };
+        const box = { ...across(index), y: down, height };
         cells.push(placedCell(cell, box, matrix, measures));
       }
       if (matrix.totals && lastColumns) {
@@ -133,7 +137,7 @@ export function placeTable(
       ),
     );
     for (const [index, header] of columns.entries()) {
-      const box = { x: left + index * column, y: down, width: column, height };
+      const box = { ...across(index), y: down, height };
       totals.push(
         totalAt(
           `total/${header.id}`,
@@ -158,14 +162,14 @@ export function placeTable(
     totals.push(totalAt('total/rows', box, matrix.totalWord, true, matrix, measures));
   }
 
-  const upright = (across: number, from: number, strong: boolean) => {
+  const upright = (at: number, from: number, strong: boolean) => {
     for (const [first, last] of [[from, top] as const, ...spans]) {
-      line([across, first], [across, last], strong);
+      line([at, first], [at, last], strong);
     }
   };
   for (let index = 1; index < columns.length; index += 1) {
     const strong = separators.has(index);
-    upright(left + index * column, strong ? y : y + columnBand, strong);
+    upright(across(index).x, strong ? y : y + columnBand, strong);
   }
   if (columnBand > 0) line([left, y + columnBand], [right, y + columnBand]);
   line([x, top], [edge, top], true);
@@ -185,6 +189,8 @@ export function placeTable(
     height: down - y,
   };
 }
+
+const grouped = (id: OccurrenceId | undefined) => (id === undefined ? {} : { group: id });
 
 /** Where a page goes on with a group, it says so. */
 function headingOf(matrix: Matrix, slice: Slice, row: number, label: string): string {

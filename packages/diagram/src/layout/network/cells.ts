@@ -159,7 +159,7 @@ export function moveTo(net: Net, cells: Cells, item: number, col: number, row: n
 /** The state as it is, to come back to. */
 export const kept = ({ col, row }: Cells) => ({ col: col.slice(), row: row.slice() });
 
-export function restore(cells: Cells, from: ReturnType<typeof kept>): void {
+export function restore(cells: Cells, from: Pick<Cells, 'col' | 'row'>): void {
   cells.col.set(from.col);
   cells.row.set(from.row);
 }

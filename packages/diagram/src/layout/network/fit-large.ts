@@ -8,7 +8,7 @@ import type { Page } from '../overview/arrange.ts';
 import { guessedShare } from './guess.ts';
 import type { NetworkLayouter } from './layouter.ts';
 import type { Try } from './plan.ts';
-import { LARGEST, STEP, tooSmall } from './type-sizes.ts';
+import { STEP, tooSmall } from './type-sizes.ts';
 
 /**
  * A guess says at which size to begin; how large the figure then is says in how many columns it stands
@@ -19,11 +19,11 @@ export function fitLarge(
   page: Page,
   layouter: NetworkLayouter,
   lay: LayChart,
-  smallest: number,
+  { smallest, largest }: { readonly smallest: number; readonly largest: number },
   share: (points: number) => number,
 ): ChartArrangement {
   // Most large networks are too much for legible type: sizes above it are tried only where they may do.
-  let points = share(smallest) > 1 ? smallest : Math.max(LARGEST, smallest);
+  let points = share(smallest) > 1 ? smallest : largest;
   while (points > smallest && share(points) > 1) points -= STEP;
   for (let tries = 0; tries < 8 && share(points) > 1; tries += 1) {
     const part = share(points);
@@ -32,7 +32,7 @@ export function fitLarge(
   points = Math.max(0.2, points * settled(chart, page, layouter, points));
   if (points >= smallest) {
     const steps = Math.floor((points - smallest) / STEP);
-    points = Math.min(Math.max(LARGEST, smallest), smallest + STEP * steps);
+    points = Math.min(largest, smallest + STEP * steps);
   }
   let best: ChartArrangement | undefined;
   for (let tries = 0; tries < 8 && best === undefined; tries += 1) {

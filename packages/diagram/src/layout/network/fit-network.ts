@@ -6,6 +6,7 @@ import {
   pressed,
   SMALLEST_IN_CHARTS,
   shareOf,
+  type TypedPage,
   tryAt,
   waysOut,
 } from '../chart/fit.ts';
@@ -19,17 +20,38 @@ import { LARGEST, STEP, tooSmall } from './type-sizes.ts';
  * How large type may be is guessed from boxes and the number of lines; then it is laid out once or twice.
  * Small networks are tried at every size.
  */
-export function fitNetwork(chart: Chart, page: Page, layouter: NetworkLayouter): ChartArrangement {
+export function fitNetwork(
+  chart: Chart,
+  page: TypedPage,
+  layouter: NetworkLayouter,
+): ChartArrangement {
+  const legible = page.smallest ?? SMALLEST_IN_CHARTS;
+  if (page.type === undefined)
+    return fitted(chart, page, layouter, legible, Math.max(LARGEST, legible));
+  const arrangement = fitted(chart, page, layouter, page.type, page.type);
+  // Under the wanted size it is as large as the page allows; that is said only where it is not legible.
+  if (arrangement.points >= legible - 1e-9) return { ...arrangement, findings: [] };
+  const ways = arrangement.findings.flatMap((one) => ('ways' in one ? (one.ways ?? []) : []));
+  return tooSmall(arrangement, legible, ways);
+}
+
+/** From the largest size down to the smallest; under it only where the page holds no larger. */
+function fitted(
+  chart: Chart,
+  page: Page,
+  layouter: NetworkLayouter,
+  smallest: number,
+  largest: number,
+): ChartArrangement {
   const lay: LayChart = (rhythm, room) => layouter.woven(rhythm, room);
-  const smallest = page.smallest ?? SMALLEST_IN_CHARTS;
   const shares = new Map<number, number>();
   const share = (points: number): number => {
     const known = shares.get(points) ?? guessedShare(chart, page, layouter, points);
     shares.set(points, known);
     return known;
   };
-  if (layouter.isLarge) return fitLarge(chart, page, layouter, lay, smallest, share);
-  for (let points = Math.max(LARGEST, smallest); points >= smallest; points -= STEP) {
+  if (layouter.isLarge) return fitLarge(chart, page, layouter, lay, { smallest, largest }, share);
+  for (let points = largest; points >= smallest; points -= STEP) {
     if (share(points) > MOST_GUESSED) continue;
     const found = tryAt(chart, page, lay, points);
     if (found?.fits) return found.arrangement;

@@ -18,6 +18,8 @@ export interface Grid {
   readonly boxes: readonly Rect[];
   /** Height of the title strip of each container, mm. */
   readonly titles: Float64Array;
+  /** Where titles stand that keep off lines, mm. */
+  readonly titleRooms?: ReadonlyMap<number, { readonly x: number; readonly width: number }>;
   /** mm, of a box that holds nothing. */
   readonly boxWidth: number;
   /** Where columns and rows begin, and how high rows are, mm. */

@@ -147,7 +147,7 @@ export class NetworkLayouter {
     const distinct = tries.filter(
       (one, index) => !tries.slice(0, index).some((other) => isAlike(one, other)),
     );
-    return distinct.slice(0, this.isLarge ? 1 : MOST_TRIED);
+    return distinct.slice(0, this.planner.settled ? MOST_SETTLED : this.isLarge ? 1 : MOST_TRIED);
   }
 }
 
@@ -155,6 +155,8 @@ export class NetworkLayouter {
 const NARROW_WORDS = 5;
 /** In a large network lines run closer to one another, in usual tracks. */
 const CLOSE = 0.72;
+/** As `MOST_TRIED`, where there is one order. */
+const MOST_SETTLED = 6;
 /** From so many boxes and containers on, not every way is tried. */
 const LARGE = 70;
 /** What a line takes of the height of a figure, in tracks; as measured on models. */

@@ -52,9 +52,9 @@ export function netOf(chart: Chart): Net {
   for (const edge of chart.edges) {
     const from = indexOf.get(edge.from);
     const to = indexOf.get(edge.to);
-    if (from === undefined || to === undefined || from === to) continue;
+    if (from === undefined || to === undefined) continue;
     at[from]?.push(edges.length);
-    at[to]?.push(edges.length);
+    if (to !== from) at[to]?.push(edges.length);
     edges.push({ edge, from, to, weight: Math.min(3, Math.max(1, edge.relations.length)) });
   }
   return { items, roots, edges, at };

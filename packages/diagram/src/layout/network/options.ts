@@ -7,4 +7,6 @@ export interface NetworkOptions {
   readonly turned?: ReadonlySet<string>;
   /** Bands and layers one under another, or one beside the other. @default 'down' */
   readonly direction?: 'down' | 'right';
+  /** Roots are steps from an element asked about: each about its middle, in groups one under another. */
+  readonly stepped?: boolean;
 }

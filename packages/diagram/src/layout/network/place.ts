@@ -30,7 +30,8 @@ export function placeItems(net: Net, grid: Grid, options: PlaceOptions): PlacedN
       return placeColumn(item, box, grid.titles[index] ?? 0, options);
     }
     if (children.length === 0) return placeNode(measured, box, within);
-    return placeContainer(measured, box, grid.titles[index] ?? 0, within);
+    const room = { ...box, ...grid.titleRooms?.get(index) };
+    return { ...placeContainer(measured, room, grid.titles[index] ?? 0, within), box };
   });
 }
 

@@ -1,12 +1,13 @@
 /** In how many columns a network stands, and how high its shelves are: what makes it lowest on its page. */
 import type { Room } from '../chart/fit.ts';
-import { type Cells, cellsOf } from './cells.ts';
+import { stepCells } from '../impact/step-cells.ts';
+import { type Cells, cellsOf, restore } from './cells.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { layersOf } from './layers.ts';
 import { isWide, type Measures } from './measures.ts';
 import type { Net } from './net.ts';
 import type { NetworkOptions } from './options.ts';
-import { orderCells } from './order.ts';
+import { type OrderStart, orderCells, varyOrder } from './order.ts';
 import { shapeOf } from './shape.ts';
 import { noTracks, type Tracks, tracksOf } from './tracks.ts';
 import { turnedCells, turnedTracks } from './turned.ts';
@@ -82,7 +83,7 @@ export function triesOf(net: Net, planner: Planner, measures: Measures, room: Ro
   let widest = most;
   const share = planner.lying ? 0.2 : 0.7;
   for (let lane = most; lane >= Math.max(1, Math.floor(widest * share)); lane -= 1) {
-    for (const highest of planner.lying ? HEIGHTS_LYING : HEIGHTS) {
+    for (const highest of planner.settled ? [1] : planner.lying ? HEIGHTS_LYING : HEIGHTS) {
       const cells = planner.cells(lane, highest);
       const grid = gridOf(net, cells, noTracks(cells), gridOptions);
       if (isWide(measures, grid, cells)) tries.push({ lane, highest, height: grid.height });
@@ -101,16 +102,39 @@ export const isAlike = (one: Try, other: Try): boolean =>
 export interface Planner {
   /** Bands and layers stand one beside the other. */
   readonly lying: boolean;
+  /** There is one order, in shelves of one height. */
+  readonly settled?: boolean;
   /** Everything in its cells, in the order of the model. */
   readonly cells: (lane: number, highest: number) => Cells;
-  /** The same in a good order. */
-  readonly ordered: (lane: number, highest: number) => Cells;
+  /** The same in a good order; others may be found from other starts. */
+  readonly ordered: (lane: number, highest: number, start?: OrderStart) => Cells;
+  /** An order near this one. */
+  readonly varied: (lane: number, highest: number, from: Cells, turn: number) => Cells;
   /** Where lines will run in it. */
   readonly tracks: (lane: number, highest: number, options: Measures['trackOptions']) => Tracks;
 }
 
+function steppedPlanner(net: Net): Planner {
+  const known = new Map<number, Cells>();
+  const cells = (rows: number): Cells => {
+    const made = known.get(rows) ?? stepCells(net, rows);
+    known.set(rows, made);
+    return made;
+  };
+  return {
+    lying: true,
+    settled: true,
+    cells,
+    ordered: cells,
+    varied: cells,
+    tracks: (rows, _, trackOptions) =>
+      turnedTracks(tracksOf(net, turnedCells(cells(rows)), trackOptions)),
+  };
+}
+
 export function plannerOf(net: Net, options: NetworkOptions): Planner {
   const { banded, turned = new Set(), direction = 'down' } = options;
+  if (options.stepped) return steppedPlanner(net);
   const lying = direction === 'right';
   const layers = banded ? undefined : layersOf(net, turned);
   const turn = (cells: Cells): Cells => (lying ? turnedCells(cells) : cells);
@@ -124,7 +148,12 @@ export function plannerOf(net: Net, options: NetworkOptions): Planner {
     return cellsOf(net, shape);
   };
   const known = new Map<string, Cells>();
-  const ordered = (lane: number, highest: number): Cells => {
+  const ordered = (lane: number, highest: number, start?: OrderStart): Cells => {
+    if (start !== undefined) {
+      const other = upright(lane, highest);
+      orderCells(net, other, start);
+      return other;
+    }
     const key = `${lane}/${highest}`;
     const made = known.get(key) ?? upright(lane, highest);
     if (!known.has(key)) orderCells(net, made);
@@ -134,7 +163,13 @@ export function plannerOf(net: Net, options: NetworkOptions): Planner {
   return {
     lying,
     cells: (lane, highest) => turn(upright(lane, highest)),
-    ordered: (lane, highest) => turn(ordered(lane, highest)),
+    varied: (lane, highest, from, turns) => {
+      const other = upright(lane, highest);
+      restore(other, turn(from));
+      varyOrder(net, other, turns);
+      return turn(other);
+    },
+    ordered: (...asked) => turn(ordered(...asked)),
     tracks: (lane, highest, trackOptions) => {
       const cells = ordered(lane, highest);
       const tracks = tracksOf(net, cells, trackOptions);

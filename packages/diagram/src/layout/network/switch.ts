@@ -6,13 +6,18 @@ import { type Cells, moveTo } from './cells.ts';
 import type { Net } from './net.ts';
 import { centreX, type Ends, type Leaving, lengthOf } from './pull.ts';
 import { crossingsNear, type Rows, rowsOf } from './rows-crossings.ts';
-import { CROSSING } from './weights.ts';
 
 const PASSES = 4;
 /** How far from where it would like to be a box looks for a cell, in columns. */
 const NEAR = 2;
 
-export function switched(net: Net, cells: Cells, ends: Ends, leaving: Leaving): void {
+export function switched(
+  net: Net,
+  cells: Cells,
+  ends: Ends,
+  leaving: Leaving,
+  crossing: number,
+): void {
   const board = boardOf(net, cells);
   const leaves = net.items.flatMap((item, index) =>
     item.children.length === 0 && cells.width[index] === 1 && edgesAt(leaving, index) > 0
@@ -29,6 +34,7 @@ export function switched(net: Net, cells: Cells, ends: Ends, leaving: Leaving): 
     board,
     restless: new Uint8Array(net.items.length).fill(1),
     many: leaves.length > MANY,
+    crossing,
   };
   for (let pass = 0; pass < PASSES; pass += 1) {
     let better = false;
@@ -60,6 +66,8 @@ interface Game {
   /** Boxes that are to be looked at again. */
   readonly restless: Uint8Array;
   readonly many: boolean;
+  /** What a crossing weighs, in columns of line. */
+  readonly crossing: number;
   /** Per cell the box that stands there, or the innermost container whose free cell it is (-1: none). */
   readonly board: Int32Array;
 }
@@ -239,7 +247,7 @@ function attempt(game: Game, items: readonly number[], act: () => void, undo: ()
   const crossed = crossingsAround(game, items);
   act();
   const more = crossingsAround(game, items) - crossed;
-  if (longer + CROSSING * more < -LEAST) {
+  if (longer + game.crossing * more < -LEAST) {
     for (const item of items) stir(game, item);
     return true;
   }

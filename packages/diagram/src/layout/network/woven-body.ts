@@ -8,7 +8,7 @@ import type { Measures } from './measures.ts';
 import type { Net } from './net.ts';
 import { placeItems } from './place.ts';
 import type { WovenLine } from './ways/corners.ts';
-import { slidTitles } from './ways/titles.ts';
+import { freeWords, slidTitles } from './ways/titles.ts';
 
 export function wovenBody(
   net: Net,
@@ -23,14 +23,20 @@ export function wovenBody(
     banded,
     ...(strip === undefined ? {} : { strip }),
   });
+  const free = freeWords(lines);
   const edges = lines.flatMap(({ points, sides, label }, index): PlacedEdge[] => {
     const edge = net.edges[index]?.edge;
     if (edge === undefined) return [];
-    if (label === undefined || edge.label === undefined) return [{ edge, points, sides }];
+    if (label === undefined || edge.label === undefined || !free[index])
+      return [{ edge, points, sides }];
     const size = wordSize(rhythm);
     const set = setText(edge.label, label, { size, weight: 'regular', font });
     return [{ edge, points, sides, label: { text: set.text, box: label } }];
   });
-  const free = slidTitles(nodes, lines, rhythm.pad);
-  return { nodes: free, edges, width: grid.width, height: grid.height };
+  return {
+    nodes: slidTitles(nodes, lines, rhythm.pad),
+    edges,
+    width: grid.width,
+    height: grid.height,
+  };
 }

@@ -4,7 +4,7 @@
  */
 import type { OccurrenceId, Point, Rect, Side } from '../../figure/figure.ts';
 import { route } from '../../routing/route.ts';
-import { around, pinned, settle } from '../applications/settle.ts';
+import { around, isSame, pinned, settle } from '../applications/settle.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import { type ChartBody, movedNode } from '../chart/fit.ts';
 import {
@@ -44,7 +44,7 @@ export function placedByHand(
   const nodes = body.nodes.map((placed, index) => {
     const box = boxes[index] ?? placed.box;
     at.set(placed.node.id, box);
-    if (same(box, placed.box)) return placed;
+    if (isSame(box, placed.box)) return placed;
     moved.add(placed.node.id);
     const resized = box.width !== placed.box.width || box.height !== placed.box.height;
     if (resized) return again(placed, box);
@@ -67,12 +67,6 @@ function sizedByHand(one: PlacedNode, style: SizeStyle): Rect {
 }
 
 const onPage = (box: Rect): Rect => ({ ...box, x: Math.max(0, box.x), y: Math.max(0, box.y) });
-
-const same = (a: Rect, b: Rect): boolean =>
-  Math.abs(a.x - b.x) < 1e-6 &&
-  Math.abs(a.y - b.y) < 1e-6 &&
-  Math.abs(a.width - b.width) < 1e-6 &&
-  Math.abs(a.height - b.height) < 1e-6;
 
 /** Of lines that are led round boxes, mm. */
 const LINE = 0.3;

@@ -3,7 +3,7 @@
  * is full. Pure and without chance: the same diagram and page give the same arrangement.
  */
 import type { FigureFinding, Rect } from '../../figure/figure.ts';
-import type { Diagram } from '../../viewpoints/diagram.ts';
+import type { Block, Diagram, Region } from '../../viewpoints/diagram.ts';
 import type { Arrangement } from '../arrangement.ts';
 import { type FramePlan, type LabelMode, type Parts, planFrame } from './frame.ts';
 import { type LegendPlan, planLegend } from './legend.ts';
@@ -11,6 +11,7 @@ import { measured } from './measured.ts';
 import { leastArea } from './needs.ts';
 import { type PlacedFrame, placeFrame } from './place-frame.ts';
 import { extrasOf, rhythmOf } from './rhythm.ts';
+import { limited, NO_WISHES, type Wishes, wishesIn, withLacks } from './wishes.ts';
 
 /** Sizes in mm, without margins; `smallest` is the smallest type that is legible, pt (6 if absent). */
 export interface Page {
@@ -41,32 +42,83 @@ const roomOf = (page: Page): Rect => ({
  * size, a finding says so.
  */
 export function arrangeOverview(diagram: Diagram, page: Page): Arrangement {
-  const parts = partsOf(diagram);
   const smallest = page.smallest ?? SMALLEST_LEGIBLE;
-  const found = largest(diagram, parts, roomOf(page), smallest);
+  const found = roomiest(diagram, roomOf(page), smallest);
   const findings: FigureFinding[] = [];
   if (found.plan.rhythm.points < smallest - 1e-9) {
     findings.push({ kind: 'type-too-small', size: found.plan.rhythm.points, smallest });
   }
   const { width, height } = page;
-  return { ...found.arrangement, width, height, findings };
+  const { lacks, ...arrangement } = found.arrangement;
+  return { ...arrangement, width, height, findings };
 }
+
+/** With what a person wishes larger; as much of it as leaves the type legible. */
+function roomiest(diagram: Diagram, room: Rect, smallest: number): Found {
+  const wishes = wishesIn(diagram);
+  const holds = (parts: Parts) => tryAt(diagram, parts, room, smallest) !== undefined;
+  let parts = partsOf(diagram);
+  let most = 0;
+  for (const share of wishes.any ? SHARES : []) {
+    const limit = share * room.height;
+    const wished = partsOf(diagram, limited(wishes, limit));
+    if (!holds(wished)) continue;
+    parts = wished;
+    most = limit;
+    break;
+  }
+  const found = largest(diagram, parts, room, smallest);
+  let [best, last] = [found, found];
+  let asked = limited(wishes, most);
+  for (let round = 0; round < MOST_ROUNDS && last.arrangement.lacks.length > 0; round += 1) {
+    const [next] = withLacks(asked, last.arrangement.lacks)
+      .map((more) => ({ more, parts: partsOf(diagram, more) }))
+      .filter((way) => holds(way.parts))
+      .map(({ more, parts }) => ({ more, found: largest(diagram, parts, room, smallest) }))
+      .sort((a, b) => lackOf(a.found) - lackOf(b.found) || pointsOf(b.found) - pointsOf(a.found));
+    if (next === undefined) break;
+    last = next.found;
+    asked = next.more;
+    if (lackOf(last) < lackOf(best)) best = last;
+  }
+  return best;
+}
+
+const lackOf = ({ arrangement }: Found): number => arrangement.lacks.length;
+const pointsOf = ({ arrangement }: Found): number => arrangement.points;
+
+/** Of the page's height: what is wished larger than that is cut to it. */
+const SHARES = [Number.POSITIVE_INFINITY, 0.7, 0.5, 0.35, 0.25, 0.15, 0.08];
+
+/** So often what found no room gets more of it. */
+const MOST_ROUNDS = 3;
 
 /** Whether the page holds the diagram at this type size; much cheaper than arranging it. */
 export function fitsAt(diagram: Diagram, page: Page, points: number): boolean {
   return tryAt(diagram, partsOf(diagram), roomOf(page), points) !== undefined;
 }
 
-function partsOf(diagram: Diagram): Parts {
+function partsOf(diagram: Diagram, wishes: Wishes = NO_WISHES): Parts {
   const font = diagram.font.name;
-  const measure = <R extends Diagram['bands'][number]>(region: R) => ({
-    region,
-    items: region.blocks.map((block) => measured(block, font)),
-  });
+  const wished = ({ id }: Block) => {
+    const [least, wide] = [wishes.least.get(id), wishes.wide.get(id)];
+    return { ...(least === undefined ? {} : { least }), ...(wide === undefined ? {} : { wide }) };
+  };
+  const measure = <R extends Region>(region: R, key: string) => {
+    const sized = wishes.sized.get(key);
+    const least = wishes.least.get(key);
+    return {
+      region,
+      items: region.blocks.map((block) => measured(block, font, wishes.any ? wished : undefined)),
+      ...(sized === undefined ? {} : { sized }),
+      ...(least === undefined ? {} : { least }),
+    };
+  };
+  const { bands, bars, column } = diagram;
   return {
-    bands: diagram.bands.map(measure),
-    bars: diagram.bars.map((bar) => ({ ...measure(bar), side: bar.side })),
-    column: diagram.column === undefined ? undefined : measure(diagram.column),
+    bands: bands.map((band) => measure(band, `band/${band.id}`)),
+    bars: bars.map((bar) => ({ ...measure(bar, `bar/${bar.id}`), side: bar.side })),
+    column: column === undefined ? undefined : measure(column, `column/${column.id}`),
     gated:
       diagram.column !== undefined &&
       diagram.arrows.some((arrow) => arrow.to === diagram.column?.id),

@@ -9,13 +9,16 @@ import { lineCount } from '../../text/wrap.ts';
 import type { Region } from '../../viewpoints/diagram.ts';
 import type { PlacedBlock, PlacedRegion } from '../arrangement.ts';
 import { setText } from '../set-text.ts';
+import { laidByHand } from './by-hand.ts';
 import { planGrid } from './grid.ts';
 import { gridHeight } from './heights.ts';
 import { placeBox, type Within } from './labels.ts';
 import type { Measured } from './measured.ts';
 import { boxSide, tagNeed, uprightFoot } from './needs.ts';
+import type { HandRoom } from './pins.ts';
 import { placeGrid } from './place.ts';
 import type { Rhythm } from './rhythm.ts';
+import { gridWay, type Way } from './ways.ts';
 
 export interface BarPlan {
   readonly region: Region;
@@ -44,6 +47,8 @@ export interface BarWish {
   readonly widths: readonly number[];
   /** Height that the bar will have, less what a gate takes. */
   readonly height: number;
+  /** It is to be no narrower. */
+  readonly least?: number;
 }
 
 /** The narrowest way that holds the bar's content; undefined if none does. */
@@ -52,7 +57,9 @@ export function planBar(wish: BarWish, rhythm: Rhythm, font: FontName): BarPlan 
   const bar = { region, kind, side, items };
   if (kind === 'bar') {
     const upright = uprightPlan(wish, rhythm, font);
-    if (upright !== undefined) return upright;
+    if (upright !== undefined) {
+      return { ...upright, width: Math.max(upright.width, wish.least ?? 0) };
+    }
   }
   for (let columns = 1; columns <= Math.max(1, items.length); columns += 1) {
     for (const width of wish.widths) {
@@ -122,7 +129,7 @@ export function placeBar(
   box: Rect,
   gate: Gate | undefined,
   within: Within,
-): { region: PlacedRegion; blocks: PlacedBlock[] } | undefined {
+): { region: PlacedRegion; blocks: readonly PlacedBlock[] } | undefined {
   const { rhythm, font } = within.style;
   const { title } = plan;
   const strip = plan.upright ? longerPart(box, gate, rhythm) : box;
@@ -154,8 +161,17 @@ export function placeBar(
         width: box.width - 2 * rhythm.pad,
         height: box.height - title - rhythm.pad,
       };
-  const blocks = fill(plan, inside, gate, within);
-  if (blocks === undefined) return undefined;
+  const filled = fill(plan, inside, gate, within);
+  if (filled === undefined) return undefined;
+  const room: HandRoom = {
+    id: `${plan.kind}/${plan.region.id}`,
+    items: plan.items,
+    content: inside,
+    holder: box,
+    blocked: gate === undefined ? [] : [{ ...inside, ...gate }],
+  };
+  const way = plan.upright ? uprightWay(plan, rhythm) : gridWay(rhythm, plan.columns);
+  const blocks = laidByHand(room, filled, { within, way, lacks: [] });
   return {
     region: { region: plan.region, kind: plan.kind, box, labelBox: set.box, label: set.text },
     blocks,
@@ -235,6 +251,27 @@ function need(plan: BarPlan, items: readonly Measured[], box: Rect, rhythm: Rhyt
   });
   return fits ? 0 : box.height + 1;
 }
+
+/** Upright boxes take the whole width, one above the other. */
+function uprightWay(plan: BarPlan, rhythm: Rhythm): Way {
+  return {
+    one: (item, box, within) => [placeBox(item, box, within, true)],
+    leastWidth: () => Number.POSITIVE_INFINITY,
+    need: (item, width) => {
+      const lines = Math.floor((width - 2 * rhythm.side - rhythm.inner + 1e-6) / rhythm.line);
+      let room = item.widest;
+      while (room < LONGEST && item.fit(room).lines > lines) room += 0.25;
+      return room * rhythm.size + rhythm.above + uprightFoot(item, rhythm) + 0.01;
+    },
+    several: (items, box, within) => pile(plan, items, box, within),
+    fit: (items, box) =>
+      box.width >= plan.width - plan.title - 2 * rhythm.pad - 1e-6 &&
+      need(plan, items, box, rhythm) <= box.height,
+  };
+}
+
+/** em; a line is never longer. */
+const LONGEST = 400;
 
 function pile(plan: BarPlan, items: readonly Measured[], box: Rect, within: Within): PlacedBlock[] {
   const { rhythm } = within.style;

@@ -15,6 +15,10 @@ import type { Rhythm } from './rhythm.ts';
 export interface MeasuredRegion {
   readonly region: Region;
   readonly items: readonly Measured[];
+  /** How high a band is to be, or how wide a bar, if its content allows; mm. */
+  readonly sized?: number;
+  /** A band is no lower, mm. */
+  readonly least?: number;
 }
 
 export interface Parts {
@@ -47,11 +51,14 @@ export interface FramePlan {
 
 export interface BandPlan {
   readonly region: Region;
+  readonly items: readonly Measured[];
   readonly grid: GridPlan;
   /** Height of the label above the content; 0 where it stands at the side. */
   readonly title: number;
   /** Least height, for a label at the side. */
   readonly least: number;
+  /** It is so high, or as high as it must be, however high the others are. */
+  readonly sized?: number;
 }
 
 /** Height of the opening for the arrow to the column, mm. */
@@ -69,18 +76,26 @@ export function planFrame(
   const gate = parts.gated ? gateHeight(rhythm) + rhythm.gap : 0;
   const left: BarPlan[] = [];
   const right: BarPlan[] = [];
-  for (const { region, items, side } of parts.bars) {
+  for (const { region, items, side, sized } of parts.bars) {
     const height = page.height - (side === 'right' ? gate : 0);
-    const widths = steps(rhythm.size * 6, page.width * 0.22, 1);
-    const wish = { region, items, side, kind: 'bar', widths, height } as const;
+    const widths = widthsFor(sized, steps(rhythm.size * 6, page.width * 0.22, 1), page.width);
+    const wish = {
+      region,
+      items,
+      side,
+      kind: 'bar',
+      widths,
+      height,
+      ...least(sized, page),
+    } as const;
     const plan = planBar(wish, rhythm, font);
     if (plan === undefined) return undefined;
     (side === 'left' ? left : right).push(plan);
   }
   let column: BarPlan | undefined;
   if (parts.column !== undefined) {
-    const { region, items } = parts.column;
-    const widths = steps(rhythm.size * 8.5, page.width * 0.3, 2);
+    const { region, items, sized } = parts.column;
+    const widths = widthsFor(sized, steps(rhythm.size * 8.5, page.width * 0.3, 2), page.width);
     const wish = {
       region,
       items,
@@ -88,6 +103,7 @@ export function planFrame(
       kind: 'column',
       widths,
       height: page.height,
+      ...least(sized, page),
     } as const;
     column = planBar(wish, rhythm, font);
     if (column === undefined) return undefined;
@@ -104,16 +120,23 @@ export function planFrame(
   const bands = parts.bands.map((band): BandPlan => {
     const grid = planGrid(band.items, contentWidth, rhythm, undefined, band.region.columns);
     const { label } = band.region;
+    const own = {
+      region: band.region,
+      items: band.items,
+      grid,
+      ...(band.sized === undefined ? {} : { sized: band.sized }),
+    };
+    const held = band.least ?? 0;
     if (labels === 'upright') {
       const least = uprightLength(label, rhythm, font) + 2 * rhythm.side;
-      return { region: band.region, grid, title: 0, least };
+      return { ...own, title: 0, least: Math.max(least, held) };
     }
     const side = labels === 'side';
     const room = side ? labelWidth - 2 * rhythm.side : contentWidth;
     const lines = lineCount(label, room, rhythm.title.size, 'bold', font);
     const height = lines * rhythm.title.line;
     const title = side ? 0 : height + 0.5 * rhythm.pad + rhythm.badge.above;
-    return { region: band.region, grid, title, least: side ? height + 2 * rhythm.side : 0 };
+    return { ...own, title, least: Math.max(side ? height + 2 * rhythm.side : 0, held) };
   });
   const need = bandsHeight(bands, 0, rhythm);
   return {
@@ -138,9 +161,24 @@ export function bandsHeight(bands: readonly BandPlan[], level: number, rhythm: R
 
 export function bandHeight(band: BandPlan, level: number, rhythm: Rhythm): number {
   const above = band.title > 0 ? band.title : rhythm.pad;
-  const content = band.grid.rows.length === 0 ? rhythm.line : gridHeight(band.grid, level, rhythm);
-  return Math.max(above + content + rhythm.pad, band.least);
+  const { grid, sized } = band;
+  const own = sized === undefined ? level : 0;
+  const content = grid.rows.length === 0 ? rhythm.line : gridHeight(grid, own, rhythm);
+  return Math.max(above + content + rhythm.pad, band.least, sized ?? 0);
 }
+
+/** Of the page's width, the most that a person can give to a bar. */
+const WIDEST_BAR = 0.35;
+
+/** The widths to try, from that which a person wishes. */
+function widthsFor(sized: number | undefined, widths: readonly number[], page: number): number[] {
+  if (sized === undefined) return [...widths];
+  const wished = Math.min(sized, WIDEST_BAR * page);
+  return [wished, ...widths.filter((width) => width > wished)];
+}
+
+const least = (sized: number | undefined, page: { readonly width: number }) =>
+  sized === undefined ? {} : { least: Math.min(sized, WIDEST_BAR * page.width) };
 
 /** Upright labels take two lines at most. */
 const UPRIGHT_LINES = 2;

@@ -296,6 +296,7 @@ function draft(
   }
   const content = Math.max(
     tallest,
+    leastOf(chosen, title, rhythm),
     needs.reduce((sum, need) => sum + need, 0) + Math.max(0, needs.length - 1) * rhythm.gap,
   );
   const height = content + title + (titled > 0 ? rhythm.pad : 0);
@@ -366,5 +367,20 @@ function finished(row: Draft, rhythm: Rhythm): CellRow {
     if (unit.kind !== 'loose') title = Math.max(title, titleNeed(unit.item, inside, rhythm));
     x += width + rhythm.gap;
   }
-  return { kind: 'cells', units, boxWidth: row.boxWidth, title, needs: row.needs };
+  const plan: CellRow = { kind: 'cells', units, boxWidth: row.boxWidth, title, needs: row.needs };
+  const least = leastOf(row.units, title, rhythm);
+  return least > 0 ? { ...plan, least } : plan;
 }
+
+/** What groups that are to be no lower leave to their content, mm. */
+const leastOf = (
+  units: readonly { readonly unit: Unit }[],
+  title: number,
+  rhythm: Rhythm,
+): number =>
+  Math.max(
+    0,
+    ...units.map(({ unit }) =>
+      unit.kind === 'loose' ? 0 : (unit.item.least ?? 0) - title - rhythm.pad,
+    ),
+  );

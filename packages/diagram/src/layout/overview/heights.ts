@@ -13,8 +13,9 @@ export function gridHeight(grid: GridPlan, level: number, rhythm: Rhythm): numbe
 
 export function rowHeight(row: RowPlan, level: number, rhythm: Rhythm): number {
   if (row.kind === 'bus') {
-    if (row.inner === undefined) return Math.max(row.title, Math.min(level, busCap(rhythm)));
-    return row.title + gridHeight(row.inner, level, rhythm) + rhythm.pad;
+    const least = Math.max(row.title, row.item.least ?? 0);
+    if (row.inner === undefined) return Math.max(least, Math.min(level, busCap(rhythm)));
+    return Math.max(row.title + gridHeight(row.inner, level, rhythm) + rhythm.pad, least);
   }
   return row.title + contentHeight(row, level, rhythm) + (row.title > 0 ? rhythm.pad : 0);
 }
@@ -33,7 +34,7 @@ export function contentHeight(
   for (const { inner } of row.units) {
     if (inner !== undefined) height = Math.max(height, gridHeight(inner, level, rhythm));
   }
-  return height;
+  return Math.max(height, row.least ?? 0);
 }
 
 /** The level at which `height(level)` fills the room; 0 if it is full already. Never above `most`. */

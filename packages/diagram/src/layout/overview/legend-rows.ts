@@ -1,4 +1,7 @@
-/** Sets the entries of a legend in rows: one after the other where one row holds all, else in columns that align. */
+/**
+ * Sets the entries of a legend in rows. Each block of entries has one set of columns, so that samples stand
+ * below samples and words below words; a section begins on a row of its own, unless one row holds all.
+ */
 
 /** What an entry takes; all mm but `lines`. */
 export interface EntrySize {
@@ -6,6 +9,8 @@ export interface EntrySize {
   readonly lead: number;
   /** Its words on one line. */
   readonly words: number;
+  /** Blocks stand below each other, each with columns of its own. */
+  readonly block: number;
   /** Entries of one section stand together. */
   readonly section: number;
   /** Lines that its words take in this width. */
@@ -21,6 +26,7 @@ export interface LegendCell {
 }
 
 export interface LegendRow {
+  readonly block: number;
   readonly cells: readonly LegendCell[];
   /** Of words, the most in a cell. */
   readonly lines: number;
@@ -29,39 +35,48 @@ export interface LegendRow {
 /** mm between two entries. */
 const BETWEEN = 2.5;
 /** mm; entries of one row don't stand further apart. */
-const APART = 12;
+const APART = 8;
 
+/** Entries in their order, blocks from top to bottom. */
 export function legendRows(entries: readonly EntrySize[], width: number): LegendRow[] {
-  if (entries.length === 0) return [];
-  const free = width - sum(entries.map(({ lead, words }) => lead + words));
-  if (free >= (entries.length - 1) * BETWEEN) {
-    return [oneRow(entries, Math.min(free / Math.max(1, entries.length - 1), APART))];
-  }
-  let best: LegendRow[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (const indexes of orders(entries)) {
-    for (let columns = Math.min(entries.length, MOST_COLUMNS); columns >= 1; columns -= 1) {
-      const rows = inColumns(entries, rowsOf(indexes, columns), width);
-      if (rows === undefined) continue;
-      // Broken words are read less easily than one more row.
-      const broken = rows.reduce((total, row) => total + row.lines - 1, 0);
-      const cost = rows.length + 1.6 * broken;
-      if (cost < least - 1e-9) {
-        least = cost;
-        best = rows;
-      }
-    }
-  }
-  return best;
+  return distinct(entries.map(({ block }) => block)).flatMap((block) => {
+    const indexes = entries.flatMap((entry, index) => (entry.block === block ? [index] : []));
+    return blockRows(entries, indexes, width).map((row) => ({ ...row, block }));
+  });
+}
+
+type Row = Omit<LegendRow, 'block'>;
+
+function blockRows(
+  entries: readonly EntrySize[],
+  indexes: readonly number[],
+  width: number,
+): readonly Row[] {
+  const taken = indexes.map((index) => {
+    const { lead = 0, words = 0 } = entries[index] ?? {};
+    return lead + words;
+  });
+  const free = width - sum(taken);
+  const gaps = indexes.length - 1;
+  if (free >= gaps * BETWEEN) return [oneRow(entries, indexes, Math.min(free / gaps, APART))];
+  const sections = distinct(indexes.map((index) => entries[index]?.section ?? 0)).map((section) =>
+    indexes.filter((index) => entries[index]?.section === section),
+  );
+  const apart = cheapest(entries, sections, width);
+  if (sections.length === 1) return apart.rows;
+  // One after the other only where that saves more than a row: sections are read more easily apart.
+  const together = cheapest(entries, [indexes], width);
+  return together.cost + 1 < apart.cost ? together.rows : apart.rows;
 }
 
 const MOST_COLUMNS = 8;
 /** mm; words are broken no narrower. */
 const LEAST_WORDS = 14;
 
-function oneRow(entries: readonly EntrySize[], step: number): LegendRow {
+function oneRow(entries: readonly EntrySize[], indexes: readonly number[], step: number): Row {
   let x = 0;
-  const cells = entries.map(({ lead, words }, index) => {
+  const cells = indexes.map((index) => {
+    const { lead = 0, words = 0 } = entries[index] ?? {};
     const cell = { index, x, room: words };
     x += lead + words + step;
     return cell;
@@ -69,39 +84,56 @@ function oneRow(entries: readonly EntrySize[], step: number): LegendRow {
   return { cells, lines: 1 };
 }
 
-/** Each section on rows of its own, or, where that saves rows, all one after the other. */
-function orders(entries: readonly EntrySize[]): number[][][] {
-  const sections = [...new Set(entries.map(({ section }) => section))].map((section) =>
-    entries.flatMap((entry, index) => (entry.section === section ? [index] : [])),
-  );
-  return sections.length > 1 ? [sections, [sections.flat()]] : [sections];
+interface Choice {
+  readonly rows: readonly Row[];
+  readonly cost: number;
 }
 
-const rowsOf = (sections: readonly (readonly number[])[], columns: number): number[][] =>
-  sections.flatMap((indexes) =>
-    Array.from({ length: Math.ceil(indexes.length / columns) }, (_, row) =>
-      indexes.slice(row * columns, (row + 1) * columns),
-    ),
-  );
+/** In as many columns as make the fewest rows; broken words are read less easily than one more row. */
+function cheapest(
+  entries: readonly EntrySize[],
+  sections: readonly (readonly number[])[],
+  width: number,
+): Choice {
+  let best: Choice = { rows: [], cost: Number.POSITIVE_INFINITY };
+  const most = Math.max(...sections.map((section) => section.length));
+  for (let columns = Math.min(most, MOST_COLUMNS); columns >= 1; columns -= 1) {
+    const rows = inColumns(
+      entries,
+      sections.flatMap((section) => evenly(section, columns)),
+      width,
+    );
+    if (rows === undefined) continue;
+    const cost = rows.length + 1.6 * sum(rows.map((row) => row.lines - 1));
+    if (cost < best.cost - 1e-9) best = { rows, cost };
+  }
+  return best;
+}
 
-/** Columns as wide as their widest entry; where they don't fit so, the widest are broken into lines. */
+/** In as few rows as that many columns allow, none much shorter than the others. */
+function evenly(indexes: readonly number[], columns: number): number[][] {
+  const rows = Math.ceil(indexes.length / columns);
+  const each = Math.ceil(indexes.length / rows);
+  return Array.from({ length: rows }, (_, row) => indexes.slice(row * each, (row + 1) * each));
+}
+
+/** Columns alike where they fit so, else as wide as their widest entry; at last the widest are broken into lines. */
 function inColumns(
   entries: readonly EntrySize[],
   rows: readonly (readonly number[])[],
   width: number,
-): LegendRow[] | undefined {
+): Row[] | undefined {
   const columns = Math.max(...rows.map((row) => row.length));
-  const leads = Array.from({ length: columns }, (_, column) =>
-    Math.max(0, ...rows.map((row) => entries[row[column] ?? -1]?.lead ?? 0)),
-  );
-  const words = leads.map((_, column) =>
-    Math.max(0, ...rows.map((row) => entries[row[column] ?? -1]?.words ?? 0)),
-  );
+  const inColumn = (column: number) => rows.map((row) => entries[row[column] ?? -1]);
+  const numbers = Array.from({ length: columns }, (_, column) => column);
+  const leads = numbers.map((column) => Math.max(0, ...inColumn(column).map((e) => e?.lead ?? 0)));
+  const words = numbers.map((column) => Math.max(0, ...inColumn(column).map((e) => e?.words ?? 0)));
   const free = width - (columns - 1) * BETWEEN - sum(leads);
-  const rooms = narrowed(words, free);
+  const widest = words.map(() => Math.max(...words));
+  const rooms = sum(widest) <= free ? widest : narrowed(words, free);
   if (rooms === undefined) return undefined;
   const slack = Math.max(0, free - sum(rooms));
-  const between = BETWEEN + Math.min(slack / Math.max(1, columns - 1), APART);
+  const between = BETWEEN + Math.min(slack / Math.max(1, columns - 1), APART - BETWEEN);
   return rows.map((row) => {
     let x = 0;
     const cells = row.map((index, column): LegendCell => {
@@ -128,5 +160,7 @@ function narrowed(words: readonly number[], free: number): number[] | undefined 
   }
   return words.map((some) => Math.max(Math.min(some, low), 0.01));
 }
+
+const distinct = (values: readonly number[]): number[] => [...new Set(values)];
 
 const sum = (values: readonly number[]): number => values.reduce((total, some) => total + some, 0);

@@ -28,7 +28,10 @@ export interface LegendPlan {
   readonly place: (x: number, y: number) => PlacedLegendEntry[];
 }
 
-/** Entries one after the other, in as few rows as hold them; notes below, on one line if it holds them. */
+/**
+ * Numbers with what they stand for, then lines, then kinds of boxes, then what becomes of boxes; below them
+ * notes, set off. Room is kept for what only figures of the same frame say, but without a hole in it.
+ */
 export function planLegend(
   entries: readonly LegendEntry[],
   width: number,
@@ -36,79 +39,165 @@ export function planLegend(
   font: FontName,
 ): LegendPlan {
   if (entries.length === 0) return { height: 0, place: () => [] };
-  const size = Math.min(rhythm.size, 7 * POINT);
-  const line = size * LINE_HEIGHT;
-  const keyed = entries.filter((entry) => entry.kind !== 'note');
-  const notes = entries.filter((entry) => entry.kind === 'note');
-  const sample = sampleSize(keyed, rhythm, font);
+  const style = styleOf(entries, rhythm, font);
+  const room = laid(entries, width, style);
+  const shown = laid(
+    entries.filter((entry) => entry.hidden !== true),
+    width,
+    style,
+  );
+  const { parts } = shown.height <= room.height ? shown : room;
+  return { height: room.height, place: (x, y) => parts.flatMap((part) => part(x, y)) };
+}
+
+/** mm between a sample and its words. */
+const GAP = 1;
+/** mm between two rows, two blocks, and the entries and the notes. */
+const BETWEEN_ROWS = 0.9;
+const BETWEEN_BLOCKS = 0.8;
+const ABOVE_NOTES = 0.9;
+
+/** pt; smaller only where the whole figure is. */
+const TYPE = 7;
+const MORE_THAN_FIGURE = 2;
+
+interface Style {
+  readonly rhythm: Rhythm;
+  readonly font: FontName;
+  readonly size: number;
+  readonly line: number;
+  readonly sample: { readonly width: number; readonly height: number };
+  /** Of the widest number's disc. */
+  readonly disc: number;
+}
+
+function styleOf(entries: readonly LegendEntry[], rhythm: Rhythm, font: FontName): Style {
+  const size = Math.min(TYPE, rhythm.points + MORE_THAN_FIGURE) * POINT;
+  const sample = sampleSize(entries, rhythm, font);
+  const discs = entries.map((entry) =>
+    entry.kind === 'number' ? numberWidth(entry.number, rhythm.badge.size, font) : 0,
+  );
+  return {
+    rhythm,
+    font,
+    size,
+    line: size * LINE_HEIGHT,
+    sample,
+    disc: Math.max(0, ...discs),
+  };
+}
+
+/** Of the disc round a number, as `tagMarks` draws it. */
+const numberWidth = (number: string, size: number, font: FontName): number =>
+  Math.max(1.36 * size, textWidth(number, size, 'bold', font) + 0.8 * size);
+
+type Part = (x: number, y: number) => PlacedLegendEntry[];
+
+/** Parts of a legend, to be placed from its top left corner. */
+function laid(
+  entries: readonly LegendEntry[],
+  width: number,
+  style: Style,
+): { readonly height: number; readonly parts: readonly Part[] } {
+  const { sample, line, size, font, disc, rhythm } = style;
+  const keyed = entries
+    .filter((entry) => entry.kind !== 'note')
+    .toSorted((a, b) => SECTIONS[a.kind] - SECTIONS[b.kind]);
   // Samples wear thick outlines.
   const edge = rhythm.outline;
-  const above = rhythm.tagged ? rhythm.badge.above : 0;
-  const lead = edge + sample.width + GAP;
+  const leadOf = ({ kind }: LegendEntry) =>
+    kind === 'number' ? disc + GAP : edge + sample.width + GAP;
   const rows = legendRows(
     keyed.map((entry) => ({
-      lead,
+      lead: leadOf(entry),
       words: textWidth(roomText(entry), size, 'regular', font) + 0.1,
+      block: entry.kind === 'number' ? 0 : 1,
       section: SECTIONS[entry.kind],
       lines: (room) => lineCount(roomText(entry), room, size, 'regular', font),
     })),
     width,
   );
-  const heightOf = (lines: number) =>
-    above + Math.max(sample.height, (sample.height - line) / 2 + lines * line) + 0.6;
-  const noteLines = linesOfNotes(notes, width, size, font);
-  const height = rows.reduce((sum, row) => sum + heightOf(row.lines), 0) + noteLines.length * line;
-
-  const place = (x: number, y: number): PlacedLegendEntry[] => {
-    const style = { size, weight: 'regular', font, align: 'left' } as const;
-    const placed: PlacedLegendEntry[] = [];
-    let top = y;
-    for (const row of rows) {
-      for (const { index, x: left, room: wide } of row.cells) {
-        const entry = keyed[index];
-        if (entry === undefined) continue;
-        const box: Rect = { x: x + left + edge, y: top + above, ...sample };
-        const words = legendText(entry);
-        const lines = lineCount(words, wide, size, 'regular', font);
-        const tall = Math.max(sample.height, lines * line);
-        const room = {
-          x: box.x + sample.width + GAP,
-          y: lines === 1 ? box.y : Math.min(box.y, box.y + (sample.height - line) / 2),
-          width: wide,
-          height: lines === 1 ? sample.height : tall,
-        };
-        const set = setText(words, room, style);
-        placed.push({ entry, sample: box, text: set.text, textBox: set.box });
-      }
-      top += heightOf(row.lines);
+  const parts: Part[] = [];
+  let top = 0;
+  for (const [at, row] of rows.entries()) {
+    const some = row.cells.flatMap(({ index }) => keyed[index] ?? []);
+    if (at > 0) top += rows[at - 1]?.block === row.block ? BETWEEN_ROWS : BETWEEN_BLOCKS;
+    // Badges stand out over their boxes.
+    if (some.some(({ kind }) => WITH_BADGES.has(kind))) {
+      top += rhythm.tagged ? rhythm.badge.above : 0;
     }
-    for (const { entry, word, lines } of noteLines.groups) {
-      const set = setText(word, { x, y: top, width, height: lines * line }, style);
-      const sampleBox = { x, y: top, width: 0, height: 0 };
-      placed.push({ entry, sample: sampleBox, text: set.text, textBox: set.box });
-      top += lines * line;
+    const start = top;
+    const high = some.some(({ kind }) => kind !== 'number')
+      ? sample.height
+      : 1.36 * rhythm.badge.size;
+    for (const { index, x: left, room } of row.cells) {
+      const entry = keyed[index];
+      if (entry === undefined) continue;
+      const isNumber = entry.kind === 'number';
+      const before = isNumber ? 0 : edge;
+      const own = { width: isNumber ? disc : sample.width, height: high };
+      parts.push((x, y) => {
+        const box = { x: x + left + before, y: y + start, ...own };
+        return [placedEntry(entry, box, room, style)];
+      });
     }
-    return placed;
-  };
-  return { height, place };
+    top += Math.max(high, (high - line) / 2 + row.lines * line);
+  }
+  const notes = linesOfNotes(
+    entries.filter((entry) => entry.kind === 'note'),
+    width,
+    size,
+    font,
+  );
+  if (rows.length > 0 && notes.length > 0) top += ABOVE_NOTES;
+  const start = top;
+  parts.push((x, y) => {
+    let at = y + start;
+    return notes.groups.map(({ entry, word, lines }): PlacedLegendEntry => {
+      const within = { x, y: at, width, height: lines * line };
+      const set = setText(word, within, { size, weight: 'regular', font, align: 'left' });
+      at += lines * line;
+      const none = { x, y: within.y, width: 0, height: 0 };
+      return { entry, sample: none, text: set.text, textBox: set.box };
+    });
+  });
+  return { height: top + notes.length * line, parts };
 }
 
-/** mm between a sample and its words. */
-const GAP = 1;
+/** The first line of the words stands in the middle of the sample. */
+function placedEntry(
+  entry: LegendEntry,
+  sample: Rect,
+  room: number,
+  { line, size, font }: Style,
+): PlacedLegendEntry {
+  const words = legendText(entry);
+  const lines = lineCount(words, room, size, 'regular', font);
+  const within = {
+    x: sample.x + sample.width + GAP,
+    y: sample.y + (sample.height - line) / 2,
+    width: room,
+    height: lines * line,
+  };
+  const set = setText(words, within, { size, weight: 'regular', font, align: 'left' });
+  return { entry, sample, text: set.text, textBox: set.box };
+}
 
-/** Lines, then categories and signs, then what becomes of things. */
+/** In which order entries stand, in every figure. */
 const SECTIONS: Readonly<Record<LegendEntry['kind'], number>> = {
-  line: 0,
-  number: 1,
+  number: 0,
+  line: 1,
   tone: 2,
   tag: 2,
-  cell: 1,
+  cell: 2,
   heat: 3,
+  pin: 3,
   fate: 4,
   ghost: 4,
-  pin: 4,
   note: 5,
 };
+
+const WITH_BADGES: ReadonlySet<LegendEntry['kind']> = new Set(['fate', 'ghost', 'pin']);
 
 /** As wide as shows both ends and the dash of a line, and the outline of a box beside its badge. */
 function sampleSize(
@@ -127,6 +216,8 @@ function sampleSize(
           : textWidth(entry.badge, badge.size, 'bold', font) + 3 * badge.side + 3.2;
       case 'tone':
         return textWidth(entry.code, badge.size, 'bold', font) + 2;
+      case 'tag':
+        return textWidth(entry.tag.text, badge.size, 'bold', font) + 0.8 * badge.size;
       default:
         return 8;
     }

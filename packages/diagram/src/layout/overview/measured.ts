@@ -13,16 +13,26 @@ export interface Measured<B extends Labelled = Block> {
   readonly tag: number;
   /** Room in em under which a word would be split. */
   readonly widest: number;
-  /** For 1, 2, … lines: the least room in em that its label needs. */
+  /** For 1, 2, … lines: the room in em in which its label breaks well, and the least that it needs. */
   readonly rooms: readonly number[];
+  readonly leastRooms: readonly number[];
   /** Boxes in it, itself if it holds none. */
   readonly leaves: number;
   /** Levels in it: 0 for a box. */
   readonly height: number;
+  /** A person wishes it no lower, or what was placed in it needs that; mm. */
+  readonly least?: number;
+  /** Its neighbours are to leave it this width, as what was placed in it needs that; mm. */
+  readonly wide?: number;
 }
 
-export function measured<B extends Nested<B>>(block: B, font: FontName): Measured<B> {
-  const children = block.children.map((child) => measured(child, font));
+/** @param wished the least height and width of each, mm, where there is one */
+export function measured<B extends Nested<B>>(
+  block: B,
+  font: FontName,
+  wished?: (block: B) => Pick<Measured, 'least' | 'wide'>,
+): Measured<B> {
+  const children = block.children.map((child) => measured(child, font, wished));
   const weight: Weight = children.length > 0 || block.shape === 'bus' ? 'bold' : 'regular';
   const labels = block.labels.map((label) => withMore(label, block.moreRoom));
   const fitters = labels.map((label) => fitterOf(label, weight, font));
@@ -39,8 +49,10 @@ export function measured<B extends Nested<B>>(block: B, font: FontName): Measure
     tag,
     widest: Math.max(0, ...fitters.map((fitter) => fitter.widest)),
     rooms: fitters[0]?.rooms ?? [],
+    leastRooms: fitters[0]?.leastRooms ?? [],
     leaves: children.length === 0 ? 1 : children.reduce((sum, child) => sum + child.leaves, 0),
     height: children.length === 0 ? 0 : 1 + Math.max(...children.map((child) => child.height)),
+    ...wished?.(block),
   };
 }
 

@@ -34,7 +34,12 @@ export const uprightFoot = (item: Measured<Labelled>, rhythm: Rhythm): number =>
 export const belowText = (item: Measured<Labelled>, rhythm: Rhythm): number =>
   rhythm.below + 0.7 * doubling(item, rhythm);
 
-export function boxNeed(item: Measured<Labelled>, width: number, rhythm: Rhythm): number {
+/** What its words take, and no less than it is to be. */
+export const boxNeed = (item: Measured<Labelled>, width: number, rhythm: Rhythm): number =>
+  Math.max(wordsNeed(item, width, rhythm), item.least ?? 0);
+
+/** What its words take. */
+export function wordsNeed(item: Measured<Labelled>, width: number, rhythm: Rhythm): number {
   const room = boxRoom(item, width, rhythm);
   const text = item.fit(room / rhythm.size).lines * rhythm.line;
   if (item.block.shape === 'cylinder') {
@@ -88,7 +93,7 @@ function leastBoxArea(item: Measured<Labelled>, rhythm: Rhythm): number {
   const beside = 2 * rhythm.side + rhythm.gap;
   const round = 0.75 * rhythm.side + rhythm.below + rhythm.gap;
   let least = Number.POSITIVE_INFINITY;
-  for (const [index, room] of item.rooms.entries()) {
+  for (const [index, room] of item.leastRooms.entries()) {
     const area = (room * rhythm.size + beside) * ((index + 1) * rhythm.line + round);
     least = Math.min(least, area);
   }

@@ -4,18 +4,24 @@ import type { Diagram, FatArrow } from '../../viewpoints/diagram.ts';
 import type { Arrangement, PlacedArrow, PlacedBlock, PlacedRegion } from '../arrangement.ts';
 import { setText } from '../set-text.ts';
 import { type BarPlan, type Gate, placeBar } from './bars.ts';
+import { type Lack, laidByHand } from './by-hand.ts';
 import { bandHeight, bandsHeight, type FramePlan, gateHeight } from './frame.ts';
 import { levelFor } from './heights.ts';
 import type { Within } from './labels.ts';
 import type { LegendPlan } from './legend.ts';
+import type { HandRoom } from './pins.ts';
 import { placeGrid } from './place.ts';
+import { gridWay } from './ways.ts';
 
 /** Boxes grow no higher than this to fill a page; what is left goes between them. mm */
 const MOST_BOX = 18;
 const MOST_BAR_BOX = 60;
 
 /** An arrangement without the page it stands on. */
-export type PlacedFrame = Omit<Arrangement, 'width' | 'height' | 'findings'>;
+export type PlacedFrame = Omit<Arrangement, 'width' | 'height' | 'findings'> & {
+  /** What was placed by hand and did not find room as it is. */
+  readonly lacks: readonly Lack[];
+};
 
 /**
  * Undefined if a bar can't be parted round the arrow that passes through it. `parted: false` leaves bars
@@ -33,7 +39,7 @@ export function placeFrame(
   const within: Within = { style: { rhythm, font: diagram.font.name }, most: MOST_BOX, depth: 0 };
   const regions: PlacedRegion[] = [];
   const blocks: PlacedBlock[] = [];
-  placeBands(plan, { ...room, height }, within, regions, blocks);
+  const lacks = placeBands(plan, { ...room, height }, within, regions, blocks);
 
   const across = diagram.arrows.find((arrow) => arrow.to === diagram.column?.id);
   const gate = across === undefined ? undefined : gateOf(across, plan, regions, blocks);
@@ -69,6 +75,7 @@ export function placeFrame(
     badge: rhythm.badge,
     weight: rhythm.weight,
     inner: rhythm.inner,
+    lacks,
   };
 }
 
@@ -78,20 +85,23 @@ function placeBands(
   within: Within,
   regions: PlacedRegion[],
   blocks: PlacedBlock[],
-): void {
+): Lack[] {
   const { rhythm, bands } = plan;
+  const lacks: Lack[] = [];
   const { font } = within.style;
   const { height } = room;
   const level = levelFor((some) => bandsHeight(bands, some, rhythm), height, within.most);
   const left = Math.max(0, height - bandsHeight(bands, level, rhythm));
-  const extra = bands.length === 0 ? 0 : left / bands.length;
+  const growing = bands.filter(({ sized }) => sized === undefined);
+  const extra = growing.length === 0 ? 0 : left / growing.length;
+  const way = gridWay(rhythm);
   let y = room.y;
   for (const band of bands) {
     const box: Rect = {
       x: room.x + plan.bandX,
       y,
       width: plan.bandWidth,
-      height: bandHeight(band, level, rhythm) + extra,
+      height: bandHeight(band, level, rhythm) + (band.sized === undefined ? extra : 0),
     };
     const side = plan.labels !== 'top';
     const upright = plan.labels === 'upright';
@@ -131,9 +141,14 @@ function placeBands(
       width: plan.contentWidth,
       height: box.height - above - rhythm.pad,
     };
-    placeGrid(band.grid, content, within, blocks);
+    const laid: PlacedBlock[] = [];
+    placeGrid(band.grid, content, within, laid);
+    const id = `band/${band.region.id}`;
+    const hand: HandRoom = { id, items: band.items, content, holder: box, blocked: [] };
+    blocks.push(...laidByHand(hand, laid, { within, way, lacks }));
     y += box.height + rhythm.gap;
   }
+  return lacks;
 }
 
 /** The opening is level with the bus of the band, or with the band's middle. */

@@ -100,7 +100,8 @@ function placeUnit(
   }
 }
 
-const inner = (within: Within, placed: PlacedBlock): Within => ({
+/** Where what it holds stands in. */
+export const inner = (within: Within, placed: PlacedBlock): Within => ({
   ...within,
   depth: within.depth + 1,
   parent: placed.block.id,

@@ -17,6 +17,8 @@ export interface CellRow {
   readonly title: number;
   /** Needed heights of the rows of boxes, shared by all units of the row. */
   readonly needs: readonly number[];
+  /** The content is to be no lower, as one of the groups is not. */
+  readonly least?: number;
 }
 
 /** A bus takes the whole width; what it holds lies in its body. */

@@ -24,7 +24,7 @@ export function bundlesOf(net: Net, widthOf: (item: number) => number): Bundles 
   const hubs = net.edges.map(({ edge, from, to }, index) => {
     const hub = crowd(from) >= crowd(to) ? from : to;
     // Words would stand on a stretch that others share.
-    if (crowd(hub) <= MANY || edge.labels.length > 0) return -1;
+    if (crowd(hub) <= MANY || edge.labels.length > 0 || from === to) return -1;
     const { line, tail, head } = edge.style;
     const key = `${hub} ${hub === from ? 'from' : 'to'} ${line} ${tail} ${head} ${edge.fate ?? ''}`;
     const list = members.get(key);

@@ -33,6 +33,8 @@ export interface ChannelOptions {
   readonly track: number;
   /** Between a line and boxes at the first and the second side. */
   readonly beside: readonly [number, number];
+  /** Of what sits upon the boxes at the second side. */
+  readonly above: number;
   /** Between boxes, frames, and both, where no line runs. */
   readonly clear: number;
 }
@@ -46,7 +48,7 @@ export interface Channel {
 }
 
 export function channelOf(strands: readonly Strand[], options: ChannelOptions): Channel {
-  const { closing, opening, track, beside, clear } = options;
+  const { closing, opening, track, beside, above, clear } = options;
   const order = ordered(strands);
   const out: Channel = {
     size: 0,
@@ -56,29 +58,30 @@ export function channelOf(strands: readonly Strand[], options: ChannelOptions): 
   };
   const free = order.filter((index) => strands[index]?.side === 0);
   const homes = (side: -1 | 1): number[] => order.filter((index) => strands[index]?.side === side);
-  const first = stacked(closing, homes(-1), strands, out.closing, out.strands, beside[0], track);
-  const second = stacked(
-    opening,
-    homes(1).reverse(),
-    strands,
-    out.opening,
-    out.strands,
-    beside[1],
-    track,
-  );
+  const near: Near = { beside: beside[0], above: 0, track };
+  const far: Near = { beside: beside[1], above, track };
+  const first = stacked(closing, homes(-1), strands, out.closing, out.strands, near);
+  const second = stacked(opening, homes(1).reverse(), strands, out.opening, out.strands, far);
   for (const index of free) {
     const strand = strands[index];
     if (strand === undefined) continue;
     const layer = layerOf(strand);
-    layer.offset = offsetOn(first, layer, beside[0], track);
+    layer.offset = offsetOn(first, layer, near);
     out.strands[index] = layer.offset;
     first.push(layer);
   }
   const size = sizeOf(first, second, options, clear);
-  centre(free, strands, first, second, out.strands, size, options);
+  centre(free, first, second, out.strands, size, options);
   for (const [index, frame] of out.opening.entries()) out.opening[index] = size - frame;
   for (const index of homes(1)) out.strands[index] = size - (out.strands[index] ?? 0);
   return { ...out, size };
+}
+
+/** What lines keep from the boxes at one side: lines, words over what sits there, one another. */
+interface Near {
+  readonly beside: number;
+  readonly above: number;
+  readonly track: number;
 }
 
 /** A line or frame in its place, seen from one side. */
@@ -105,8 +108,7 @@ function stacked(
   strands: readonly Strand[],
   framesAt: Float64Array,
   strandsAt: Float64Array,
-  beside: number,
-  track: number,
+  near: Near,
 ): Layer[] {
   const layers: Layer[] = [];
   const order = frames.map((_, index) => index);
@@ -118,7 +120,7 @@ function stacked(
       const strand = strands[index];
       if (strand?.home !== frame.item) continue;
       const layer = layerOf(strand);
-      layer.offset = offsetOn(layers, layer, beside, track);
+      layer.offset = offsetOn(layers, layer, near);
       strandsAt[index] = layer.offset;
       layers.push(layer);
     }
@@ -135,9 +137,9 @@ function stacked(
 }
 
 /** As near to the side as it can run. */
-function offsetOn(layers: readonly Layer[], layer: Layer, beside: number, track: number): number {
+function offsetOn(layers: readonly Layer[], layer: Layer, { beside, above, track }: Near): number {
   let offset =
-    layer.words === undefined ? beside : Math.max(beside, besideWords(layer.words, track));
+    layer.words === undefined ? beside : Math.max(beside, above + besideWords(layer.words, track));
   for (const other of layers) {
     const apart = between(other, layer, track);
     if (apart > 0) offset = Math.max(offset, other.offset + apart);
@@ -176,14 +178,14 @@ const meets = (a: Span, b: Span, near: number): boolean => a.lo < b.hi + near &&
 function sizeOf(
   first: readonly Layer[],
   second: readonly Layer[],
-  { track, beside }: ChannelOptions,
+  { track, beside, above }: ChannelOptions,
   clear: number,
 ): number {
   let size = clear;
-  const toEdge = ({ offset, words }: Layer, least: number): number =>
-    offset + Math.max(least, words === undefined ? 0 : besideWords(words, track));
+  const toEdge = ({ offset, words }: Layer, least: number, over: number): number =>
+    offset + Math.max(least, words === undefined ? 0 : over + besideWords(words, track));
   for (const layer of first) {
-    size = Math.max(size, layer.frame ? layer.offset + clear : toEdge(layer, beside[1]));
+    size = Math.max(size, layer.frame ? layer.offset + clear : toEdge(layer, beside[1], above));
     for (const other of second) {
       const apart =
         layer.frame && other.frame
@@ -195,7 +197,7 @@ function sizeOf(
     }
   }
   for (const layer of second) {
-    size = Math.max(size, layer.frame ? layer.offset + clear : toEdge(layer, beside[0]));
+    size = Math.max(size, layer.frame ? layer.offset + clear : toEdge(layer, beside[0], 0));
   }
   return size;
 }
@@ -203,12 +205,11 @@ function sizeOf(
 /** Free lines stand in the middle of the room that they have. */
 function centre(
   free: readonly number[],
-  strands: readonly Strand[],
   first: readonly Layer[],
   second: readonly Layer[],
   at: Float64Array,
   size: number,
-  { track, beside }: ChannelOptions,
+  { track, beside, above }: ChannelOptions,
 ): void {
   const placed = first.slice(first.length - free.length);
   const most = new Float64Array(free.length);
@@ -216,7 +217,8 @@ function centre(
     const layer = placed[index];
     if (layer === undefined) continue;
     const { words } = layer;
-    let limit = size - Math.max(beside[1], words === undefined ? 0 : besideWords(words, track));
+    const needs = words === undefined ? 0 : above + besideWords(words, track);
+    let limit = size - Math.max(beside[1], needs);
     for (const other of second) {
       const apart = between(layer, other, track);
       if (apart > 0) limit = Math.min(limit, size - other.offset - apart);
@@ -233,7 +235,6 @@ function centre(
     const low = at[strand] ?? 0;
     at[strand] = (low + Math.max(low, most[index] ?? low)) / 2;
   }
-  void strands;
 }
 
 /** Each where it makes fewest crossings among those before it; then all once more. */

@@ -8,6 +8,9 @@ const DOWN = 7;
 const BEND = 14;
 /** Of a line that crosses, and of one that runs along. */
 const CROSS = 6;
+/** The same in a figure of few lines, that a reader follows one by one. */
+const CROSS_OF_FEW = 12;
+const FEW_LINES = 200;
 const ALONG_ACROSS = 1;
 const ALONG_DOWN = 2;
 /** Through a free cell, where lines cannot be moved apart as far as one likes. */
@@ -33,6 +36,7 @@ export class Costs {
   private readonly net: Net;
   private readonly lattice: Lattice;
   private readonly upright: boolean;
+  private readonly cross: number;
   /** Lines that run across and down through each node. */
   private readonly across: Int32Array;
   private readonly down: Int32Array;
@@ -43,6 +47,7 @@ export class Costs {
     this.net = net;
     this.lattice = lattice;
     this.upright = upright;
+    this.cross = net.edges.length > FEW_LINES ? CROSS : CROSS_OF_FEW;
     const nodes = lattice.across * lattice.down;
     this.across = new Int32Array(nodes);
     this.down = new Int32Array(nodes);
@@ -86,7 +91,7 @@ export class Costs {
   /** Straight on through a node. */
   through(node: number, way: number): number {
     const others = way % 2 === 0 ? this.across[node] : this.down[node];
-    return CROSS * Math.min(12, others ?? 0);
+    return this.cross * Math.min(12, others ?? 0);
   }
 
   step(next: number, way: number): number {

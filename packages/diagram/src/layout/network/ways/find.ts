@@ -33,7 +33,7 @@ export function findWays(net: Net, lattice: Lattice, options: FindOptions): read
     costs.use(edge, way, 1);
   };
   for (const edge of order) lead(edge);
-  const again = edges.length > MANY ? 0 : AGAIN;
+  const again = edges.length > MANY ? 0 : edges.length > FEW ? AGAIN : AGAIN_OF_FEW;
   for (let round = 0; round < again; round += 1) {
     for (const edge of order) {
       if (options.bundle(edge) !== undefined) continue;
@@ -47,6 +47,9 @@ export function findWays(net: Net, lattice: Lattice, options: FindOptions): read
 /** With more lines none is led twice. */
 const MANY = 2000;
 const AGAIN = 1;
+/** With few lines. */
+const AGAIN_OF_FEW = 2;
+const FEW = 200;
 
 /** How far apart the ends of an edge are, as a line would pay for it. */
 function reachOf(net: Net, { left, right, top, bottom }: Lattice, edge: number): number {

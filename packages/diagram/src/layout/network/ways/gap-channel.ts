@@ -51,6 +51,7 @@ export function gapChannel(
     opening,
     track,
     beside: [first ? OUTSIDE : beside, last ? OUTSIDE : beside + (asked.above ?? 0)],
+    above: last ? 0 : (asked.above ?? 0),
     clear: first || last ? 0 : asked.clear,
   });
 }
@@ -61,7 +62,7 @@ const BESIDE = 1.35;
 const OUTSIDE = 0.4;
 
 /** A line that turns back into what it comes from stays within its frame. */
-function homeOf(
+export function homeOf(
   piece: Piece,
   lattice: Lattice,
   closing: readonly Frame[],
@@ -77,7 +78,7 @@ function homeOf(
       piece.axis === 'across'
         ? [lattice.left[frame.item] ?? 0, lattice.right[frame.item] ?? 0]
         : [lattice.top[frame.item] ?? 0, lattice.bottom[frame.item] ?? 0];
-    if (piece.lo < lo || piece.hi > hi) continue;
+    if (piece.lo < lo || piece.hi > hi || frame.item === piece.round) continue;
     if (found === undefined || frame.depth > found.depth) found = frame;
   }
   return found === undefined ? none : { home: found.item, side: turn.to };

@@ -13,6 +13,8 @@ export interface Piece {
   readonly turns: Turn[];
   /** Ends at a box: the item, and whether it stands before (-1) or after the piece. */
   readonly ports: Port[];
+  /** The item that it leads round, back to where it came from. */
+  round?: number;
 }
 
 /** Where another piece goes off, to the lower (-1) or the higher side. */
@@ -48,6 +50,7 @@ export function piecesOf(ways: readonly Way[], ends: readonly Ends[], lattice: L
     return runsOf(way, lattice).map((run, index, runs) => {
       const piece = pieceFor(all, known, run, net);
       const one = all[piece];
+      if (one !== undefined && from === to) one.round = from;
       if (index === 0) addPort(one, { item: from, side: isForward(way.leaves) ? -1 : 1 });
       if (index === runs.length - 1)
         addPort(one, { item: to, side: isForward(way.arrives) ? 1 : -1 });

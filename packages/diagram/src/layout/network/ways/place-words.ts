@@ -16,6 +16,7 @@ export function chooseWords(placement: Placement, across: Axis): void {
     spanOf: (piece) => spanOf(placement, piece),
     walls: (gap) => walls.get(gap) ?? [],
     gaps: cells.rows + 1,
+    head: 0.45 * options.rhythm.size,
     least: options.strip,
     most: across.total,
   });

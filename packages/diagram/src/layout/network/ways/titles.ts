@@ -24,8 +24,31 @@ export function slidTitles(
   });
 }
 
+/** Whether each line's words are free of the other lines; what is struck through is better left out. */
+export function freeWords(
+  lines: readonly { readonly points: readonly Point[]; readonly label?: Rect }[],
+): boolean[] {
+  const falls = fallsOf(lines);
+  return lines.map(({ label }, line) => {
+    if (label === undefined) return false;
+    const foot = label.y + label.height - TOUCH;
+    return !fallsIn(falls, within(label)).some(
+      (fall) => fall.line !== line && fall.top < foot && fall.foot > label.y + TOUCH,
+    );
+  });
+}
+
+const TOUCH = 0.1;
+const within = ({ x, y, width, height }: Rect): Rect => ({
+  x: x + TOUCH,
+  y,
+  width: width - 2 * TOUCH,
+  height,
+});
+
 /** A stretch of a line that goes down. */
 interface Fall {
+  readonly line: number;
   readonly x: number;
   readonly top: number;
   readonly foot: number;
@@ -33,12 +56,12 @@ interface Fall {
 
 function fallsOf(lines: readonly { readonly points: readonly Point[] }[]): Fall[] {
   const falls: Fall[] = [];
-  for (const { points } of lines) {
+  for (const [line, { points }] of lines.entries()) {
     for (let index = 1; index < points.length; index += 1) {
       const [x1, y1] = points[index - 1] ?? [0, 0];
       const [x2, y2] = points[index] ?? [0, 0];
       if (Math.abs(x1 - x2) > 1e-6) continue;
-      falls.push({ x: x1, top: Math.min(y1, y2), foot: Math.max(y1, y2) });
+      falls.push({ line, x: x1, top: Math.min(y1, y2), foot: Math.max(y1, y2) });
     }
   }
   return falls.sort((a, b) => a.x - b.x);

@@ -25,6 +25,8 @@ export interface WordsRequest {
   /** Sides of frames that stand in each gap, mm. */
   readonly walls: (gap: number) => readonly number[];
   readonly gaps: number;
+  /** Kept between words and the head of an arrow where there is room for it, mm. */
+  readonly head: number;
   readonly least: number;
   readonly most: number;
 }
@@ -56,7 +58,8 @@ export function wordsIn(request: WordsRequest): Worded[] {
           ).length;
           const long = hi - lo > size.width + 3;
           const kind = one.axis === 'across' ? (long ? 0 : 6) : 3;
-          const cost = STRUCK * place.struck + kind + 4 * beside + 0.1 * place.aside;
+          const cost =
+            STRUCK * place.struck + NEAR * place.near + kind + 4 * beside + 0.1 * place.aside;
           if (best !== undefined && cost >= best.cost) continue;
           best = {
             edge,
@@ -81,6 +84,8 @@ export function wordsIn(request: WordsRequest): Worded[] {
 
 /** What a line through words costs. */
 const STRUCK = 100;
+/** What the head of an arrow beside words costs. */
+const NEAR = 2;
 
 /** The gaps where a piece could wear words, and from where to where it runs in them. */
 function* stretchesOf(
@@ -102,17 +107,20 @@ interface Fence {
   readonly x: number;
   /** -1 for the side of a frame. */
   readonly piece: number;
+  /** It ends at a box beside the gap. */
+  readonly ends: boolean;
 }
 
 /** Per gap: where lines go down through or into it, and sides of frames; from left to right. */
 function fencesOf({ pieces, at, walls, gaps }: WordsRequest): Fence[][] {
   const fences = Array.from({ length: gaps }, (_, gap): Fence[] =>
-    walls(gap).map((x) => ({ x, piece: -1 })),
+    walls(gap).map((x) => ({ x, piece: -1, ends: false })),
   );
   for (const [index, { axis, lo, hi }] of pieces.all.entries()) {
     if (axis === 'across') continue;
     for (let gap = Math.max(0, Math.ceil(lo / 2)); gap < gaps && 2 * gap <= hi; gap += 1) {
-      fences[gap]?.push({ x: at[index] ?? 0, piece: index });
+      const ends = lo === 2 * gap - 0.5 || hi === 2 * gap + 0.5;
+      fences[gap]?.push({ x: at[index] ?? 0, piece: index, ends });
     }
   }
   for (const list of fences) list.sort((a, b) => a.x - b.x);
@@ -128,8 +136,8 @@ function placeOn(
   hi: number,
   width: number,
   fences: readonly Fence[],
-  { least, most }: WordsRequest,
-): { centre: number; struck: number; aside: number } {
+  { least, most, head }: WordsRequest,
+): Place {
   const half = width / 2;
   const middle = (lo + hi) / 2;
   const reach = Math.max(0, half - 1);
@@ -137,27 +145,42 @@ function placeOn(
   const room = hi - lo - width;
   const from = Math.max(least + half, room > 0 ? lo + half + 0.5 : Math.min(hi - half, lo - reach));
   const to = Math.min(most - half, room > 0 ? hi - half - 0.5 : Math.max(lo + half, hi + reach));
-  let best = { centre: middle, struck: Number.POSITIVE_INFINITY, aside: 0 };
+  let best: Place = { centre: middle, struck: Number.POSITIVE_INFINITY, near: 0, aside: 0 };
   const consider = (centre: number): void => {
     if (centre < from - 1e-9 || centre > to + 1e-9) return;
     let struck = 0;
-    for (const { x } of fences) {
-      if (x > centre - half - CLEAR + 1e-6 && x < centre + half + CLEAR - 1e-6) struck += 1;
+    let near = 0;
+    for (const { x, ends } of fences) {
+      const off = Math.abs(x - centre) - half;
+      if (off < CLEAR - 1e-6) struck += 1;
+      else if (ends && off < head - 1e-6) near += 1;
     }
     const aside = Math.abs(centre - middle);
-    if (struck < best.struck || (struck === best.struck && aside < best.aside)) {
-      best = { centre, struck, aside };
-    }
+    const cost = STRUCK * struck + NEAR * near + 0.1 * aside;
+    if (cost < STRUCK * best.struck + NEAR * best.near + 0.1 * best.aside - 1e-9)
+      best = { centre, struck, near, aside };
   };
   consider(Math.min(to, Math.max(from, middle)));
-  if (best.struck === 0) return best;
+  if (best.struck === 0 && best.near === 0) return best;
   consider(from);
   consider(to);
-  for (const { x } of fences) {
+  for (const { x, ends } of fences) {
     if (x < from - half - 2 || x > to + half + 2) continue;
-    consider(x - half - CLEAR);
-    consider(x + half + CLEAR);
+    const keep = ends ? Math.max(head, CLEAR) : CLEAR;
+    for (const off of keep > CLEAR ? [keep, CLEAR] : [CLEAR]) {
+      consider(x - half - off);
+      consider(x + half + off);
+    }
   }
-  if (best.struck === Number.POSITIVE_INFINITY) best.struck = fences.length + 1;
+  if (best.struck === Number.POSITIVE_INFINITY) return { ...best, struck: fences.length + 1 };
   return best;
+}
+
+interface Place {
+  readonly centre: number;
+  /** Lines through it. */
+  readonly struck: number;
+  /** Heads of arrows close by. */
+  readonly near: number;
+  readonly aside: number;
 }
