@@ -8,7 +8,7 @@ export const checksAction: Action = {
   group: 'view',
   label: 'actions.checks',
   icon: IconChecklist,
-  shortcut: 'alt+r',
+  shortcut: 'alt+q',
   enabled: always,
   run: toggleChecks,
 };

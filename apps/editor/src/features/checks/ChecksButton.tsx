@@ -48,7 +48,14 @@ export function ChecksButton() {
           found.map((severity) => (
             <span key={severity} className="k-checks-count">
               <SeverityIcon severity={severity} />
-              {severity === worst ? words(severity) : counts[severity]}
+              {severity === worst ? (
+                <>
+                  <span className="k-checks-long">{words(severity)}</span>
+                  <span className="k-checks-short">{counts[severity]}</span>
+                </>
+              ) : (
+                counts[severity]
+              )}
             </span>
           ))}
       </UnstyledButton>

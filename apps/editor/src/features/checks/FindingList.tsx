@@ -63,6 +63,9 @@ export function FindingList({ rows }: { rows: readonly ChecksRow[] }) {
       aria-label={t('checks.list')}
       tabIndex={0}
       {...(at < 0 ? {} : { 'aria-activedescendant': `k-check-${at}` })}
+      onFocus={(event) => {
+        if (at < 0 && event.target === scroll.current) go(0);
+      }}
       onKeyDown={keys}
     >
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="none">

@@ -14,7 +14,7 @@ import { MOST_CHECKED } from '@khung/diagram';
 import { modelIn } from '../../session/derived.ts';
 import { type SessionState, useSession } from '../../session/session.ts';
 import { useChecks } from './state.ts';
-import { startWorker, type WorkerSide } from './workerSide.ts';
+import type { WorkerSide } from './workerSide.ts';
 
 /** More changes than this in all architectures are not checked on the page: some 30 ms. */
 const MOST_ON_PAGE = 4000;
@@ -27,7 +27,7 @@ const VIEW_RULES: ReadonlySet<string> = new Set(['element-unshown', 'view-empty'
 
 let started = false;
 let worker: WorkerSide | undefined;
-let workerFailed = false;
+let starting: Promise<WorkerSide | undefined> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Begins to check the session's workspace, now and after every edit. */
@@ -47,10 +47,11 @@ export function checkSoon(): void {
   later(0, check);
 }
 
-function check(): void {
+async function check(): Promise<void> {
   const { workspace } = useSession.getState();
-  if (sizeOf(workspace) > MOST_ON_PAGE && workerThere()) {
-    worker?.check(workspace, false, (findings) => found(workspace, findings));
+  const away = sizeOf(workspace) > MOST_ON_PAGE ? await theWorker() : undefined;
+  if (away) {
+    away.check(workspace, false, (findings) => found(workspace, findings));
     return;
   }
   whenIdle(() => {
@@ -74,21 +75,22 @@ function found(workspace: Workspace, findings: readonly Finding[]): void {
   later(LONG_PAUSE, () => checkViews(workspace));
 }
 
-function checkViews(workspace: Workspace): void {
+async function checkViews(workspace: Workspace): Promise<void> {
+  const away = await theWorker();
   if (useSession.getState().workspace !== workspace) return;
-  if (!workerThere()) {
+  if (away === undefined) {
     useChecks.setState({ views: 'impossible' });
     return;
   }
-  worker?.check(workspace, true, (findings) => {
+  away.check(workspace, true, (findings) => {
     if (useSession.getState().workspace !== workspace) return;
     useChecks.setState({ findings, of: workspace, views: 'done' });
   });
 }
 
-function later(ms: number, work: () => void): void {
+function later(ms: number, work: () => Promise<void>): void {
   clearTimeout(timer);
-  timer = setTimeout(work, ms);
+  timer = setTimeout(() => void work(), ms);
 }
 
 function whenIdle(work: () => void): void {
@@ -97,12 +99,11 @@ function whenIdle(work: () => void): void {
   else setTimeout(work);
 }
 
-function workerThere(): boolean {
-  if (worker === undefined && !workerFailed) {
-    worker = startWorker();
-    workerFailed = worker === undefined;
-  }
-  return worker !== undefined;
+/** Loaded and started when first needed; undefined where the browser lets none run. */
+async function theWorker(): Promise<WorkerSide | undefined> {
+  starting ??= import('./workerSide.ts').then(({ startWorker }) => startWorker());
+  worker = await starting;
+  return worker;
 }
 
 /** The one edit between two states of the session; none where more has happened, such as another file. */

@@ -3,6 +3,7 @@
 import type { Model } from '../../architecture/model.ts';
 import { elementAt, relationAt } from '../../query/links.ts';
 import type { ConceptId } from '../../workspace/ids.ts';
+import { hiddenWords } from '../hiddenRelation.ts';
 import { relationOf, withoutRelation } from '../mending.ts';
 import type { ArchitectureRule } from '../rule.ts';
 
@@ -11,8 +12,8 @@ export const relationDangling: ArchitectureRule = {
   severity: 'error',
   title: { vi: 'Quan hệ đứt đầu', en: 'Dangling relation' },
   message: {
-    vi: 'Quan hệ “{relation}” nối đến “{end}”, không có trong kiến trúc',
-    en: 'Relation “{relation}” ends at “{end}”, which is not in the architecture',
+    vi: 'Quan hệ “{type}” của “{other}” nối đến “{end}”, không có trong kiến trúc',
+    en: 'A relation “{type}” of “{other}” ends at “{end}”, which is not in the architecture',
   },
   advice: {
     vi: 'Nối lại vào thành phần đúng, hoặc bỏ quan hệ.',
@@ -30,11 +31,14 @@ export const relationDangling: ArchitectureRule = {
       return withoutRelation(ws, architecture, relation.id);
     },
   },
-  *check({ model, base }) {
+  *check({ ws, model, base }) {
     const below = new Set(base ? gone(base).map(({ relation, end }) => `${relation} ${end}`) : []);
     for (const { relation, end } of gone(model)) {
       if (below.has(`${relation} ${end}`) || (base && holds(base, end))) continue;
-      yield { concept: relation, data: { relation, end } };
+      yield {
+        concept: relation,
+        data: { ...hiddenWords(ws, model, relation, end), relation, end },
+      };
     }
   },
 };

@@ -9,6 +9,7 @@ import { NESTING_RELATIONS } from '../../query/nesting.ts';
 import type { ConceptId } from '../../workspace/ids.ts';
 import { asElementId, asRelationId } from '../../workspace/ids.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { hiddenWords } from '../hiddenRelation.ts';
 import { labelOf } from '../label.ts';
 import { onlyHeir, relationOf } from '../mending.ts';
 import type { ArchitectureRule, Found } from '../rule.ts';
@@ -19,8 +20,8 @@ export const relationToRemoved: ArchitectureRule = {
   own: true,
   title: { vi: 'Nối vào thứ đã dừng', en: 'Joined to what is retired' },
   message: {
-    vi: 'Quan hệ “{relation}” được thêm hoặc sửa ở đây nhưng nối đến “{end}”, đã dừng ở đây',
-    en: 'Relation “{relation}” is added or changed here, but ends at “{end}”, which is retired here',
+    vi: 'Quan hệ “{type}” giữa “{other}” và “{end}” được thêm hoặc sửa ở đây, nhưng “{end}” đã dừng ở đây',
+    en: 'A relation “{type}” between “{other}” and “{end}” is added or changed here, but “{end}” is retired here',
   },
   advice: {
     vi: 'Nối sang thành phần kế tiếp, hoặc bỏ quan hệ.',
@@ -37,7 +38,10 @@ export const relationToRemoved: ArchitectureRule = {
       const { relation, end } = problem;
       const there = base.elements.has(asElementId(end)) || base.relations.has(asRelationId(end));
       if (!there || !ws.changes.get(architecture.id)?.has(relation)) continue;
-      yield { concept: relation, data: { relation, end: labelOf(base, end), removed: end } };
+      yield {
+        concept: relation,
+        data: { ...hiddenWords(ws, model, relation, end), end: labelOf(base, end), removed: end },
+      };
     }
   },
 };

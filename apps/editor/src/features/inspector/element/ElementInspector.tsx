@@ -1,5 +1,6 @@
 /** One element of the architecture shown: its fields, units, properties, relations and its change. */
 import { type Element, elementTypeInfo, layerName, layerOf, specialisationOf } from '@khung/core';
+import { lazy, Suspense } from 'react';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { putOnAction, takeOffAction } from '../../../actions/byHand.ts';
 import { deleteAction } from '../../../actions/deleteSelection.ts';
@@ -10,7 +11,6 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel, useProfile } from '../../../session/derived.ts';
 import { useViewpoint } from '../../../session/views.ts';
 import { SizeSection } from '../../by-hand/SizeSection.tsx';
-import { FindingsOfElement } from '../../checks/FindingsOfElement.tsx';
 import { MarksOfElement } from '../../marks/MarksOfElement.tsx';
 import { RelationSection } from '../relations/RelationSection.tsx';
 import { ChangeSection } from './ChangeSection.tsx';
@@ -20,6 +20,10 @@ import { Origin } from './Origin.tsx';
 import { PropertySection } from './PropertySection.tsx';
 import { UnitSection } from './UnitSection.tsx';
 import { useElementEdit } from './useElementEdit.ts';
+
+const FindingsOfElement = lazy(async () => ({
+  default: (await import('../../checks/FindingsOfElement.tsx')).FindingsOfElement,
+}));
 
 export function ElementInspector({ element }: { element: Element }) {
   const { textOf } = useWords();
@@ -51,7 +55,9 @@ export function ElementInspector({ element }: { element: Element }) {
         </div>
       </div>
       <div className="k-scroll">
-        <FindingsOfElement id={element.id} />
+        <Suspense fallback={null}>
+          <FindingsOfElement id={element.id} />
+        </Suspense>
         <ChangeSection edit={edit} />
         <GeneralSection edit={edit} />
         <SizeSection />

@@ -1,0 +1,125 @@
+/** Checks in a real browser: what is made wrong is counted, listed, led to, mended and brought back by undo. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Editor, openEditor, savedText, startEditor } from './editor.ts';
+
+let editor: Editor;
+beforeAll(async () => {
+  editor = await startEditor();
+}, 180_000);
+afterAll(() => editor?.close());
+
+const TWIN = '"source":"hop-truc-tuyen","target":"thu-dien-tu"';
+const twinsIn = (text: string) => text.split('\n').filter((line) => line.includes(TWIN)).length;
+const rows = (page: Page, rule: string) => page.locator(`.k-check[data-rule="${rule}"]`);
+const counted = (page: Page) => page.locator('.k-checks-button').getAttribute('aria-label');
+
+/** Waits until what is counted is of the workspace on screen. */
+async function checked(page: Page): Promise<string | null> {
+  await page.locator('.k-checks-button:not([data-behind]) .k-severity').first().waitFor();
+  return counted(page);
+}
+
+async function connectByMouse(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Nối tới…' }).click();
+  await page.keyboard.type('thu dien tu');
+  await page.locator('.k-pick', { hasText: 'Thư điện tử' }).click();
+  await page.locator('.k-pick-list .k-pick', { hasText: 'trao đổi' }).first().click();
+  await page.locator('.k-pick').first().waitFor({ state: 'detached' });
+}
+
+async function connectByKeys(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Nối tới…' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('input[data-autofocus]:focus').waitFor();
+  await page.keyboard.type('thu dien tu');
+  await page.locator('.k-pick', { hasText: 'Thư điện tử' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.k-pick-list .k-pick', { hasText: 'trao đổi' }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.k-pick').first().waitFor({ state: 'detached' });
+}
+
+describe('a relation that is there twice', () => {
+  it('is counted, led to, mended and undone by mouse', async () => {
+    const { page, errors } = await openEditor(editor, { hash: '#show=2.0&select=hop-truc-tuyen' });
+    const before = await checked(page);
+    await connectByMouse(page);
+    await connectByMouse(page);
+    await expect.poll(() => counted(page)).not.toBe(before);
+    await page.locator('.k-checks-button').click();
+    const finding = rows(page, 'relation-twice');
+    await finding.waitFor();
+    expect(await finding.count()).toBe(1);
+
+    // From elsewhere, in another architecture and another view, it leads back.
+    await page.keyboard.press('Alt+1');
+    await page.locator('[data-view="to-chuc"]').click();
+    await finding.click();
+    await expect.poll(() => page.url()).toContain('#show=2.0');
+    await expect.poll(() => page.locator('.k-inspector h2').textContent()).toContain('Họp trực');
+    await page.locator('.khung-occurrence[data-element="hop-truc-tuyen"]').waitFor();
+
+    expect(twinsIn(await savedText(page))).toBe(2);
+    await finding.getByRole('button').click();
+    await expect.poll(() => finding.count()).toBe(0);
+    expect(twinsIn(await savedText(page))).toBe(1);
+    await page.locator('[data-action="undo"]').click();
+    await expect.poll(() => finding.count()).toBe(1);
+    expect(twinsIn(await savedText(page))).toBe(2);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is found and mended by the keyboard alone', async () => {
+    const { page, errors } = await openEditor(editor, { hash: '#show=2.0&select=hop-truc-tuyen' });
+    await checked(page);
+    await connectByKeys(page);
+    await connectByKeys(page);
+    await expect.poll(() => page.locator('.k-checks-of li').count()).toBeGreaterThan(1);
+    await page.keyboard.press('Alt+q');
+    const finding = rows(page, 'relation-twice');
+    await finding.waitFor();
+    // Down to it, whatever stands before.
+    for (let at = 0; at < 20; at += 1) {
+      if ((await finding.getAttribute('aria-selected')) === 'true') break;
+      await page.keyboard.press('ArrowDown');
+    }
+    expect(await finding.getAttribute('aria-selected')).toBe('true');
+    const list = page.locator('.k-checks-list');
+    expect(await list.getAttribute('aria-activedescendant')).toBe(await finding.getAttribute('id'));
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => finding.count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => finding.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.k-checks').count()).toBe(0);
+    await page.keyboard.press('F8');
+    await page.locator('.k-check[aria-selected="true"]').waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it('filters by words without their diacritics, and says what is filtered out', async () => {
+  const { page } = await openEditor(editor, { hash: '#show=2.0' });
+  await checked(page);
+  await page.keyboard.press('Alt+q');
+  const all = rows(page, 'property-missing');
+  await all.first().waitFor();
+  await page.locator('.k-checks-search input').fill('kho du lieu');
+  await expect.poll(() => all.count()).toBe(1);
+  await page.locator('.k-checks-search input').fill('khong co gi nhu vay');
+  await page.getByRole('button', { name: 'Hiện tất cả' }).click();
+  await expect.poll(() => all.count()).toBeGreaterThan(1);
+  await page.context().close();
+});
+
+it('tells elements that no view shows, once the views have been looked at', async () => {
+  const { page, errors } = await openEditor(editor, { hash: '#show=2.0&view=tong-the' });
+  await page.keyboard.press('Alt+q');
+  await page.locator('.k-checks-progress', { hasText: 'Đã kiểm tra xong' }).waitFor();
+  expect(await rows(page, 'element-unshown').count()).toBe(0);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
