@@ -147,7 +147,7 @@ describe('an organisation too large for a page', () => {
     };
     const model = modelOf(sketch);
     const wish = { page: { width: 120, height: 90 } };
-    const whole = draw(model, wish);
+    const whole = draw(model, { ...wish, split: false });
     expect(whole.findings.map((finding) => finding.kind)).toContain('type-too-small');
     const figures = viewpointOf('organisation')?.figures(model, { ...wish, split: true }) ?? [];
     expect(figures.length).toBeGreaterThan(1);

@@ -11,7 +11,7 @@ import {
 } from '../viewpoints/applications.ts';
 import type { Group } from '../viewpoints/applications-groups.ts';
 import { chartContext } from '../viewpoints/chart-context.ts';
-import { isLegible, onPages, pagesOf } from './pages.ts';
+import { isLegible, onPages, pagesOf, splitOf } from './pages.ts';
 import {
   choiceSetting,
   numberSetting,
@@ -97,7 +97,8 @@ export const applications: Viewpoint = {
 };
 
 function applicationFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
-  const { settings, page, split } = wish;
+  const { settings, page } = wish;
+  const split = splitOf(wish);
   const context = chartContext(source, wish);
   const wanted = numberSetting(applications, 'levels', settings);
   const at = (levels: number): ApplicationMap =>

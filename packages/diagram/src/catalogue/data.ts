@@ -10,7 +10,7 @@ import { chartContext } from '../viewpoints/chart-context.ts';
 import { type DataMap, dataMap } from '../viewpoints/data-map.ts';
 import { dataChart } from '../viewpoints/data-map-chart.ts';
 import { groupedDataChart } from '../viewpoints/data-map-groups.ts';
-import { isLegible, onPages, pagesOf } from './pages.ts';
+import { isLegible, onPages, pagesOf, splitOf } from './pages.ts';
 import {
   choiceSetting,
   numberSetting,
@@ -99,7 +99,8 @@ export const data: Viewpoint = {
 };
 
 function dataFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
-  const { settings, page, split } = wish;
+  const { settings, page } = wish;
+  const split = splitOf(wish);
   const context = chartContext(source, wish);
   const form = choiceSetting(data, 'form', settings);
   const wanted = numberSetting(data, 'levels', settings);

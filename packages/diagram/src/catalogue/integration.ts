@@ -8,7 +8,7 @@ import { type Integration, integrationOf } from '../viewpoints/integration.ts';
 import { integrationChart } from '../viewpoints/integration-chart.ts';
 import { CONNECTING } from '../viewpoints/integration-lines.ts';
 import { halved, onlyPieces, type Piece, piecesOf } from '../viewpoints/integration-pages.ts';
-import { isLegible, onPages, pagesOf } from './pages.ts';
+import { isLegible, onPages, pagesOf, splitOf } from './pages.ts';
 import { choiceSetting, setSetting, switchSetting, textSetting } from './settings.ts';
 import type { Viewpoint, ViewWish } from './viewpoint.ts';
 
@@ -100,7 +100,8 @@ export const integration: Viewpoint = {
 };
 
 function integrationFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
-  const { settings, page, split } = wish;
+  const { settings, page } = wish;
+  const split = splitOf(wish);
   const context = chartContext(source, wish);
   const hub = textSetting(integration, 'hub', settings);
   const found = integrationOf(context, {

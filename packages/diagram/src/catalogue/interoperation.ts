@@ -14,7 +14,7 @@ import {
   interoperationChart,
 } from '../viewpoints/interoperation.ts';
 import { inPageOrder } from '../viewpoints/interoperation-pages.ts';
-import { onPages, pagesBySearch } from './pages.ts';
+import { onPages, pagesBySearch, splitOf } from './pages.ts';
 import { choiceSetting, textSetting } from './settings.ts';
 import type { Viewpoint, ViewWish } from './viewpoint.ts';
 
@@ -100,7 +100,8 @@ export const interoperation: Viewpoint = {
  * over pages; on one page, if a person wants that, the way with the largest type.
  */
 function interoperationFigures(source: Model | Comparison, wish: ViewWish): readonly Figure[] {
-  const { page, split } = wish;
+  const { page } = wish;
+  const split = splitOf(wish);
   // The way is chosen without what a person placed, so that moving a box never turns the figure.
   const { placements, wires, ...rest } = wish;
   const plain = chartContext(source, rest);

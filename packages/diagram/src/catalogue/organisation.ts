@@ -11,7 +11,7 @@ import {
   type OrganisationOptions,
   organisationChart,
 } from '../viewpoints/organisation.ts';
-import { isLegible, onPages } from './pages.ts';
+import { isLegible, onPages, splitOf } from './pages.ts';
 import { choiceSetting, numberSetting, textSetting } from './settings.ts';
 import type { Viewpoint, ViewWish } from './viewpoint.ts';
 
@@ -85,7 +85,7 @@ function organisationFigures(source: Model | Comparison, wish: ViewWish): readon
   const arrangement = arranged(chartOf(options));
   const whole = drawChart(arrangement);
   const canSplit = depth === undefined && levelsIn(arrangement.chart) > 2;
-  return onPages(whole, wish.split, canSplit, () => {
+  return onPages(whole, splitOf(wish), canSplit, () => {
     const parts = cutParts(options, chartOf, arranged);
     if (parts.length < 2) return [whole];
     return parts.map((part, index) =>

@@ -1,10 +1,17 @@
 /** One figure on its page, or over several where one page cannot hold it legibly. */
 import type { Figure, FigureFinding } from '../figure/figure.ts';
+import type { ViewWish } from './viewpoint.ts';
 
 type Found = { readonly findings: readonly FigureFinding[] };
 
 export const isLegible = ({ findings }: Found): boolean =>
   findings.every(({ kind }) => kind !== 'type-too-small');
+
+/** Whether a figure may go on over pages: as a person says; not by itself once they have placed or sized something. */
+export function splitOf({ split, placements }: ViewWish): boolean | undefined {
+  if (split !== undefined) return split;
+  return Object.keys(placements ?? {}).length > 0 ? false : undefined;
+}
 
 /**
  * The figure itself where it is legible. Else its pages, unless a person wants one page: then the figure,

@@ -161,7 +161,9 @@ function laid(
       return { entry, sample: none, text: set.text, textBox: set.box };
     });
   });
-  return { height: top + notes.length * line, parts };
+  // Thick outlines reach out below the last row.
+  const foot = notes.length === 0 && rows.length > 0 ? edge : 0;
+  return { height: top + notes.length * line + foot, parts };
 }
 
 /** The first line of the words stands in the middle of the sample. */
