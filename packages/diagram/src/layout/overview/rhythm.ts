@@ -79,6 +79,9 @@ const countOf = (blocks: readonly Block[]): number =>
 /** An outline where no fates are shown. */
 const PLAIN = 0.2;
 
+/** Of the size of type, what a line of text leaves under its letters. */
+const UNDER_LETTERS = 0.23;
+
 /** The full rhythm is 2 mm; under 8 pt it tightens with the type. */
 export function rhythmOf(points: number, extras: Extras): Rhythm {
   const size = points * POINT;
@@ -96,6 +99,8 @@ export function rhythmOf(points: number, extras: Extras): Rhythm {
   const weight = lineWeight(points);
   const thickest = extras.badgeEm === 0 ? PLAIN : FATE_LINES.new.width;
   const scale = extras.heated ? 1.2 * tight : 0;
+  const outline = ((thickest ?? 0) * weight) / 2;
+  const clear = Math.min(0.6, 0.1 * points);
   const title = Math.min(points + 0.5, 10) * POINT;
   return {
     points,
@@ -104,11 +109,12 @@ export function rhythmOf(points: number, extras: Extras): Rhythm {
     gap,
     pad: Math.max(1.6 * tight, extras.tagged ? badge.above + 0.2 : 0),
     weight,
-    outline: ((thickest ?? 0) * weight) / 2,
-    clear: Math.min(0.6, 0.1 * points),
+    outline,
+    clear,
     side: 1.1 * tight,
     above: extras.tagged ? badge.height - badge.above + 0.25 * tight : 0.8 * tight,
-    below: 0.8 * tight + scale,
+    // In the smallest type letters would come too near a thick outline.
+    below: Math.max(0.8 * tight, clear + outline - UNDER_LETTERS * size) + scale,
     scale,
     narrowest: extras.badgeEm === 0 ? 0 : extras.badgeEm * badgeSize + 3 * badge.side,
     badge,
