@@ -66,6 +66,8 @@ export type Gesture =
       readonly to: Occurrence;
       readonly candidates: readonly ConnectCandidate[];
       readonly at: ScreenPoint;
+      /** The container under the hand may take something new as the other end. */
+      readonly inside: Place | undefined;
     }
   | { readonly kind: 'rename'; readonly box: Box }
   | { readonly kind: 'create'; readonly place: Place | undefined };

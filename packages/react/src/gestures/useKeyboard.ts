@@ -8,6 +8,7 @@ import { indexOf } from '../geometry/figureIndex.ts';
 import { type Direction, firstInside, step } from '../geometry/step.ts';
 import { atCell, stepCell, takeCell } from './cells.ts';
 import { connectTargets, finishConnect } from './connecting.ts';
+import { placeBeside } from './creating.ts';
 import { IDLE } from './gesture.ts';
 import type { HandStore } from './handStore.ts';
 import { nudge, resize } from './nudging.ts';
@@ -115,6 +116,11 @@ function keyActions(tools: KeyboardTools) {
     }
     if (gesture.kind === 'connect') {
       if (gesture.to) finishConnect(props(), hand, gesture, tools.screenOf(gesture.to));
+      else {
+        hand.set({ gesture: IDLE });
+        const { from } = gesture;
+        props().onConnectNew?.(from, placeBeside(props(), from), tools.screenOf(from));
+      }
       return true;
     }
     const occurrence = current();

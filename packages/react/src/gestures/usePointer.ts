@@ -7,6 +7,7 @@ import { occurrenceAt, type Point, pinnedAt, relationsAt } from '../geometry/hit
 import { bendAt, bendsOf, boxUnder, lineUnder } from './arranging.ts';
 import { cellUnder, sameCell, takeCell } from './cells.ts';
 import { connectTargets } from './connecting.ts';
+import { isRoomIn, placeAt } from './creating.ts';
 import { drags as makeDrags } from './drags.ts';
 import { type Grip, IDLE, type Side } from './gesture.ts';
 import type { PointerTools, Press } from './pointerTools.ts';
@@ -129,13 +130,21 @@ function pointerHandlers(tools: PointerTools) {
 
   const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
     if (!onFigure(event)) return;
-    const { arrange, onRename } = props();
+    const { arrange, onRename, onMake } = props();
     const screen = { x: event.clientX, y: event.clientY };
     if (gripOf(event.target) !== undefined) return autoSize(screen);
     const point = toFigure(screen);
     const line = lineUnder(props(), point, tools.zoom());
     if (line) return unbend(line, point, screen);
     const hit = boxUnder(props(), point);
+    const room = onMake && (!hit || isRoomIn(props(), hit, point));
+    const place = room && !cellUnder(props(), point) ? placeAt(props(), point) : undefined;
+    if (place) {
+      if (tools.refuse('create', screen)) return;
+      hand.set({ hover: undefined });
+      onMake?.(place, screen);
+      return;
+    }
     const writable =
       hit && (isOccurrence(hit) ? onRename : hit.kind !== 'image' && arrange?.onWrite);
     if (!hit || !writable) return;
