@@ -55,6 +55,7 @@ import {
   showSecondAction,
   showThirdAction,
 } from './showing.ts';
+import { mergeAction, replaceAction, retireAction, splitAction } from './succession.ts';
 import { elementsTableAction, pasteListAction, relationsTableAction } from './tables.ts';
 import { takeOutAction } from './takeOut.ts';
 import { undoAction } from './undo.ts';
@@ -93,6 +94,10 @@ export const ACTIONS: readonly Action[] = [
   renameAction,
   takeOutAction,
   deleteAction,
+  replaceAction,
+  splitAction,
+  mergeAction,
+  retireAction,
   selectAllAction,
   clearSelectionAction,
   putOnAction,

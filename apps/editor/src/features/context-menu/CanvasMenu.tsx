@@ -21,6 +21,7 @@ import { deleteAction } from '../../actions/deleteSelection.ts';
 import { redoAction } from '../../actions/redo.ts';
 import { renameAction } from '../../actions/rename.ts';
 import { selectAllAction } from '../../actions/selectAll.ts';
+import { SUCCESSION_ACTIONS } from '../../actions/succession.ts';
 import { takeOutAction } from '../../actions/takeOut.ts';
 import { undoAction } from '../../actions/undo.ts';
 import { zoomFitAction, zoomSelectionAction } from '../../actions/zoom.ts';
@@ -71,6 +72,7 @@ export function CanvasMenu({ at, onClose }: CanvasMenuProps) {
   const some = elements || taken;
   const parts = [
     possible(some ? BY_HAND : [...ADDING, ...AFTER]),
+    elements ? possible(SUCCESSION_ACTIONS) : [],
     ...(elements ? WITH_SELECTION : some ? [] : WITHOUT),
   ].filter((part) => part.length > 0);
   return (

@@ -13,6 +13,7 @@ import { marks } from './marks.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
 import { shell } from './shell.ts';
+import { succession } from './succession.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
 
@@ -30,6 +31,7 @@ export const en: Same<Catalogue> = {
   inspector,
   marks,
   presentation,
+  succession,
   tables,
   views,
 };

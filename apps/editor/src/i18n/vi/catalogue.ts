@@ -12,6 +12,7 @@ import { marks } from './marks.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
 import { shell } from './shell.ts';
+import { succession } from './succession.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
 
@@ -29,6 +30,7 @@ export const vi = {
   inspector,
   marks,
   presentation,
+  succession,
   tables,
   views,
 };
