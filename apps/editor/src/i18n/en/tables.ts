@@ -80,6 +80,8 @@ export const tables: Same<typeof vi> = {
   pasteKey: 'The browser pastes by key only: press Ctrl+V.',
   fillDown: 'Fill down',
   emptyCells: 'Empty the cells',
+  deleteElements: 'Delete elements: {{count}}',
+  deleteRelations: 'Delete relations: {{count}}',
   showOnFigure: 'Show on the figure',
   readOnlyColumn: 'Column “{{column}}” follows from the data and can’t be edited.',
   readOnlyCells: 'These cells can’t be edited.',

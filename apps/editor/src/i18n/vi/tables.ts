@@ -77,6 +77,8 @@ export const tables = {
   pasteKey: 'Trình duyệt chỉ cho dán bằng phím: bấm Ctrl+V.',
   fillDown: 'Điền xuống',
   emptyCells: 'Xoá nội dung ô',
+  deleteElements: 'Xoá {{count}} thành phần',
+  deleteRelations: 'Xoá {{count}} quan hệ',
   showOnFigure: 'Xem trên sơ đồ',
   readOnlyColumn: 'Cột “{{column}}” tự tính từ dữ liệu, không sửa được.',
   readOnlyCells: 'Các ô này không sửa được.',
