@@ -66,6 +66,11 @@ export function FindingList({ rows }: { rows: readonly ChecksRow[] }) {
       onFocus={(event) => {
         if (at < 0 && event.target === scroll.current) go(0);
       }}
+      onClick={(event) => {
+        // A row that was clicked is walked on from.
+        if (!(event.target instanceof Element) || event.target.closest('button') === null)
+          scroll.current?.focus({ preventScroll: true });
+      }}
       onKeyDown={keys}
     >
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="none">
