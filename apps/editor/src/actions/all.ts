@@ -1,6 +1,7 @@
 /** Every action, in the order in which menus and help list them. */
 import type { Action, ActionGroup } from './action.ts';
 import { addElementAction } from './addElement.ts';
+import { ARRANGE_ACTIONS } from './arrange.ts';
 import {
   addFrameAction,
   addImageAction,
@@ -106,6 +107,7 @@ export const ACTIONS: readonly Action[] = [
   addImageAction,
   addLineAction,
   takeOffAction,
+  ...ARRANGE_ACTIONS,
   keepLayoutAction,
   unpinAction,
   unpinAllAction,

@@ -2,6 +2,7 @@
 import { Menu } from '@mantine/core';
 import { ActionItem } from '../../actions/ActionItem.tsx';
 import type { Action } from '../../actions/action.ts';
+import { tidyAction } from '../../actions/arrange.ts';
 import {
   addFrameAction,
   addImageAction,
@@ -45,9 +46,11 @@ const BY_HAND: readonly Action[] = [
   unpinAction,
   autoSizeAction,
   straightenAction,
+  tidyAction,
 ];
 const ADDING: readonly Action[] = [addNoteAction, addFrameAction, addImageAction];
 const AFTER: readonly Action[] = [
+  tidyAction,
   keepLayoutAction,
   unpinAllAction,
   autoSizeAllAction,

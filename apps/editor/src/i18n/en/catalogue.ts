@@ -1,6 +1,7 @@
 /** English: the same keys as Vietnamese. */
 import type { Catalogue, Same } from '../catalogue.ts';
 import { actions } from './actions.ts';
+import { arrange } from './arrange.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
 import { checks } from './checks.ts';
@@ -21,6 +22,7 @@ export const en: Same<Catalogue> = {
   ...shell,
   ...panels,
   actions,
+  arrange,
   byHand,
   canvas,
   checks,

@@ -1,5 +1,6 @@
 /** Vietnamese: the words of the whole interface. */
 import { actions } from './actions.ts';
+import { arrange } from './arrange.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
 import { checks } from './checks.ts';
@@ -20,6 +21,7 @@ export const vi = {
   ...shell,
   ...panels,
   actions,
+  arrange,
   byHand,
   canvas,
   checks,
