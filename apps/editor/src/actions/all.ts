@@ -20,6 +20,7 @@ import {
 import { checksAction, nextFindingAction, previousFindingAction } from './checks.ts';
 import { clearSelectionAction } from './clearSelection.ts';
 import { commandAction } from './command.ts';
+import { addBesideAction, addInsideAction, connectAction, duplicateAction } from './creating.ts';
 import { deleteAction } from './deleteSelection.ts';
 import {
   copyPictureAction,
@@ -91,6 +92,10 @@ export const ACTIONS: readonly Action[] = [
   redoAction,
   historyAction,
   addElementAction,
+  addBesideAction,
+  addInsideAction,
+  connectAction,
+  duplicateAction,
   pasteListAction,
   renameAction,
   takeOutAction,

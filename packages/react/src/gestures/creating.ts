@@ -45,9 +45,22 @@ export function placeBeside({ figure, arrange }: FigureCanvasProps, box: Occurre
   return { parent, before, ground: groundAt(figure, middle), at };
 }
 
-/** A double click there means something new, not the box under the hand: its empty part, if it holds others. */
-export function isRoomIn({ figure }: FigureCanvasProps, box: Box, at: Point): boolean {
-  return isHolder(figure, box) && !contains(grown(box.labelBox), at);
+/**
+ * Where a double click would make something new: off every box, or in the empty part of one that holds
+ * others; in its head it would come last there.
+ */
+export function roomAt(
+  props: FigureCanvasProps,
+  hit: Box | undefined,
+  at: Point,
+): Place | undefined {
+  if (hit === undefined) return placeAt(props, at);
+  const { figure } = props;
+  if (!isHolder(figure, hit) || contains(grown(hit.labelBox), at)) return undefined;
+  const place = placeAt(props, at);
+  const inside = childrenOf(figure, hit.id);
+  const head = inside.length > 0 && inside.every(({ box }) => at.y < box.y);
+  return place && head ? { ...place, before: undefined } : place;
 }
 
 /** mm round a label that still mean the label. */

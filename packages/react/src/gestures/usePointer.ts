@@ -7,7 +7,7 @@ import { occurrenceAt, type Point, pinnedAt, relationsAt } from '../geometry/hit
 import { bendAt, bendsOf, boxUnder, lineUnder } from './arranging.ts';
 import { cellUnder, sameCell, takeCell } from './cells.ts';
 import { connectTargets } from './connecting.ts';
-import { isRoomIn, placeAt } from './creating.ts';
+import { roomAt } from './creating.ts';
 import { drags as makeDrags } from './drags.ts';
 import { type Grip, IDLE, type Side } from './gesture.ts';
 import type { PointerTools, Press } from './pointerTools.ts';
@@ -137,8 +137,8 @@ function pointerHandlers(tools: PointerTools) {
     const line = lineUnder(props(), point, tools.zoom());
     if (line) return unbend(line, point, screen);
     const hit = boxUnder(props(), point);
-    const room = onMake && (!hit || isRoomIn(props(), hit, point));
-    const place = room && !cellUnder(props(), point) ? placeAt(props(), point) : undefined;
+    const cell = hit ? undefined : cellUnder(props(), point);
+    const place = onMake && !cell ? roomAt(props(), hit, point) : undefined;
     if (place) {
       if (tools.refuse('create', screen)) return;
       hand.set({ hover: undefined });

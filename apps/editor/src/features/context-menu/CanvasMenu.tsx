@@ -18,6 +18,12 @@ import {
   unpinAllAction,
 } from '../../actions/byHand.ts';
 import { clearSelectionAction } from '../../actions/clearSelection.ts';
+import {
+  addBesideAction,
+  addInsideAction,
+  connectAction,
+  duplicateAction,
+} from '../../actions/creating.ts';
 import { deleteAction } from '../../actions/deleteSelection.ts';
 import { redoAction } from '../../actions/redo.ts';
 import { renameAction } from '../../actions/rename.ts';
@@ -58,10 +64,12 @@ const AFTER: readonly Action[] = [
 ];
 
 const WITH_SELECTION: readonly (readonly Action[])[] = [
-  [renameAction, takeOutAction, deleteAction],
+  [renameAction, addBesideAction, addInsideAction, connectAction],
+  [duplicateAction, takeOutAction, deleteAction],
   [zoomSelectionAction, clearSelectionAction],
 ];
 const WITHOUT: readonly (readonly Action[])[] = [
+  [addBesideAction],
   [undoAction, redoAction],
   [selectAllAction, zoomFitAction],
 ];

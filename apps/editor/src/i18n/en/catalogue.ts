@@ -1,6 +1,7 @@
 /** English: the same keys as Vietnamese. */
 import type { Catalogue, Same } from '../catalogue.ts';
 import { actions } from './actions.ts';
+import { adding } from './adding.ts';
 import { arrange } from './arrange.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
@@ -22,6 +23,7 @@ export const en: Same<Catalogue> = {
   ...shell,
   ...panels,
   actions,
+  adding,
   arrange,
   byHand,
   canvas,

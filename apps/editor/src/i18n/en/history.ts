@@ -10,6 +10,7 @@ export const history = {
   undone: 'undone',
   edit: {
     'add-element': 'add “{{name}}”',
+    duplicate: 'duplicate “{{name}}”',
     'add-elements': 'add {{count}} elements',
     'set-fields': 'edit {{count}} rows',
     table: 'edit the table: {{rows}} rows',

@@ -1,5 +1,6 @@
 /** Vietnamese: the words of the whole interface. */
 import { actions } from './actions.ts';
+import { adding } from './adding.ts';
 import { arrange } from './arrange.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
@@ -21,6 +22,7 @@ export const vi = {
   ...shell,
   ...panels,
   actions,
+  adding,
   arrange,
   byHand,
   canvas,

@@ -10,6 +10,7 @@ export const history = {
   undone: 'đã hoàn tác',
   edit: {
     'add-element': 'thêm “{{name}}”',
+    duplicate: 'nhân bản “{{name}}”',
     'add-elements': 'thêm {{count}} thành phần',
     'set-fields': 'sửa {{count}} dòng',
     table: 'sửa bảng: {{rows}} dòng',
