@@ -8,6 +8,7 @@ import {
   IconReplace,
 } from '@tabler/icons-react';
 import { ask, isInherited, type SuccessionKind } from '../features/succession/state.ts';
+import { mainModelIn } from '../session/derived.ts';
 import { type SessionState, useSession } from '../session/session.ts';
 import { editedArchitecture } from '../session/shown.ts';
 import type { Action } from './action.ts';
@@ -17,7 +18,10 @@ import { canEditSome } from './conditions.ts';
 function inheritedIn({ workspace, shown, selection }: SessionState): readonly ElementId[] {
   const architecture = editedArchitecture(shown);
   if (architecture === undefined) return [];
-  return selection.filter((id) => isInherited(workspace, architecture, id));
+  const model = mainModelIn(workspace, shown);
+  return selection.filter(
+    (id) => model.elements.has(id) && isInherited(workspace, architecture, id),
+  );
 }
 
 const action = (

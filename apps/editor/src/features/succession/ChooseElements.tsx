@@ -1,9 +1,10 @@
 /** Chooses one or several of the elements that are there, by name, blind to diacritics. */
-import { type ElementId, elementTypeInfo, fold, specialisationOf } from '@khung/core';
-import { MultiSelect, type OptionsFilter, Select } from '@mantine/core';
+import { type ElementId, elementTypeInfo, specialisationOf } from '@khung/core';
+import { MultiSelect, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useMainModel, useProfile } from '../../session/derived.ts';
+import { foldedFilter } from '../inspector/fields/PickElement.tsx';
 
 interface ChooseElementsProps {
   readonly label: string;
@@ -67,10 +68,3 @@ export function ChooseElements(props: ChooseElementsProps) {
     />
   );
 }
-
-const foldedFilter: OptionsFilter = ({ options, search, limit }) => {
-  const words = fold(search).split(' ').filter(Boolean);
-  return options
-    .filter((one) => 'label' in one && words.every((word) => fold(one.label).includes(word)))
-    .slice(0, limit);
-};
