@@ -38,7 +38,7 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
         <Lines figure={figure} picked={props.picked} arrange={props.arrange} zoom={zoom} />
         <LiveLines figure={figure} theme={theme} arrange={props.arrange} />
         <Ghost figure={figure} theme={theme} />
-        <Guides zoom={zoom} />
+        <Guides zoom={zoom} scale={figure.placing?.scale ?? 1} />
         <DropLine zoom={zoom} />
         {props.arrange && (
           <Grips

@@ -2,10 +2,10 @@
 import type { DrawnEdge, Occurrence, Rect, Run } from '@khung/diagram';
 import type { ConnectCandidate, Place, ScreenPoint } from '../figure-canvas/props.ts';
 import type { Box } from '../geometry/boxes.ts';
+import type { Guide } from '../geometry/guide.ts';
 import type { Point } from '../geometry/hit.ts';
 import type { Bend } from '../geometry/lines.ts';
 import type { OrderPlace } from '../geometry/runs.ts';
-import type { Guide } from '../geometry/snap.ts';
 
 export type Gesture =
   | { readonly kind: 'idle' }

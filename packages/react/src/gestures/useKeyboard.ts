@@ -40,7 +40,7 @@ export function useKeyboard(tools: KeyboardTools) {
     return (event: KeyboardEvent<HTMLElement>) => {
       if (event.nativeEvent.isComposing || isTyping(event.target)) return;
       const direction = ARROWS[event.key];
-      if ((event.ctrlKey || event.metaKey) && !direction) return;
+      if ((event.ctrlKey || event.metaKey || event.altKey) && !direction) return;
       const action = direction ? () => keys.arrow(direction, event) : keys.plain[event.key];
       if (action?.() !== true) return;
       event.preventDefault();

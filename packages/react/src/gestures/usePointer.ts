@@ -66,10 +66,14 @@ function pointerHandlers(tools: PointerTools) {
       event.currentTarget.setPointerCapture(event.pointerId);
       drags.begin(event, press);
     }
-    const nesting = event.ctrlKey || event.metaKey;
-    drags.advance(point, nesting);
+    const held = {
+      nesting: event.ctrlKey || event.metaKey,
+      loose: event.altKey,
+      straight: event.shiftKey,
+    };
+    drags.advance(point, held);
     if (hand.get().gesture.kind !== 'idle')
-      tools.edge.follow(screen, () => drags.advance(toFigure(screen), nesting));
+      tools.edge.follow(screen, () => drags.advance(toFigure(screen), held));
   };
 
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
