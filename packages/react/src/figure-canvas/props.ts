@@ -190,6 +190,8 @@ export interface ConnectCandidate {
   readonly id: string;
   /** Read out to the person: "Cổng DVC **phục vụ** Người dân". */
   readonly sentence: string;
+  /** The sentence in three, so that its verb stands out. */
+  readonly parts?: readonly [subject: string, verb: string, object: string];
   /** A smaller second line, such as the type's name. */
   readonly note?: string;
 }

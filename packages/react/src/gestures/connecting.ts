@@ -2,7 +2,7 @@
 import type { Occurrence } from '@khung/diagram';
 import type { FigureCanvasProps, ScreenPoint } from '../figure-canvas/props.ts';
 import { isHolder } from '../geometry/boxes.ts';
-import { placeAt } from './creating.ts';
+import { anyPlaceAt } from './creating.ts';
 import { type Gesture, IDLE } from './gesture.ts';
 import type { HandStore } from './handStore.ts';
 
@@ -30,7 +30,7 @@ export function finishConnect(
   { from, to, at: point }: Extract<Gesture, { kind: 'connect' }>,
   at: ScreenPoint,
 ): void {
-  const place = props.onConnectNew ? placeAt(props, point) : undefined;
+  const place = props.onConnectNew ? anyPlaceAt(props, point) : undefined;
   if (!to) {
     hand.set({ gesture: IDLE });
     if (place) props.onConnectNew?.(from, place, at);

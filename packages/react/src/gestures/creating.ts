@@ -28,6 +28,10 @@ export function placeAt(
   };
 }
 
+/** As `placeAt`; beside the page it is on no ground. */
+export const anyPlaceAt = (props: FigureCanvasProps, at: Point): Place =>
+  placeAt(props, at) ?? { parent: undefined, before: undefined, ground: undefined, at };
+
 /** mm between a box and what is made beside it. */
 const GAP = 6;
 
@@ -54,7 +58,7 @@ export function roomAt(
   hit: Box | undefined,
   at: Point,
 ): Place | undefined {
-  if (hit === undefined) return placeAt(props, at);
+  if (hit === undefined) return anyPlaceAt(props, at);
   const { figure } = props;
   if (!isHolder(figure, hit) || contains(grown(hit.labelBox), at)) return undefined;
   const place = placeAt(props, at);

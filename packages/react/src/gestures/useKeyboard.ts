@@ -119,7 +119,9 @@ function keyActions(tools: KeyboardTools) {
       else {
         hand.set({ gesture: IDLE });
         const { from } = gesture;
-        props().onConnectNew?.(from, placeBeside(props(), from), tools.screenOf(from));
+        // Which kind it will be is not known yet, so neither is what holds it.
+        const place = { ...placeBeside(props(), from), parent: undefined, before: undefined };
+        props().onConnectNew?.(from, place, tools.screenOf(from));
       }
       return true;
     }

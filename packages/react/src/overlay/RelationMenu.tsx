@@ -1,6 +1,6 @@
 /** The small menu of legal relations, as sentences, after connecting two elements. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { FigureCanvasProps, ScreenPoint } from '../figure-canvas/props.ts';
+import type { ConnectCandidate, FigureCanvasProps, ScreenPoint } from '../figure-canvas/props.ts';
 import { IDLE } from '../gestures/gesture.ts';
 import { useHand, useHandStore } from '../gestures/handStore.ts';
 
@@ -82,7 +82,7 @@ export function RelationMenu({ strings, onConnect, onConnectNew, inCanvas }: Men
             onConnect?.(gesture.from, gesture.to, candidate);
           }}
         >
-          <span>{candidate.sentence}</span>
+          <SentenceOf candidate={candidate} />
           {candidate.note && <small>{candidate.note}</small>}
         </button>
       ))}
@@ -100,5 +100,15 @@ export function RelationMenu({ strings, onConnect, onConnectNew, inCanvas }: Men
         </button>
       )}
     </div>
+  );
+}
+
+function SentenceOf({ candidate: { sentence, parts } }: { candidate: ConnectCandidate }) {
+  if (parts === undefined) return <span>{sentence}</span>;
+  const [subject, verb, object] = parts;
+  return (
+    <span>
+      {subject} <em>{verb}</em> {object}
+    </span>
   );
 }

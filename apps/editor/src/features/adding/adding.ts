@@ -92,6 +92,15 @@ export function openBeside(way: 'beside' | 'inside'): void {
   openAdding({ spot: { ...spot, parent, before: undefined, put }, anchor: screen });
 }
 
+/** Something new that an element is connected with, beside it. */
+export function openConnected(element: ElementId): void {
+  const place = canvas()?.beside(element);
+  if (place === undefined) return;
+  const { screen, ...there } = place;
+  const spot = spotOf({ ...there, parent: undefined, before: undefined });
+  openAdding({ spot, anchor: screen, from: element });
+}
+
 /** The box taken, of several that show the element. */
 function boxOf(element: ElementId | undefined, picked: readonly string[]) {
   const all = useUnshown.getState().figure?.occurrences.filter((one) => one.element === element);

@@ -93,14 +93,16 @@ function likelyKinds(
   );
   const groups = kindsOf(profile, language, '', true);
   const here = ground?.replace('/', ' ');
-  const own = groups.find((group) =>
-    group.kinds.some((kind) => holder && kind.item === itemOf(holder)),
+  // Of the same band as what stands there already, or as what holds it.
+  const example = siblings[0] ?? holder;
+  const near = groups.find(
+    ({ kinds }) => example && kinds.some((kind) => kind.item === itemOf(example)),
   );
   const likely = [
     ...(item === undefined ? [] : [item]),
     ...byCount(siblings.map(itemOf)),
     ...groups.flatMap(({ key, kinds }) => (key === here ? kinds.map((kind) => kind.item) : [])),
-    ...(own?.kinds.map((kind) => kind.item) ?? []),
+    ...(near?.kinds.map((kind) => kind.item) ?? []),
     ...recent,
   ];
   const all = new Map(
