@@ -95,16 +95,6 @@ export function FindingList({ rows }: { rows: readonly ChecksRow[] }) {
   );
 }
 
-/** Where a row stands in the list. */
-export interface RowPlace {
-  readonly id: string;
-  /** px from the top of the list. */
-  readonly top: number;
-  readonly active: boolean;
-  readonly measure: (row: Element | null) => void;
-  readonly index: number;
-}
-
 const isFolding = (key: string, open: boolean): boolean =>
   key === 'Enter' || key === ' ' || key === (open ? 'ArrowLeft' : 'ArrowRight');
 
