@@ -19,7 +19,9 @@ interface GridHeaderProps {
 export function GridHeader({ sheet, across }: GridHeaderProps) {
   return (
     <div className="k-grid-header" role="row" aria-rowindex={1} tabIndex={-1}>
-      <span className="k-grid-gutter" role="columnheader" aria-colindex={1} tabIndex={-1} />
+      <span className="k-grid-gutter" role="columnheader" aria-colindex={1} tabIndex={-1}>
+        #
+      </span>
       {across.map((x) => {
         const column = sheet.shown[x];
         return column && <HeaderCell key={column.id} sheet={sheet} column={column} x={x} />;

@@ -49,7 +49,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   } as const;
   if (one.kind === 'group') {
     return (
-      <div {...common} role="row" aria-expanded={one.open} tabIndex={-1}>
+      <div {...common} role="row" tabIndex={-1}>
         <GroupCell {...props} group={one} />
       </div>
     );
@@ -146,7 +146,7 @@ function GroupCell({ sheet, here, group }: GridRowProps & { group: Group }) {
       role="gridcell"
       aria-colindex={1}
       aria-colspan={sheet.shown.length + 1}
-      aria-label={t('tables.groupRow', { label, count: group.count })}
+      aria-expanded={group.open}
       tabIndex={here >= 0 ? 0 : -1}
       data-row={group.key}
       data-column={sheet.shown[0]?.id}

@@ -20,8 +20,9 @@ import { faultText, refusalText } from './faults.ts';
 import { kindOfRow } from './kindOfRow.ts';
 import { readNewRows } from './newRows.ts';
 import { type CellWrite, type PendingPaste, planOf, type RefusedCell, readPaste } from './paste.ts';
+import type { Place } from './place.ts';
 import { columnsIn, type Range, rowsIn, type Sheet } from './sheet.ts';
-import { goTo, type Place, useTable } from './tableState.ts';
+import { goTo, useTable } from './tableState.ts';
 import { take } from './take.ts';
 import { NEW_ROW } from './useSheet.ts';
 

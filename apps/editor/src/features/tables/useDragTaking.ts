@@ -1,8 +1,9 @@
 /** Taking cells with the mouse: a click, Shift and a click, a drag; a double click edits. */
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { wordsFor } from '../../i18n/i18n.ts';
+import type { Place } from './place.ts';
 import { rangeOf, type Sheet } from './sheet.ts';
-import { type Place, toggleGroup, useTable } from './tableState.ts';
+import { toggleGroup, useTable } from './tableState.ts';
 import { take, takeWhole } from './take.ts';
 
 export function useDragTaking(sheet: Sheet) {

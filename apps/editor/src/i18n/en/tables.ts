@@ -67,8 +67,6 @@ export const tables: Same<typeof vi> = {
   noElementsHint: 'Paste a list of names or a block from Excel to begin.',
   newRow: 'Type a name to add, or paste from Excel',
   keys: 'Arrow keys move, Shift and arrows take several cells, F2 or typing edits, Ctrl+D fills down, Esc goes to the toolbar.',
-  row: 'Row {{number}}',
-  groupRow: '{{label}}: {{count}} rows',
   editing: '{{column}} of {{row}}',
   choices: 'Values of column {{column}}',
   noChoice: 'No value matches',
@@ -134,7 +132,6 @@ export const tables: Same<typeof vi> = {
   matrix: {
     choose: '{{row}} and {{column}}',
     remove: 'Remove: {{sentence}}',
-    add: '{{sentence}}',
     none: 'No legal relation that this matrix shows.',
     parts: 'What stands here are relations of nested parts.',
     through:
@@ -146,6 +143,5 @@ export const tables: Same<typeof vi> = {
     },
     cell: '{{row}} – {{column}}: {{what}}',
     blank: 'empty',
-    keys: 'Arrow keys go from cell to cell, Enter makes or removes a relation.',
   },
 };
