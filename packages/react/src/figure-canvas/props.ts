@@ -210,6 +210,8 @@ export interface CanvasStrings {
   readonly connect: string;
   readonly chooseRelation: string;
   readonly noRelation: string;
+  /** Why something stays where it was. */
+  readonly noDrop: string;
   /** In the menu of relations to a container: something new inside it. */
   readonly connectNew: string;
   readonly fates: Readonly<Record<NonNullable<Occurrence['fate']>, string>>;

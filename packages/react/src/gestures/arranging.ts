@@ -100,8 +100,18 @@ export function movedTo(
     ...gesture,
     to: { x: gesture.from.x + kept.x, y: gesture.from.y + kept.y },
     into,
+    over: into === false ? refusing(figure, gesture.boxes, point) : undefined,
     guides,
   };
+}
+
+/** The box under the hand that may not take what is dragged. */
+function refusing(figure: Figure, boxes: readonly Box[], point: Point): Box | undefined {
+  const moving = new Set(withBoxes(figure, boxes).map(({ id }) => id));
+  return nearestOccurrence(
+    figure,
+    boxAt(figure, point, ({ id }) => moving.has(id)),
+  );
 }
 
 /** Where a rule says what stands in what, a box goes no further than the edge of its container. */

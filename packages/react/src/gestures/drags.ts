@@ -158,9 +158,11 @@ export function drags(tools: PointerTools, take: (taken: Taken) => void) {
         return true;
       case 'drag':
         drop(gesture);
+        if (!gesture.place) refuseDrop(screen);
         return true;
       case 'move':
         putDown(gesture);
+        if (gesture.into === false) refuseDrop(screen);
         return true;
       case 'order':
         putInOrder(gesture);
@@ -184,6 +186,8 @@ export function drags(tools: PointerTools, take: (taken: Taken) => void) {
     }
     return ended.moved;
   };
+
+  const refuseDrop = (at: ScreenPoint) => hand.set({ note: { text: props().strings.noDrop, at } });
 
   const holderOf = ({ parent }: Box): Box | undefined =>
     parent === undefined ? undefined : indexOf(props().figure).boxById.get(parent);

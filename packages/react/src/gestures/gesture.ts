@@ -25,6 +25,8 @@ export type Gesture =
       readonly to: Point;
       /** `undefined`: they stay in theirs. `false`: nothing may take them there. */
       readonly into: { readonly parent: Box | undefined } | false | undefined;
+      /** Where nothing may take them: the box that refuses. */
+      readonly over?: Box | undefined;
       readonly guides: readonly Guide[];
     }
   /** Headers of a table on their way to another place in their order. */

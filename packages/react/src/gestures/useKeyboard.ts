@@ -11,7 +11,8 @@ import { connectTargets, finishConnect } from './connecting.ts';
 import { placeBeside } from './creating.ts';
 import { IDLE } from './gesture.ts';
 import type { HandStore } from './handStore.ts';
-import { nudge, resize } from './nudging.ts';
+import { nextLine, nudge, nudgeLine, resize, slideLabel, takenLine } from './nudging.ts';
+import { selectionOfLine } from './selecting.ts';
 
 export interface KeyboardTools {
   readonly props: () => FigureCanvasProps;
@@ -89,8 +90,11 @@ function keyActions(tools: KeyboardTools) {
     }
     if (event.altKey && event.shiftKey)
       return resize(tools, direction, event.ctrlKey || event.metaKey);
+    if (event.altKey && takenLine(tools) && (direction === 'left' || direction === 'right'))
+      return slideLabel(tools, direction === 'right');
     const free = props().arrange?.free === true;
     if (!event.altKey && (event.ctrlKey || event.metaKey || free)) {
+      if (nudgeLine(tools, direction, event.shiftKey)) return true;
       if (nudge(tools, direction, event.shiftKey) || event.ctrlKey || event.metaKey) return true;
     }
     const from = current();
@@ -154,6 +158,16 @@ function keyActions(tools: KeyboardTools) {
     return true;
   };
 
+  /** The lines of the box that the keyboard is at, one after the other. */
+  const takeLine = () => {
+    const box = current() ?? chosenBoxes(props().figure, [], props().picked)[0];
+    const line = box && nextLine(tools, box);
+    if (!line) return false;
+    const { elements, picked } = selectionOfLine(line);
+    props().onSelect?.(elements, undefined, picked);
+    return true;
+  };
+
   const letGo = () => {
     const { gesture } = hand.get();
     if (gesture.kind !== 'idle') hand.set({ gesture: IDLE });
@@ -186,6 +200,7 @@ function keyActions(tools: KeyboardTools) {
     Backspace: remove,
     Escape: letGo,
     c: connect,
+    l: takeLine,
     ContextMenu: menu,
     [HOME]: () => edge(0),
     [END]: () => edge(-1),

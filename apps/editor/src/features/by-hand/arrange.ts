@@ -76,13 +76,13 @@ function put(gesture: `view-${string}`, change: (boxes: readonly Rect[]) => Rect
   placeAll(figure, boxes, rects, gesture);
 }
 
-/** Boxes of a hand-drawn view that tidying puts in rows and columns: what is taken or, where nothing is, all. */
+/** Boxes of a hand-drawn view that tidying puts in rows and columns: what is taken, what one box holds, else all. */
 export function tidiable(session: SessionState): readonly Box[] {
   const { figure } = useUnshown.getState();
   if (figure === undefined || !takesPlaces(figure, session) || !isFree(session)) return NONE;
-  const taken = arrangeable(session);
-  if (taken.length > 1) return taken;
-  const [only] = taken;
+  const taken = chosenBoxes(figure, session.selection, session.picked);
+  const [only, ...others] = taken;
+  if (others.length > 0) return taken;
   return only === undefined ? boxesOf(figure) : boxesIn(figure, only.id);
 }
 

@@ -26,7 +26,7 @@ const LINES = [startOf, middleOf, endOf];
 /** Boxes that are in line with no other come to the line of most boxes within reach. */
 function inLines(boxes: readonly Rect[], along: Along): Rect[] {
   const now = [...boxes];
-  const reach = Math.max(4, Math.min(10, medianOf(now.map((box) => longOf(box, along))) / 2));
+  const reach = Math.max(4, Math.min(6, medianOf(now.map((box) => longOf(box, along))) / 2));
   const settled = settledIn(now, along);
   for (;;) {
     const best = bestLine(now, along, settled, reach);
