@@ -1,7 +1,6 @@
 /** Copies what is taken: elements in the model, and on a view drawn by hand what stands on it, beside the originals. */
 import {
   applyEdit,
-  type Edit,
   type ElementId,
   elementId,
   joinEdits,
@@ -10,9 +9,10 @@ import {
   type Placement,
   planDuplicate,
   putRecord,
+  updateModel,
   type View,
 } from '@khung/core';
-import type { Figure } from '@khung/diagram';
+import type { Figure, Rect } from '@khung/diagram';
 import { mainModelIn } from '../../session/derived.ts';
 import { perform } from '../../session/perform.ts';
 import { select, useSession } from '../../session/session.ts';
@@ -21,6 +21,7 @@ import { viewNow } from '../../session/views.ts';
 import { isHandDrawn, topOrder } from '../by-hand/items.ts';
 import { takenIn } from '../by-hand/taken.ts';
 import { useUnshown } from '../status/unshown.ts';
+import { withLinesOf } from './wires.ts';
 
 export function duplicateTaken(): void {
   const session = useSession.getState();
@@ -47,8 +48,10 @@ export function duplicateTaken(): void {
     if (free === undefined) return edit;
     const drawn = copyBoxes(view, free, boxes, copies);
     picked = drawn.outer;
-    const put: Edit = putRecord(applyEdit(workspace, edit), drawn.view);
-    return joinEdits(edit.label, [edit, put]);
+    const after = applyEdit(workspace, edit);
+    const put = new Map([...copies.values()].map((id) => [id, id] as const));
+    const lined = withLinesOf(drawn.view, updateModel(model, workspace, after, edit), put);
+    return joinEdits(edit.label, [edit, putRecord(after, lined)]);
   });
   if (done) select(taken, picked);
 }
@@ -112,20 +115,41 @@ function freshId(view: View, id: string, copies: ReadonlyMap<ElementId, ElementI
 
 const orderOf = ({ placements }: View, id: string): string => placements?.[id]?.order ?? '';
 
-/** To the right of all that is copied where the sheet has room, else below; mm before scaling. */
-function shift({ occurrences, items, width, placing }: Figure, ids: readonly string[]) {
-  const boxes = [...occurrences, ...items]
-    .filter(({ id }) => ids.includes(id))
-    .map(({ box }) => box);
-  if (boxes.length === 0) return { x: GAP, y: GAP };
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const top = Math.min(...boxes.map(({ y }) => y));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+/**
+ * To the right of all that is copied, below it or to its left, wherever the sheet has room; where it has
+ * none, a little down. mm before scaling.
+ */
+function shift({ occurrences, items, width, height, placing }: Figure, ids: readonly string[]) {
+  const all = [...occurrences, ...items];
+  const box = around(all.filter(({ id }) => ids.includes(id)).map((one) => one.box));
   const scale = placing?.scale ?? 1;
+  const [across, down] = [box.width + GAP * scale, box.height + GAP * scale];
+  const isFree = ({ x, y }: { readonly x: number; readonly y: number }) => {
+    const to = { ...box, x: box.x + x, y: box.y + y };
+    const inside = to.x >= 0 && to.x + to.width <= width && to.y + to.height <= height;
+    // What holds the originals is no obstacle.
+    return inside && !all.some((one) => meets(one.box, to) && !covers(one.box, box));
+  };
+  const ways = [
+    { x: across, y: 0 },
+    { x: 0, y: down },
+    { x: -across, y: 0 },
+  ];
+  const way = ways.find(isFree) ?? { x: GAP * scale, y: GAP * scale };
   const short = (mm: number) => Math.round((mm / scale) * 100) / 100;
-  const across = right - left + GAP * scale;
-  return right + across <= width
-    ? { x: short(across), y: 0 }
-    : { x: 0, y: short(bottom - top + GAP * scale) };
+  return { x: short(way.x), y: short(way.y) };
 }
+
+function around(boxes: readonly Rect[]): Rect {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+const meets = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const covers = (a: Rect, b: Rect): boolean =>
+  a.x <= b.x && a.y <= b.y && a.x + a.width >= b.x + b.width && a.y + a.height >= b.y + b.height;

@@ -20,7 +20,7 @@ import { mainModelIn } from '../../session/derived.ts';
 import { perform } from '../../session/perform.ts';
 import { select, useSession } from '../../session/session.ts';
 import { editedArchitecture } from '../../session/shown.ts';
-import { viewNow } from '../../session/views.ts';
+import { viewIn, viewNow } from '../../session/views.ts';
 import { isHandDrawn, putAt, topOrder } from '../by-hand/items.ts';
 import { mayNest } from '../canvas/mayNest.ts';
 import { reachLevel } from '../canvas/reachLevel.ts';
@@ -28,6 +28,7 @@ import type { Kind } from '../palette/kinds.ts';
 import { rememberKind } from '../palette/recent.ts';
 import type { Spot } from './adding.ts';
 import type { Link } from './offers.ts';
+import { withLines } from './wires.ts';
 
 export interface Wanted {
   readonly kind: Kind;
@@ -77,6 +78,7 @@ export function makeElement({ kind, name, spot, connected }: Wanted): ElementId 
         : { source: connected.with, target: id };
       const relation = { id: relationId(newId('rel')), type: connected.by.type, ...ends };
       make(addRelation(now, architecture, relation));
+      if (drawn !== undefined) make(putRecord(now, withLines(viewNowIn(now), model, [relation])));
     }
     return joinEdits(added.label, edits);
   });
@@ -86,6 +88,8 @@ export function makeElement({ kind, name, spot, connected }: Wanted): ElementId 
   select([id]);
   return id;
 }
+
+const viewNowIn = (workspace: Workspace) => viewIn(workspace, useSession.getState().view);
 
 /** A view drawn by hand shows what is put on it: so what is made while it is on screen is put there too. */
 function placeOnView(workspace: Workspace, id: ElementId, { put }: Spot): Edit | undefined {

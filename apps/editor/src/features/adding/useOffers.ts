@@ -19,7 +19,11 @@ export function useOffers({ spot, from, item }: Adding): readonly Offer[] {
       figure === undefined
         ? []
         : figure.occurrences
-            .filter(({ parent, box }) => !parent && groundOf(figure, box)?.id === ground)
+            .filter(
+              ({ parent, box }) =>
+                // A view drawn by hand has no bands: there all that it shows is an example.
+                spot.put !== undefined || (!parent && groundOf(figure, box)?.id === ground),
+            )
             .map(({ element }) => element);
     const newName = (kind: string) => t('palette.newName', { kind });
     return offersFor({ spot, from, item }, { model, profile, language, recent, onGround, newName });

@@ -4,10 +4,11 @@ import {
   type ConceptId,
   type Element,
   type ElementId,
+  joinEdits,
   moveInto,
   newId,
   profileOf,
-  type RelationId,
+  putRecord,
   type RelationType,
   relationId,
   removeConcepts,
@@ -20,7 +21,10 @@ import { mainModelIn } from '../../session/derived.ts';
 import { perform } from '../../session/perform.ts';
 import { select, useSession } from '../../session/session.ts';
 import { editedArchitecture } from '../../session/shown.ts';
+import { viewNow } from '../../session/views.ts';
 import { makeElement } from '../adding/make.ts';
+import { withLines } from '../adding/wires.ts';
+import { isHandDrawn } from '../by-hand/items.ts';
 import { containerFor } from '../palette/container.ts';
 import { kindOfItem } from '../palette/kinds.ts';
 import { canvas } from './handle.ts';
@@ -56,10 +60,18 @@ export function remove(concepts: readonly ConceptId[], after?: 'keep-selection')
 }
 
 export function connect(source: ElementId, target: ElementId, type: RelationType): void {
-  const architecture = editedArchitecture(useSession.getState().shown);
+  const { shown } = useSession.getState();
+  const architecture = editedArchitecture(shown);
   if (architecture === undefined) return;
-  const id: RelationId = relationId(newId('rel'));
-  perform((workspace) => addRelation(workspace, architecture, { id, type, source, target }));
+  const relation = { id: relationId(newId('rel')), type, source, target };
+  perform((workspace) => {
+    const added = addRelation(workspace, architecture, relation);
+    const view = viewNow();
+    if (!isHandDrawn(view)) return added;
+    // Where the view draws only the lines it was given, it is given this one.
+    const drawn = withLines(view, mainModelIn(workspace, shown), [relation]);
+    return drawn === view ? added : joinEdits(added.label, [added, putRecord(workspace, drawn)]);
+  });
 }
 
 /**
