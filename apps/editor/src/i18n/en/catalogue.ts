@@ -14,6 +14,7 @@ import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
+import { relation } from './relation.ts';
 import { shell } from './shell.ts';
 import { succession } from './succession.ts';
 import { tables } from './tables.ts';
@@ -23,8 +24,8 @@ export const en: Same<Catalogue> = {
   ...shell,
   ...panels,
   actions,
-  adding,
   arrange,
+  adding,
   byHand,
   canvas,
   checks,
@@ -35,6 +36,7 @@ export const en: Same<Catalogue> = {
   inspector,
   marks,
   presentation,
+  relation,
   succession,
   tables,
   views,

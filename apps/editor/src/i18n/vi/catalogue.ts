@@ -13,6 +13,7 @@ import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
+import { relation } from './relation.ts';
 import { shell } from './shell.ts';
 import { succession } from './succession.ts';
 import { tables } from './tables.ts';
@@ -22,8 +23,8 @@ export const vi = {
   ...shell,
   ...panels,
   actions,
-  adding,
   arrange,
+  adding,
   byHand,
   canvas,
   checks,
@@ -34,6 +35,7 @@ export const vi = {
   inspector,
   marks,
   presentation,
+  relation,
   succession,
   tables,
   views,
