@@ -17,6 +17,7 @@ export async function openFirst(): Promise<void> {
   useSession.setState({
     keeping: opened.keeping,
     selection: address.selection,
+    table: address.table,
     view: address.view ?? usePreferences.getState().view,
   });
   const { replayed, skipped } = opened.recovery;
