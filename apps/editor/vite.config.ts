@@ -5,6 +5,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { firstPaintBudget } from './build/budget.ts';
 import { doubleClick } from './build/doubleClick.ts';
 import { figureFontsForScreen } from './build/figureFonts.ts';
 import { iconsOneByOne } from './build/icons.ts';
@@ -18,7 +19,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     figureFontsForScreen(),
     ...(mode === 'single' ? [viteSingleFile({ removeViteModuleLoader: true }), singleName()] : []),
-    ...(mode === 'production' ? [doubleClick()] : []),
+    ...(mode === 'production' ? [firstPaintBudget(), doubleClick()] : []),
   ],
   worker: { format: 'es' as const },
   build: {

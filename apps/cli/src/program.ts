@@ -113,6 +113,7 @@ export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Co
   command('validate', 'help.validate')
     .addArgument(new Argument('<workspace>', words('help.workspace')))
     .addOption(formatOption(words('help.format'), ['text', 'json']))
+    .option('--no-views', words('help.validate.no-views'))
     .action(async (workspace, options) => {
       const { validateWorkspace } = await import('./commands/validate.ts');
       done(await validateWorkspace(workspace, options, around()));

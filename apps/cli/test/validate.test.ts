@@ -11,6 +11,25 @@ describe('khung validate', () => {
     expect(JSON.parse(out)).toMatchObject({ summary: { error: 0, warning: 0 } });
   });
 
+  it('says what to do of each kind of finding, and leaves views alone where asked', () => {
+    const where = folder();
+    const bare = readFileSync(SAMPLE, 'utf8')
+      .split('\n')
+      .filter((line) => !/"record":"view"/.test(line) || /"viewpoint":"organisation"/.test(line))
+      .join('\n');
+    const count = bare.split('\n').filter((line) => line.startsWith('{"record"')).length - 1;
+    writeFileSync(
+      join(where, 'w.khung.json'),
+      bare.replace(/"record":"end","records":\d+/, `"record":"end","records":${count}`),
+    );
+    const said = khung(['validate', 'w.khung.json'], where).out;
+    expect(said).toMatch(/^lưu ý: “.*” .*không có trên sơ đồ nào/m);
+    expect(said).toMatch(/^Không có trên sơ đồ nào: Thêm một sơ đồ/m);
+    const quick = khung(['validate', 'w.khung.json', '--no-views'], where).out;
+    expect(quick).not.toMatch(/sơ đồ nào/);
+    expect(quick).toMatch(/^Thiếu thông tin khung yêu cầu: /m);
+  });
+
   it('finds an owner that does not exist, and exits with 1', () => {
     const where = folder();
     const broken = readFileSync(SAMPLE, 'utf8').replace(/"owner":"[^"]+"/, '"owner":"nobody"');

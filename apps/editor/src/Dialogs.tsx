@@ -24,6 +24,9 @@ const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
   start: lazy(async () => ({
     default: (await import('./features/start/StartPage.tsx')).StartPage,
   })),
+  succession: lazy(async () => ({
+    default: (await import('./features/succession/SuccessionDialog.tsx')).SuccessionDialog,
+  })),
   unshown: lazy(async () => ({
     default: (await import('./features/status/UnshownDialog.tsx')).UnshownDialog,
   })),

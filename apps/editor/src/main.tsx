@@ -1,6 +1,5 @@
 /** Starts the editor: finds the workspace to open, then shows the first screen. */
 import '@mantine/core/styles.css';
-import 'virtual:figure-fonts.css';
 import './theme/fonts.css';
 import './theme/app.css';
 import { MantineProvider } from '@mantine/core';

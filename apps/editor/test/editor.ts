@@ -98,7 +98,7 @@ export async function openEditor(
     }, language);
   }
   await page.goto(`${address}${hash}`);
-  await page.locator('.k-app').waitFor();
+  await page.locator('.k-app .k-body').waitFor();
   return { page, errors };
 }
 

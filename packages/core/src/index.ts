@@ -3,7 +3,10 @@
 // architecture: resolving to a model, and planning edits of it
 export { type AddOptions, addElement, addRelation } from './architecture/addConcept.ts';
 export { addElements } from './architecture/addElements.ts';
+export { type Carriable, type Carried, carriableRelations } from './architecture/carrying.ts';
+export { changeSuccession, type SuccessionCorrection } from './architecture/changeSuccession.ts';
 export { derive, type Wanted } from './architecture/derive.ts';
+export { type Duplicate, type DuplicateOptions, planDuplicate } from './architecture/duplicate.ts';
 export { fieldPath, pathKeys } from './architecture/fields.ts';
 export type * from './architecture/model.ts';
 export { type MoveOptions, moveInto } from './architecture/moveInto.ts';
@@ -19,8 +22,15 @@ export { internalProperties, publicEdition } from './architecture/publicEdition.
 export { addSuccession, deleteRecord, putRecord } from './architecture/putRecord.ts';
 export { removeConcepts } from './architecture/removeConcepts.ts';
 export { resolve } from './architecture/resolve.ts';
+export { retire } from './architecture/retire.ts';
 export { changeOf, revertChange, setField, setReason } from './architecture/setField.ts';
 export { type FieldWish, setFields } from './architecture/setFields.ts';
+export {
+  newcomerLike,
+  type SucceedOptions,
+  type SuccessionWish,
+  succeed,
+} from './architecture/succeed.ts';
 export { updateModel } from './architecture/updateModel.ts';
 // comparison: what became of everything between two architectures
 export { compare, UnknownArchitecture } from './comparison/compare.ts';

@@ -9,10 +9,12 @@ export type {
   PlacedBox,
   PutPlace,
   ScreenPoint,
+  ScreenRect,
 } from './figure-canvas/props.ts';
 export { ELEMENTS_MIME, PALETTE_MIME, PX_PER_MM } from './figure-canvas/props.ts';
 export { FigureImage, type FigureImageProps } from './figure-image/FigureImage.tsx';
-export { type Box, chosenBoxes, isOccurrence } from './geometry/boxes.ts';
+export { type Box, boxesIn, chosenBoxes, isOccurrence, outermostBoxes } from './geometry/boxes.ts';
 export type { Bend } from './geometry/lines.ts';
+export { homeOf } from './gestures/arranging.ts';
 export { FigureMorph, type FigureMorphProps } from './morph/FigureMorph.tsx';
 export { englishStrings, vietnameseStrings } from './strings.ts';

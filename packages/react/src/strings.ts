@@ -3,7 +3,7 @@ import type { CanvasStrings } from './figure-canvas/props.ts';
 
 export const vietnameseStrings: CanvasStrings = {
   canvas: 'Sơ đồ',
-  keys: 'Phím mũi tên: chuyển thành phần. Ctrl+mũi tên: xê dịch 1 mm, thêm Shift: 5 mm. Alt+Shift+mũi tên: rộng, hẹp, cao, thấp 1 mm, thêm Ctrl: 5 mm. Enter: đổi tên. C: nối. Delete: xóa. Alt+↑, Alt+↓: ra, vào khối chứa.',
+  keys: 'Phím mũi tên: chuyển thành phần. Ctrl+mũi tên: xê dịch 1 mm, thêm Shift: 5 mm. Alt+Shift+mũi tên: rộng, hẹp, cao, thấp 1 mm, thêm Ctrl: 5 mm. Enter: đổi tên. C: nối; C rồi Enter: nối tới thành phần mới. Bấm đúp chỗ trống: thêm. Delete: xóa. Alt+↑, Alt+↓: ra, vào khối chứa. L: lần lượt chọn các đường nối; khi đó Ctrl+mũi tên uốn đường, Alt+←, Alt+→ chuyển chữ trên đường.',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   fit: 'Xem toàn bộ',
@@ -13,6 +13,8 @@ export const vietnameseStrings: CanvasStrings = {
   connect: 'Kéo để nối',
   chooseRelation: 'Chọn quan hệ',
   noRelation: 'Hai thành phần này không có quan hệ hợp lệ.',
+  noDrop: 'Ô này không chứa được thành phần vừa kéo.',
+  connectNew: 'Thành phần mới bên trong…',
   fates: {
     kept: 'giữ nguyên',
     changed: 'nâng cấp, thay đổi',
@@ -27,7 +29,7 @@ export const vietnameseStrings: CanvasStrings = {
 
 export const englishStrings: CanvasStrings = {
   canvas: 'Figure',
-  keys: 'Arrow keys: walk. Ctrl+arrows: nudge by 1 mm, with Shift by 5 mm. Alt+Shift+arrows: wider, narrower, higher, lower by 1 mm, with Ctrl by 5 mm. Enter: rename. C: connect. Delete: delete. Alt+↑, Alt+↓: out of and into a container.',
+  keys: 'Arrow keys: walk. Ctrl+arrows: nudge by 1 mm, with Shift by 5 mm. Alt+Shift+arrows: wider, narrower, higher, lower by 1 mm, with Ctrl by 5 mm. Enter: rename. C: connect; C then Enter: connect to something new. Double-click where there is room: add. Delete: delete. Alt+↑, Alt+↓: out of and into a container. L: take its lines in turn; then Ctrl+arrows bend the line, Alt+←, Alt+→ slide its words.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',
@@ -37,6 +39,8 @@ export const englishStrings: CanvasStrings = {
   connect: 'Drag to connect',
   chooseRelation: 'Choose a relation',
   noRelation: 'No relation is allowed between these two.',
+  noDrop: 'This box may not hold what was dragged.',
+  connectNew: 'Something new inside…',
   fates: {
     kept: 'kept',
     changed: 'changed',

@@ -1,5 +1,18 @@
 /** `khung validate`: the findings of every rule on a workspace; errors make it exit with 1. */
-import { type Finding, findingText, validate } from '@khung/core';
+import {
+  type Finding,
+  findingAdvice,
+  findingText,
+  PROFILES,
+  type Profile,
+  planMend,
+  profileOf,
+  ruleTitle,
+  textIn,
+  validate,
+  type Workspace,
+} from '@khung/core';
+import { shownBy } from '@khung/diagram';
 import type { Around, ExitCode } from '../command.ts';
 import { say } from '../words/say.ts';
 import type { Tongue } from '../words/tongue.ts';
@@ -7,6 +20,8 @@ import { openWorkspace } from '../workspaceFile.ts';
 
 export interface ValidateOptions {
   readonly format: 'text' | 'json';
+  /** Views are drawn to see which elements are on none, unless it is declined. */
+  readonly views: boolean;
 }
 
 export async function validateWorkspace(
@@ -14,10 +29,16 @@ export async function validateWorkspace(
   options: ValidateOptions,
   { lang }: Around,
 ): Promise<ExitCode> {
-  const findings = validate(await openWorkspace(file));
+  const ws = await openWorkspace(file);
+  const findings = validate(ws, options.views ? { shownIn: shownBy(profileIn(ws)) } : {});
   const summary = countsOf(findings);
   if (options.format === 'json') {
-    const told = findings.map((finding) => ({ ...finding, message: findingText(finding, lang) }));
+    const told = findings.map((finding) => ({
+      ...finding,
+      message: findingText(finding, lang),
+      advice: textIn(findingAdvice(finding.rule), lang),
+      mendable: planMend(ws, finding) !== undefined,
+    }));
     process.stdout.write(`${JSON.stringify({ summary, findings: told }, null, 2)}\n`);
   } else {
     process.stdout.write(inText(file, findings, summary, lang));
@@ -47,7 +68,21 @@ function inText(file: string, findings: readonly Finding[], counts: Counts, lang
       }),
   );
   const { error: errors, warning: warnings, info: infos } = counts;
-  return `${[...lines, words('validate.summary', { file, errors, warnings, infos })].join('\n')}\n`;
+  const summary = words('validate.summary', { file, errors, warnings, infos });
+  return `${[...lines, '', ...adviceLines(findings, lang), '', summary].join('\n')}\n`;
+}
+
+/** What to do, once for each rule. */
+function adviceLines(findings: readonly Finding[], lang: Tongue): string[] {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  return rules.map(
+    (rule) => `${textIn(ruleTitle(rule), lang)}: ${textIn(findingAdvice(rule), lang)}`,
+  );
+}
+
+/** A workspace of an unknown profile is told so by a rule. */
+function profileIn({ info }: Workspace): Profile {
+  return PROFILES.find(({ id }) => id === info.profile) ?? profileOf('archimate');
 }
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;

@@ -49,6 +49,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'help.views.name': 'its name',
   'help.views.remove': 'id of a view to remove',
   'help.validate': 'Check a workspace',
+  'help.validate.no-views':
+    'Leave views alone (faster): nothing is said of elements in no view and of empty views',
 
   'usage.unknownCommand': 'there is no command “{first}”; see khung --help',
   'usage.help': 'a command is missing; see khung --help',

@@ -50,6 +50,8 @@ export const vi = {
   'help.views.name': 'tên sơ đồ',
   'help.views.remove': 'mã của sơ đồ cần bỏ',
   'help.validate': 'Kiểm tra không gian làm việc',
+  'help.validate.no-views':
+    'Không xét sơ đồ (nhanh hơn): bỏ qua thành phần vắng trên mọi sơ đồ, sơ đồ trống',
 
   'usage.unknownCommand': 'không có lệnh “{first}”; xem khung --help',
   'usage.help': 'thiếu lệnh; xem khung --help',
@@ -219,10 +221,10 @@ export const vi = {
   'field.parent': 'thuộc về',
 
   'validate.clean': '{file}: không có lỗi',
-  'validate.summary': '{file}: {errors} lỗi, {warnings} cảnh báo, {infos} ghi chú',
+  'validate.summary': '{file}: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý',
   'validate.error': 'lỗi',
   'validate.warning': 'cảnh báo',
-  'validate.info': 'ghi chú',
+  'validate.info': 'lưu ý',
 
   unexpected: 'lỗi ngoài dự kiến: {problem}',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 /** Every action, in the order in which menus and help list them. */
 import type { Action, ActionGroup } from './action.ts';
 import { addElementAction } from './addElement.ts';
+import { ARRANGE_ACTIONS } from './arrange.ts';
 import {
   addFrameAction,
   addImageAction,
@@ -19,6 +20,7 @@ import {
 import { checksAction, nextFindingAction, previousFindingAction } from './checks.ts';
 import { clearSelectionAction } from './clearSelection.ts';
 import { commandAction } from './command.ts';
+import { addBesideAction, addInsideAction, connectAction, duplicateAction } from './creating.ts';
 import { deleteAction } from './deleteSelection.ts';
 import {
   copyPictureAction,
@@ -55,6 +57,7 @@ import {
   showSecondAction,
   showThirdAction,
 } from './showing.ts';
+import { mergeAction, replaceAction, retireAction, splitAction } from './succession.ts';
 import { elementsTableAction, pasteListAction, relationsTableAction } from './tables.ts';
 import { takeOutAction } from './takeOut.ts';
 import { undoAction } from './undo.ts';
@@ -89,10 +92,18 @@ export const ACTIONS: readonly Action[] = [
   redoAction,
   historyAction,
   addElementAction,
+  addBesideAction,
+  addInsideAction,
+  connectAction,
+  duplicateAction,
   pasteListAction,
   renameAction,
   takeOutAction,
   deleteAction,
+  replaceAction,
+  splitAction,
+  mergeAction,
+  retireAction,
   selectAllAction,
   clearSelectionAction,
   putOnAction,
@@ -101,6 +112,7 @@ export const ACTIONS: readonly Action[] = [
   addImageAction,
   addLineAction,
   takeOffAction,
+  ...ARRANGE_ACTIONS,
   keepLayoutAction,
   unpinAction,
   unpinAllAction,

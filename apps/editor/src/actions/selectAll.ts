@@ -1,5 +1,8 @@
-/** Selects every element of what is shown. */
+/** Takes all that is drawn on the view on screen; beside a table, every element of what is shown. */
+import { chosenBoxes, isOccurrence } from '@khung/react';
 import { IconSelectAll } from '@tabler/icons-react';
+import { isFree } from '../features/by-hand/arrange.ts';
+import { useUnshown } from '../features/status/unshown.ts';
 import { sourceIn } from '../session/derived.ts';
 import { select, useSession } from '../session/session.ts';
 import { type Action, always } from './action.ts';
@@ -10,10 +13,18 @@ export const selectAllAction: Action = {
   label: 'actions.selectAll',
   icon: IconSelectAll,
   shortcut: 'mod+a',
-  canvasKey: true,
   enabled: always,
   run: () => {
-    const { workspace, shown } = useSession.getState();
-    select([...sourceIn(workspace, shown).elements.keys()]);
+    const session = useSession.getState();
+    const { figure } = useUnshown.getState();
+    if (session.table !== undefined || figure === undefined) {
+      return select([...sourceIn(session.workspace, session.shown).elements.keys()]);
+    }
+    const ids = [...figure.occurrences, ...(isFree(session) ? figure.items : [])].map(
+      ({ id }) => id,
+    );
+    const boxes = chosenBoxes(figure, [], ids);
+    const elements = boxes.filter(isOccurrence).map(({ element }) => element);
+    select([...new Set(elements)], ids);
   },
 };

@@ -15,6 +15,7 @@ const turning = (
   label: `tables.${table}`,
   icon,
   shortcut,
+  whileTyping: true,
   enabled: always,
   run: () => showTable(useSession.getState().table === table ? undefined : table),
 });

@@ -28,6 +28,7 @@ it('reads back what it wrote', () => {
       const one = { kind: 'architecture' as const, id: architectureId(after) };
       expect(readAddress(writeAddress(one, selection))).toEqual({ shown: one, selection });
       const view = viewId(before);
+      expect(readAddress(writeAddress(one, selection, view, 'relations')).table).toBe('relations');
       expect(readAddress(writeAddress(one, selection, view))).toEqual({
         shown: one,
         selection,
@@ -38,6 +39,7 @@ it('reads back what it wrote', () => {
 });
 
 it('leaves out what it cannot read', () => {
+  expect(readAddress('#show=2.0&table=chairs').table).toBeUndefined();
   expect(readAddress('#compare=1.0')).toEqual({ selection: [] });
   expect(readAddress('')).toEqual({ selection: [] });
   expect(readAddress('#show=2.0&select=__proto__')).toEqual({ selection: [] });

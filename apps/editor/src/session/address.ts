@@ -1,11 +1,12 @@
 /** Keeps what is shown and selected in the page's address, so that a link or a reload comes back to it. */
 import { architectureId, type ElementId, elementId, type ViewId, viewId } from '@khung/core';
-import { useSession } from './session.ts';
+import { type TableKind, useSession } from './session.ts';
 import type { Shown } from './shown.ts';
 
 export interface Address {
   readonly shown?: Shown;
   readonly view?: ViewId;
+  readonly table?: TableKind;
   readonly selection: readonly ElementId[];
 }
 
@@ -28,7 +29,12 @@ function read(hash: string): Address {
     .filter((id) => id !== '')
     .map((id) => elementId(id));
   const view = words.get('view');
-  const rest = { selection, ...(view ? { view: viewId(view) } : {}) };
+  const table = TABLES.find((one) => one === words.get('table'));
+  const rest = {
+    selection,
+    ...(view ? { view: viewId(view) } : {}),
+    ...(table ? { table } : {}),
+  };
   if (before && after) {
     return {
       shown: {
@@ -42,21 +48,29 @@ function read(hash: string): Address {
   return show ? { shown: { kind: 'architecture', id: architectureId(show) }, ...rest } : rest;
 }
 
-export function writeAddress(shown: Shown, selection: readonly ElementId[], view?: ViewId): string {
+const TABLES: readonly TableKind[] = ['elements', 'relations'];
+
+export function writeAddress(
+  shown: Shown,
+  selection: readonly ElementId[],
+  view?: ViewId,
+  table?: TableKind,
+): string {
   const what =
     shown.kind === 'architecture'
       ? `show=${encodeURIComponent(shown.id)}`
       : `compare=${encodeURIComponent(shown.before)}..${encodeURIComponent(shown.after)}`;
   const selected = selection.slice(0, 20).map(encodeURIComponent).join(',');
   const where = view === undefined ? '' : `&view=${encodeURIComponent(view)}`;
-  return `#${what}${where}${selected === '' ? '' : `&select=${selected}`}`;
+  const sheet = table === undefined ? '' : `&table=${table}`;
+  return `#${what}${where}${sheet}${selected === '' ? '' : `&select=${selected}`}`;
 }
 
 /** Follows the session; returns how to stop. */
 export function followSession(): () => void {
   let last = '';
-  return useSession.subscribe(({ shown, selection, view }) => {
-    const next = writeAddress(shown, selection, view);
+  return useSession.subscribe(({ shown, selection, view, table }) => {
+    const next = writeAddress(shown, selection, view, table);
     if (next === last) return;
     last = next;
     try {

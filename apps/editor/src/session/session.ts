@@ -76,6 +76,7 @@ export interface SessionState {
     | 'command'
     | 'presentation'
     | 'history'
+    | 'succession'
     | undefined;
   /** A longer piece of work, as a key of the catalogue's `busy` section. */
   readonly busy: string | undefined;

@@ -6,6 +6,7 @@ import type { Text } from '../workspace/records.ts';
 import { EditRefused } from '../workspace/refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Finding } from './finding.ts';
+import { stillNamed } from './mending.ts';
 import { RULES } from './rules.ts';
 
 /** What mending findings of this rule does, as a button says it; undefined where no rule can tell. */
@@ -39,7 +40,9 @@ export function planMends(
     const edit = planMend(now, finding);
     if (!edit) continue;
     edits.push(edit);
-    now = applyEdit(now, edit);
+    const after = applyEdit(now, edit);
+    stillNamed(now, after);
+    now = after;
   }
   if (edits.length === 0) return undefined;
   return { edit: joinEdits(LABEL, edits), mended: edits.length };

@@ -1,8 +1,9 @@
 /** What mends have in common: edits of one record, and whether anybody else speaks of a relation. */
 import { baseChain } from '../architecture/chain.ts';
+import { stateOf } from '../architecture/conceptState.ts';
 import { presentIn } from '../architecture/foldChanges.ts';
+import { planConcept } from '../architecture/planConcept.ts';
 import type { Present } from '../architecture/present.ts';
-import { removeConcepts } from '../architecture/removeConcepts.ts';
 import type { Edit, FieldEdit } from '../workspace/edit.ts';
 import {
   type ArchitectureId,
@@ -10,7 +11,9 @@ import {
   elementId,
   type RelationId,
 } from '../workspace/ids.ts';
+import { recordKey } from '../workspace/key.ts';
 import type { Json, Patch } from '../workspace/records.ts';
+import { assertEditable } from '../workspace/refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Found } from './rule.ts';
 
@@ -42,12 +45,21 @@ export function withoutRelation(
   relation: RelationId,
 ): Edit | undefined {
   if (isSpokenOf(ws, architecture, relation)) return undefined;
-  return removeConcepts(ws, architecture, [relation]);
+  assertEditable(ws, architecture);
+  // As nothing hangs on it, all relations need not be looked through, as `removeConcepts` does.
+  const fields = planConcept(ws, architecture, relation, undefined);
+  const isGone = stateOf(ws, architecture, relation).below === undefined;
+  for (const folder of isGone ? ws.folders.values() : []) {
+    const was = Object.hasOwn(folder.members, relation) ? folder.members[relation] : undefined;
+    const key = recordKey(folder);
+    if (was !== undefined) fields.push({ key, path: ['members', relation], was, to: undefined });
+  }
+  return fieldsOnly(...fields);
 }
 
 /**
  * Whether anything else speaks of a relation: another that ends at it, a change in an architecture above,
- * a line of a view. Linear in the changes of all architectures.
+ * a line of a view.
  */
 export function isSpokenOf(
   ws: Workspace,
@@ -55,20 +67,36 @@ export function isSpokenOf(
   relation: RelationId,
 ): boolean {
   const below = new Set(baseChain(ws, architecture).architectures);
-  for (const [id, changes] of ws.changes) {
-    if (!below.has(id) && changes.has(relation)) return true;
+  for (const [id, changes] of ws.changes) if (!below.has(id) && changes.has(relation)) return true;
+  return namedIn(ws).has(relation);
+}
+
+const NAMED = new WeakMap<Workspace, ReadonlySet<string>>();
+
+/** Whatever relations end at, and what lines of views stand for. Looked up once for a workspace; linear in it. */
+function namedIn(ws: Workspace): ReadonlySet<string> {
+  const known = NAMED.get(ws);
+  if (known) return known;
+  const named = new Set<string>();
+  for (const changes of ws.changes.values())
     for (const change of changes.values()) {
       if (change.record === 'add-relation') {
-        if (change.relation.source === relation || change.relation.target === relation) return true;
+        named.add(change.relation.source).add(change.relation.target);
       } else if (change.record === 'patch') {
         const { source, target } = change.fields;
-        if (source?.to === relation || target?.to === relation) return true;
+        for (const end of [source?.to, target?.to]) if (typeof end === 'string') named.add(end);
       }
     }
-  }
   for (const { wires } of ws.views.values())
-    if (Object.values(wires ?? {}).some((wire) => wire.relation === relation)) return true;
-  return false;
+    for (const { relation } of Object.values(wires ?? {})) if (relation) named.add(relation);
+  NAMED.set(ws, named);
+  return named;
+}
+
+/** After a mend nothing is named that was not before: what was looked up still holds, if anything too much. */
+export function stillNamed(before: Workspace, after: Workspace): void {
+  const known = NAMED.get(before);
+  if (known) NAMED.set(after, known);
 }
 
 /** The one element that follows another in an architecture or below; undefined for none or several. */

@@ -124,7 +124,12 @@ function Surface(props: FigureCanvasProps) {
           fit={tools.fit}
         />
       )}
-      <RelationMenu strings={strings} onConnect={props.onConnect} inCanvas={viewport.inCanvas} />
+      <RelationMenu
+        strings={strings}
+        onConnect={props.onConnect}
+        onConnectNew={props.onConnectNew}
+        inCanvas={viewport.inCanvas}
+      />
       <NoteBubble inCanvas={viewport.inCanvas} />
     </div>
   );

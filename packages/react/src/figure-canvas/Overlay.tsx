@@ -12,6 +12,7 @@ import { Lines } from '../overlay/Lines.tsx';
 import { LiveLines } from '../overlay/LiveLines.tsx';
 import { Marquee } from '../overlay/Marquee.tsx';
 import { Outlines } from '../overlay/Outlines.tsx';
+import { Refused } from '../overlay/Refused.tsx';
 import { RenameBox } from '../overlay/RenameBox.tsx';
 import { GroundLayer } from './GroundLayer.tsx';
 import { type FigureCanvasProps, PX_PER_MM } from './props.ts';
@@ -38,7 +39,8 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
         <Lines figure={figure} picked={props.picked} arrange={props.arrange} zoom={zoom} />
         <LiveLines figure={figure} theme={theme} arrange={props.arrange} />
         <Ghost figure={figure} theme={theme} />
-        <Guides zoom={zoom} />
+        <Guides zoom={zoom} scale={figure.placing?.scale ?? 1} />
+        <Refused />
         <DropLine zoom={zoom} />
         {props.arrange && (
           <Grips
@@ -56,7 +58,7 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
           enabled={connectable && props.tool !== 'hand'}
           label={strings.connect}
         />
-        <Marquee />
+        <Marquee figure={figure} arrange={props.arrange} />
         <RenameBox
           figure={figure}
           strings={strings}

@@ -79,6 +79,10 @@ export interface FigureCanvasProps {
   readonly onConnect?:
     | ((from: Occurrence, to: Occurrence, candidate: ConnectCandidate) => void)
     | undefined;
+  /** A double click where there is room for something new. */
+  readonly onMake?: ((place: Place, at: ScreenPoint) => void) | undefined;
+  /** A connection was led to where there is nothing: there its other end is to be made. */
+  readonly onConnectNew?: ((from: Occurrence, place: Place, at: ScreenPoint) => void) | undefined;
   readonly onDelete?: ((occurrences: readonly Occurrence[]) => void) | undefined;
   /** A palette item was dropped. @see PALETTE_MIME */
   readonly onCreateAt?: ((item: string, place: Place) => void) | undefined;
@@ -175,11 +179,19 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
+/** CSS px in the window. */
+export interface ScreenRect extends ScreenPoint {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ConnectCandidate {
   /** Handed back to `onConnect`; a relation type, or type and direction. */
   readonly id: string;
   /** Read out to the person: "Cổng DVC **phục vụ** Người dân". */
   readonly sentence: string;
+  /** The sentence in three, so that its verb stands out. */
+  readonly parts?: readonly [subject: string, verb: string, object: string];
   /** A smaller second line, such as the type's name. */
   readonly note?: string;
 }
@@ -198,6 +210,10 @@ export interface CanvasStrings {
   readonly connect: string;
   readonly chooseRelation: string;
   readonly noRelation: string;
+  /** Why something stays where it was. */
+  readonly noDrop: string;
+  /** In the menu of relations to a container: something new inside it. */
+  readonly connectNew: string;
   readonly fates: Readonly<Record<NonNullable<Occurrence['fate']>, string>>;
 }
 
@@ -215,11 +231,15 @@ export interface FigureCanvasHandle {
   readonly middle: () => { x: number; y: number };
   /** Open the rename box; does nothing where the element is not drawn or the canvas is read-only. */
   readonly rename: (element: ElementId) => void;
+  /** Where something new would stand beside an element; undefined where it is not drawn. */
+  readonly beside: (element: ElementId) => (Place & { readonly screen: ScreenRect }) | undefined;
+  /** Take hold of a new connection from an element, as the key C does. */
+  readonly connect: (element: ElementId) => void;
+  /** Window px of a part of the figure. */
+  readonly onScreen: (area: Rect) => ScreenRect;
   readonly focus: () => void;
   /** Window px of an occurrence, to hang a popover on it. */
-  readonly screenBox: (
-    occurrence: OccurrenceId,
-  ) => { x: number; y: number; width: number; height: number } | undefined;
+  readonly screenBox: (occurrence: OccurrenceId) => ScreenRect | undefined;
 }
 
 /** In a list of elements: `event.dataTransfer.setData(ELEMENTS_MIME, ids.join(' '))`, effectAllowed 'copy'. */

@@ -2,8 +2,10 @@
 import type { ElementId } from '@khung/core';
 import type { OccurrenceId, Rect } from '@khung/diagram';
 import { type RefObject, useImperativeHandle } from 'react';
-import { isOccurrence } from '../geometry/boxes.ts';
+import { isOccurrence, middleOf } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
+import { connectTargets } from '../gestures/connecting.ts';
+import { placeBeside } from '../gestures/creating.ts';
 import type { PointerTools } from '../gestures/pointerTools.ts';
 import type { FigureCanvasHandle, FigureCanvasProps } from './props.ts';
 import { whole } from './useNewFigure.ts';
@@ -47,6 +49,28 @@ export function useHandle(
           y: (frame?.top ?? 0) + (frame?.height ?? 0) / 2,
         });
       },
+      beside: (element) => {
+        const [occurrence] = occurrencesOf(element);
+        if (!occurrence) return undefined;
+        viewport.reveal(occurrence);
+        const screen = viewport.screenBox(occurrence.box);
+        return { ...placeBeside(tools.props(), occurrence), screen };
+      },
+      connect: (element) => {
+        const [from] = occurrencesOf(element);
+        if (!from || !tools.props().candidates || tools.refuse('connect')) return;
+        viewport.reveal(from);
+        const targets = connectTargets(tools.props(), from);
+        const gesture = {
+          kind: 'connect',
+          from,
+          at: middleOf(from),
+          to: undefined,
+          targets,
+        } as const;
+        tools.hand.set({ gesture, at: from });
+      },
+      onScreen: viewport.screenBox,
       focus: () => root.current?.querySelector<HTMLElement>('.react-flow')?.focus(),
       screenBox: (id) => {
         const occurrence = indexOf(tools.props().figure).byId.get(id);

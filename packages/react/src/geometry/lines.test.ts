@@ -42,9 +42,9 @@ it('finds the place on a line again from its share of the length', () => {
 
 it('brings a box in line with one beside it, edges with edges and middles with middles', () => {
   const beside = { x: 100, y: 50, width: 30, height: 10 };
-  const near = snapTo({ x: 10, y: 50.8, width: 40, height: 20 }, [beside], 1.5);
+  const near = snapTo({ x: 10, y: 50.8, width: 40, height: 20 }, { beside: [beside] }, 1.5);
   expect(near.by.y).toBeCloseTo(-0.8);
   expect(near.guides).toHaveLength(1);
-  const far = snapTo({ x: 10, y: 70, width: 40, height: 22 }, [beside], 1.5);
+  const far = snapTo({ x: 10, y: 70, width: 40, height: 22 }, { beside: [beside] }, 1.5);
   expect(far).toEqual({ by: { x: 0, y: 0 }, guides: [] });
 });

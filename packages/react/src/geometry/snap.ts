@@ -1,14 +1,8 @@
-/** Helps the hand to align what it moves with what stands beside it. All mm. */
+/** Helps the hand to align what it moves with what stands about it, and to repeat the gaps that are there. All mm. */
 import type { Rect } from '@khung/diagram';
+import type { Guide } from './guide.ts';
 import type { Point } from './hit.ts';
-
-/** A line that shows what is aligned: upright at `at`, or lying. */
-export interface Guide {
-  readonly upright: boolean;
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
-}
+import { alikeGaps, gapStep } from './spacing.ts';
 
 export interface Snapped {
   /** How much further it goes. */
@@ -16,20 +10,60 @@ export interface Snapped {
   readonly guides: readonly Guide[];
 }
 
+export interface About {
+  /** What stands in the same container: these come first, and their gaps are repeated. */
+  readonly beside: readonly Rect[];
+  /** What stands elsewhere in sight: aligned with where nothing beside is near. @default none */
+  readonly elsewhere?: readonly Rect[];
+  /** The container, whose middles count. */
+  readonly home?: Rect | undefined;
+}
+
 /**
- * The small step that brings an edge or the middle of a rectangle in line with one of the others.
+ * The small step that brings an edge or the middle of a rectangle in line with another, or that makes a gap
+ * beside it as wide as another. At most one line and one pair of bars each way.
  * @param reach how far it may be off, mm
  */
-export function snapTo(moving: Rect, others: readonly Rect[], reach: number): Snapped {
-  const x = nearest(moving, others, reach, true);
-  const y = nearest(moving, others, reach, false);
-  const by = { x: x?.step ?? 0, y: y?.step ?? 0 };
-  const at = { ...moving, x: moving.x + by.x, y: moving.y + by.y };
-  const guides: Guide[] = [];
-  if (x) guides.push(guideOf(at, x.other, x.line, true));
-  if (y) guides.push(guideOf(at, y.other, y.line, false));
-  return { by, guides };
+export function snapTo(moving: Rect, about: About, reach: number): Snapped {
+  const x = stepTo(moving, about, reach, true);
+  const y = stepTo(moving, about, reach, false);
+  const at = { ...moving, x: moving.x + x, y: moving.y + y };
+  return { by: { x, y }, guides: [...guidesAt(at, about, true), ...guidesAt(at, about, false)] };
 }
+
+function stepTo(moving: Rect, about: About, reach: number, upright: boolean): number {
+  const { beside, elsewhere = [], home } = about;
+  const own = nearest(moving, beside, reach, upright)?.step;
+  const even = hasExtent(moving, upright) ? gapStep(moving, beside, reach, upright) : undefined;
+  const steps = [own, even, middleStep(moving, home, reach, upright)].filter(
+    (step) => step !== undefined,
+  );
+  if (steps.length > 0) return steps.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
+  return nearest(moving, elsewhere, reach, upright)?.step ?? 0;
+}
+
+/** What is in line, now that it stands there, and what gaps are equal. */
+function guidesAt(at: Rect, { beside, elsewhere = [], home }: About, upright: boolean): Guide[] {
+  const found =
+    nearest(at, beside, SAME, upright) ??
+    (home && middleStep(at, home, SAME, upright) !== undefined
+      ? { line: linesOf(home, upright)[MIDDLE] ?? 0, other: home }
+      : nearest(at, elsewhere, SAME, upright));
+  const bars = hasExtent(at, upright) ? alikeGaps(at, beside, upright) : [];
+  return [...(found ? [guideOf(at, found.other, found.line, upright)] : []), ...bars];
+}
+
+const hasExtent = ({ width, height }: Rect, upright: boolean): boolean =>
+  (upright ? width : height) > 0;
+
+function middleStep(moving: Rect, home: Rect | undefined, reach: number, upright: boolean) {
+  if (home === undefined || !hasExtent(moving, upright)) return undefined;
+  const [own = 0, its = 0] = [moving, home].map((rect) => linesOf(rect, upright)[MIDDLE]);
+  return Math.abs(its - own) < reach ? its - own : undefined;
+}
+
+/** mm */
+const SAME = 0.02;
 
 interface Found {
   readonly step: number;
@@ -37,28 +71,36 @@ interface Found {
   readonly other: Rect;
 }
 
+/** Of those equally near, the one that lies nearest. */
 function nearest(
   moving: Rect,
   others: readonly Rect[],
   reach: number,
   upright: boolean,
 ): Found | undefined {
-  let best: Found | undefined;
-  let least = reach;
+  let best: (Found & { readonly away: number }) | undefined;
   for (const other of others) {
+    const away = awayFrom(moving, other, upright);
     for (const [own, mine] of linesOf(moving, upright).entries()) {
       for (const [index, line] of linesOf(other, upright).entries()) {
         // Middles go with middles, edges with edges.
         if ((own === MIDDLE) !== (index === MIDDLE)) continue;
         const step = line - mine;
-        if (Math.abs(step) < least) {
-          least = Math.abs(step);
-          best = { step, line, other };
-        }
+        const apart = Math.abs(step);
+        if (apart >= reach) continue;
+        const least = best === undefined ? Number.POSITIVE_INFINITY : Math.abs(best.step);
+        const nearer = apart < least - 1e-6 || (apart < least + 1e-6 && away < (best?.away ?? 0));
+        if (nearer) best = { step, line, other, away };
       }
     }
   }
   return best;
+}
+
+function awayFrom(a: Rect, b: Rect, upright: boolean): number {
+  return upright
+    ? Math.max(b.y - a.y - a.height, a.y - b.y - b.height)
+    : Math.max(b.x - a.x - a.width, a.x - b.x - b.width);
 }
 
 /** Among the lines of a rectangle: first, middle, last. */

@@ -5,7 +5,6 @@ import { PX_PER_MM } from '../figure-canvas/props.ts';
 import {
   type Box,
   boxAt,
-  boxesIn,
   chosenBoxes,
   isHeading,
   isHolder,
@@ -16,12 +15,14 @@ import {
 import { indexOf } from '../geometry/figureIndex.ts';
 import { contains, type Point } from '../geometry/hit.ts';
 import { type Bend, edgeAt, nearestOn, withBend } from '../geometry/lines.ts';
-import { type Snapped, snapTo } from '../geometry/snap.ts';
+import { type About, type Snapped, snapTo } from '../geometry/snap.ts';
 import type { Gesture, Grip } from './gesture.ts';
 
 /** How near the hand must be to a line, and an edge to another for them to be aligned. CSS px. */
 export const LINE_REACH = 6;
 const SNAP_REACH = 5;
+/** What stands farther off is not aligned with. CSS px */
+const IN_SIGHT = 700;
 /** How far outside its container a box is dragged before it leaves it. CSS px. */
 const LEAVING = 22;
 /** No box is made smaller than this. mm */
@@ -67,18 +68,31 @@ export const isSizable = ({ free, readOnly }: Arrange, box: Box): boolean =>
 
 type Moving = Extract<Gesture, { kind: 'move' }>;
 
-/** @param nesting the person holds Ctrl: the box goes into whatever is under the hand */
+/** What the keys held while dragging say. */
+export interface Held {
+  /** Ctrl: the box goes into whatever is under the hand. */
+  readonly nesting: boolean;
+  /** Alt: nothing is aligned. */
+  readonly loose: boolean;
+  /** Shift: straight across or down only. */
+  readonly straight: boolean;
+}
+
 export function movedTo(
   props: FigureCanvasProps,
   gesture: Moving,
   point: Point,
   zoom: number,
-  nesting: boolean,
+  { nesting, loose, straight }: Held,
 ): Moving {
   const { figure } = props;
   const into = goesInto(props, gesture.boxes, point, zoom, nesting);
-  const raw = { x: point.x - gesture.from.x, y: point.y - gesture.from.y };
-  const snapped = into === undefined ? snapOf(figure, gesture.boxes, raw, zoom) : undefined;
+  const wish = { x: point.x - gesture.from.x, y: point.y - gesture.from.y };
+  const raw = straight ? straightened(wish) : wish;
+  const snaps = (into === undefined || (into !== false && arrangedFreely(props))) && !loose;
+  const snapped = snaps
+    ? snapOf(figure, gesture.boxes, raw, zoom, into ? into.parent : undefined)
+    : undefined;
   const by = { x: raw.x + (snapped?.by.x ?? 0), y: raw.y + (snapped?.by.y ?? 0) };
   const kept = into === undefined ? keptInside(props, gesture.boxes, by) : by;
   const guides = kept === by ? (snapped?.guides ?? []) : [];
@@ -86,8 +100,18 @@ export function movedTo(
     ...gesture,
     to: { x: gesture.from.x + kept.x, y: gesture.from.y + kept.y },
     into,
+    over: into === false ? refusing(figure, gesture.boxes, point) : undefined,
     guides,
   };
+}
+
+/** The box under the hand that may not take what is dragged. */
+function refusing(figure: Figure, boxes: readonly Box[], point: Point): Box | undefined {
+  const moving = new Set(withBoxes(figure, boxes).map(({ id }) => id));
+  return nearestOccurrence(
+    figure,
+    boxAt(figure, point, ({ id }) => moving.has(id)),
+  );
 }
 
 /** Where a rule says what stands in what, a box goes no further than the edge of its container. */
@@ -116,18 +140,51 @@ export function homeOf(figure: Figure, { parent, box }: Box): Rect | undefined {
   return indexOf(figure).boxById.get(parent)?.box;
 }
 
-function snapOf(figure: Figure, boxes: readonly Box[], by: Point, zoom: number): Snapped {
+const straightened = ({ x, y }: Point): Point =>
+  Math.abs(x) >= Math.abs(y) ? { x, y: 0 } : { x: 0, y };
+
+const arrangedFreely = ({ arrange }: FigureCanvasProps): boolean => arrange?.free === true;
+
+/** @param into the container they are on the way into, if not their own */
+function snapOf(
+  figure: Figure,
+  boxes: readonly Box[],
+  by: Point,
+  zoom: number,
+  into?: Box,
+): Snapped {
   const [first] = boxes;
   if (first === undefined) return { by: { x: 0, y: 0 }, guides: [] };
-  const moving = new Set(boxes.map(({ id }) => id));
-  const beside = boxesIn(figure, first.parent).filter(({ id }) => !moving.has(id));
   const around = shifted(surrounding(boxes.map(({ box }) => box)), by);
-  return snapTo(
-    around,
-    beside.map(({ box }) => box),
-    millimetres(SNAP_REACH, zoom),
-  );
+  const home = into === undefined ? first.parent : into.id;
+  const about = aboutOf(figure, boxes, around, home, zoom);
+  const { by: step, guides } = snapTo(around, about, millimetres(SNAP_REACH, zoom));
+  return { by: step, guides };
 }
+
+/** What moved boxes may stand in line with: first what stands in their container, then what else is in sight. */
+function aboutOf(
+  figure: Figure,
+  boxes: readonly Box[],
+  around: Rect,
+  home: Box['parent'],
+  zoom: number,
+): About {
+  const { boxById, boxes: all } = indexOf(figure);
+  const out = new Set(withBoxes(figure, boxes).map(({ id }) => id));
+  for (let up = home; up !== undefined; up = boxById.get(up)?.parent) out.add(up);
+  const sight = grown(around, millimetres(IN_SIGHT, zoom));
+  const near = all.filter(({ id, box }) => !out.has(id) && touch(box, sight));
+  const rects = (list: readonly Box[]) => list.map(({ box }) => box);
+  return {
+    beside: rects(near.filter(({ parent }) => parent === home)),
+    elsewhere: rects(near.filter(({ parent }) => parent !== home)),
+    home: home === undefined ? undefined : boxById.get(home)?.box,
+  };
+}
+
+const touch = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
 
 /**
  * Within its container a box moves; into another container that may take it, it goes. Other boxes are in
@@ -205,18 +262,20 @@ export function resizedTo(
   gesture: Extract<Gesture, { kind: 'resize' }>,
   point: Point,
   zoom: number,
+  { loose }: Held,
 ): Extract<Gesture, { kind: 'resize' }> {
   const { box, edge, from } = gesture;
   const by = { x: (point.x - from.x) * edge.x, y: (point.y - from.y) * edge.y };
   const sized = sizedBy(box.box, edge, by);
-  const beside = boxesIn(figure, box.parent).filter(({ id }) => id !== box.id);
-  const snapped = snapTo(
-    edgeOf(sized, edge),
-    beside.map((one) => one.box),
-    millimetres(SNAP_REACH, zoom),
-  );
+  if (loose) return { ...gesture, to: sized, guides: [] };
+  const moving = edgeOf(sized, edge);
+  const { beside, elsewhere = [] } = aboutOf(figure, [box], moving, box.parent, zoom);
+  const snapped = snapTo(moving, { beside, elsewhere }, millimetres(SNAP_REACH, zoom));
   const more = { x: by.x + snapped.by.x * edge.x, y: by.y + snapped.by.y * edge.y };
-  return { ...gesture, to: sizedBy(box.box, edge, more), guides: snapped.guides };
+  const guides = snapped.guides.filter(
+    ({ upright, gap }) => gap === undefined && (upright ? edge.x : edge.y) !== 0,
+  );
+  return { ...gesture, to: sizedBy(box.box, edge, more), guides };
 }
 
 function sizedBy({ x, y, width, height }: Rect, edge: Grip, by: Point): Rect {

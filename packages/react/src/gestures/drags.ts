@@ -8,7 +8,15 @@ import { outermost } from '../geometry/family.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { occurrenceAt, type Point } from '../geometry/hit.ts';
 import { nearestOn } from '../geometry/lines.ts';
-import { bendsOf, lineDrag, movedTo, movedWith, placedBoxes, resizedTo } from './arranging.ts';
+import {
+  bendsOf,
+  type Held,
+  lineDrag,
+  movedTo,
+  movedWith,
+  placedBoxes,
+  resizedTo,
+} from './arranging.ts';
 import { finishConnect } from './connecting.ts';
 import { type Gesture, type Grip, IDLE } from './gesture.ts';
 import { orderedTo, orderFrom } from './ordering.ts';
@@ -99,7 +107,7 @@ export function drags(tools: PointerTools, take: (taken: Taken) => void) {
     });
   };
 
-  const advance = (point: Point, nesting: boolean) => {
+  const advance = (point: Point, held: Held) => {
     const { figure, canDrop } = props();
     const { gesture } = hand.get();
     const zoom = tools.zoom();
@@ -113,11 +121,11 @@ export function drags(tools: PointerTools, take: (taken: Taken) => void) {
         return hand.set({ gesture: { ...gesture, to: point, place } });
       }
       case 'move':
-        return hand.set({ gesture: movedTo(props(), gesture, point, zoom, nesting) });
+        return hand.set({ gesture: movedTo(props(), gesture, point, zoom, held) });
       case 'order':
         return hand.set({ gesture: orderedTo(props(), gesture, point) });
       case 'resize':
-        return hand.set({ gesture: resizedTo(props(), gesture, point, zoom) });
+        return hand.set({ gesture: resizedTo(props(), gesture, point, zoom, held) });
       case 'bend': {
         const bends = gesture.bends.map((bend, at) =>
           at === gesture.index ? { ...bend, ...point } : bend,
@@ -150,9 +158,11 @@ export function drags(tools: PointerTools, take: (taken: Taken) => void) {
         return true;
       case 'drag':
         drop(gesture);
+        if (!gesture.place) refuseDrop(screen);
         return true;
       case 'move':
         putDown(gesture);
+        if (gesture.into === false) refuseDrop(screen);
         return true;
       case 'order':
         putInOrder(gesture);
@@ -176,6 +186,8 @@ export function drags(tools: PointerTools, take: (taken: Taken) => void) {
     }
     return ended.moved;
   };
+
+  const refuseDrop = (at: ScreenPoint) => hand.set({ note: { text: props().strings.noDrop, at } });
 
   const holderOf = ({ parent }: Box): Box | undefined =>
     parent === undefined ? undefined : indexOf(props().figure).boxById.get(parent);

@@ -2,10 +2,10 @@
 import type { DrawnEdge, Occurrence, Rect, Run } from '@khung/diagram';
 import type { ConnectCandidate, Place, ScreenPoint } from '../figure-canvas/props.ts';
 import type { Box } from '../geometry/boxes.ts';
+import type { Guide } from '../geometry/guide.ts';
 import type { Point } from '../geometry/hit.ts';
 import type { Bend } from '../geometry/lines.ts';
 import type { OrderPlace } from '../geometry/runs.ts';
-import type { Guide } from '../geometry/snap.ts';
 
 export type Gesture =
   | { readonly kind: 'idle' }
@@ -25,6 +25,8 @@ export type Gesture =
       readonly to: Point;
       /** `undefined`: they stay in theirs. `false`: nothing may take them there. */
       readonly into: { readonly parent: Box | undefined } | false | undefined;
+      /** Where nothing may take them: the box that refuses. */
+      readonly over?: Box | undefined;
       readonly guides: readonly Guide[];
     }
   /** Headers of a table on their way to another place in their order. */
@@ -66,6 +68,8 @@ export type Gesture =
       readonly to: Occurrence;
       readonly candidates: readonly ConnectCandidate[];
       readonly at: ScreenPoint;
+      /** The container under the hand may take something new as the other end. */
+      readonly inside: Place | undefined;
     }
   | { readonly kind: 'rename'; readonly box: Box }
   | { readonly kind: 'create'; readonly place: Place | undefined };

@@ -45,11 +45,43 @@ export const selectionOfLine = ({ id }: DrawnEdge): Taken => ({
   at: undefined,
 });
 
+/** A marquee takes what is wholly inside it: instead of what was taken, with Shift besides, with Ctrl or Cmd in turn. */
 export function selectionAfterMarquee(
-  { figure, selection, picked = [], arrange }: FigureCanvasProps,
-  { from, to }: { from: Point; to: Point },
-  { shiftKey }: Keys,
+  props: Pick<FigureCanvasProps, 'figure' | 'selection' | 'picked' | 'arrange'>,
+  marquee: { readonly from: Point; readonly to: Point },
+  { shiftKey, ctrlKey, metaKey }: Keys,
 ): Taken {
+  const { figure, selection, picked = [] } = props;
+  const taken = boxesInside(props, marquee);
+  const elements = [...new Set(taken.filter(isOccurrence).map(({ element }) => element))];
+  const ids = taken.map(({ id }) => id);
+  const at = taken.find(isOccurrence);
+  if (ctrlKey || metaKey) {
+    const left = ids.reduce<readonly string[]>(toggled, picked);
+    const { boxById } = indexOf(figure);
+    // An element stays as long as one of its boxes is taken.
+    const kept = new Set(
+      left.flatMap((id) => {
+        const box = boxById.get(id as Box['id']);
+        return box !== undefined && isOccurrence(box) ? [box.element] : [];
+      }),
+    );
+    const others = selection.filter((element) => !elements.includes(element));
+    return { elements: [...new Set([...others, ...kept])], picked: left, at };
+  }
+  if (!shiftKey) return { elements, picked: ids, at };
+  return {
+    elements: [...new Set([...selection, ...elements])],
+    picked: [...new Set([...picked, ...ids])],
+    at,
+  };
+}
+
+/** The outermost boxes that lie wholly between two corners. */
+export function boxesInside(
+  { figure, arrange }: Pick<FigureCanvasProps, 'figure' | 'arrange'>,
+  { from, to }: { readonly from: Point; readonly to: Point },
+): Box[] {
   const left = Math.min(from.x, to.x);
   const top = Math.min(from.y, to.y);
   const right = Math.max(from.x, to.x);
@@ -62,15 +94,7 @@ export function selectionAfterMarquee(
       one.box.x + one.box.width <= right &&
       one.box.y + one.box.height <= bottom,
   );
-  const taken = outermostBoxes(figure, inside);
-  const occurrences = taken.filter(isOccurrence);
-  return {
-    elements: [
-      ...new Set([...(shiftKey ? selection : []), ...occurrences.map(({ element }) => element)]),
-    ],
-    picked: [...new Set([...(shiftKey ? picked : []), ...taken.map(({ id }) => id)])],
-    at: occurrences[0],
-  };
+  return outermostBoxes(figure, inside);
 }
 
 function toggled<Id extends string>(ids: readonly Id[], id: Id): readonly Id[] {

@@ -8,9 +8,11 @@ import { indexOf } from '../geometry/figureIndex.ts';
 import { type Direction, firstInside, step } from '../geometry/step.ts';
 import { atCell, stepCell, takeCell } from './cells.ts';
 import { connectTargets, finishConnect } from './connecting.ts';
+import { placeBeside } from './creating.ts';
 import { IDLE } from './gesture.ts';
 import type { HandStore } from './handStore.ts';
-import { nudge, resize } from './nudging.ts';
+import { nextLine, nudge, nudgeLine, resize, slideLabel, takenLine } from './nudging.ts';
+import { selectionOfLine } from './selecting.ts';
 
 export interface KeyboardTools {
   readonly props: () => FigureCanvasProps;
@@ -39,7 +41,7 @@ export function useKeyboard(tools: KeyboardTools) {
     return (event: KeyboardEvent<HTMLElement>) => {
       if (event.nativeEvent.isComposing || isTyping(event.target)) return;
       const direction = ARROWS[event.key];
-      if ((event.ctrlKey || event.metaKey) && !direction) return;
+      if ((event.ctrlKey || event.metaKey || event.altKey) && !direction) return;
       const action = direction ? () => keys.arrow(direction, event) : keys.plain[event.key];
       if (action?.() !== true) return;
       event.preventDefault();
@@ -88,8 +90,11 @@ function keyActions(tools: KeyboardTools) {
     }
     if (event.altKey && event.shiftKey)
       return resize(tools, direction, event.ctrlKey || event.metaKey);
+    if (event.altKey && takenLine(tools) && (direction === 'left' || direction === 'right'))
+      return slideLabel(tools, direction === 'right');
     const free = props().arrange?.free === true;
     if (!event.altKey && (event.ctrlKey || event.metaKey || free)) {
+      if (nudgeLine(tools, direction, event.shiftKey)) return true;
       if (nudge(tools, direction, event.shiftKey) || event.ctrlKey || event.metaKey) return true;
     }
     const from = current();
@@ -115,6 +120,13 @@ function keyActions(tools: KeyboardTools) {
     }
     if (gesture.kind === 'connect') {
       if (gesture.to) finishConnect(props(), hand, gesture, tools.screenOf(gesture.to));
+      else {
+        hand.set({ gesture: IDLE });
+        const { from } = gesture;
+        // Which kind it will be is not known yet, so neither is what holds it.
+        const place = { ...placeBeside(props(), from), parent: undefined, before: undefined };
+        props().onConnectNew?.(from, place, tools.screenOf(from));
+      }
       return true;
     }
     const occurrence = current();
@@ -143,6 +155,16 @@ function keyActions(tools: KeyboardTools) {
     if (tools.refuse('connect')) return true;
     const targets = connectTargets(props(), from);
     hand.set({ gesture: { kind: 'connect', from, at: middleOf(from), to: undefined, targets } });
+    return true;
+  };
+
+  /** The lines of the box that the keyboard is at, one after the other. */
+  const takeLine = () => {
+    const box = current() ?? chosenBoxes(props().figure, [], props().picked)[0];
+    const line = box && nextLine(tools, box);
+    if (!line) return false;
+    const { elements, picked } = selectionOfLine(line);
+    props().onSelect?.(elements, undefined, picked);
     return true;
   };
 
@@ -178,6 +200,7 @@ function keyActions(tools: KeyboardTools) {
     Backspace: remove,
     Escape: letGo,
     c: connect,
+    l: takeLine,
     ContextMenu: menu,
     [HOME]: () => edge(0),
     [END]: () => edge(-1),

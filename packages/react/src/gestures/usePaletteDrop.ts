@@ -2,8 +2,7 @@
 import type { Occurrence } from '@khung/diagram';
 import { type DragEvent, useMemo } from 'react';
 import { ELEMENTS_MIME, PALETTE_MIME, type Place } from '../figure-canvas/props.ts';
-import { type Box, boxAt, isHolder } from '../geometry/boxes.ts';
-import { dropPlace } from '../geometry/dropPlace.ts';
+import { holderAt, placeAt } from './creating.ts';
 import { IDLE } from './gesture.ts';
 import type { PointerTools } from './pointerTools.ts';
 
@@ -11,21 +10,11 @@ export function usePaletteDrop({ props, hand, toFigure, refuse }: PointerTools) 
   return useMemo(() => {
     const pointOf = (event: DragEvent) => toFigure({ x: event.clientX, y: event.clientY });
 
-    const holderAt = (event: DragEvent): Box | undefined => {
-      const { figure } = props();
-      return boxAt(figure, pointOf(event), (box) => !isHolder(figure, box));
-    };
-
-    const placeAt = (event: DragEvent, item: string | undefined): Place | undefined => {
-      const { figure, canCreateAt, arrange } = props();
-      const at = pointOf(event);
-      if (arrange?.free === true) {
-        const nothing = { parent: undefined, before: undefined, ground: undefined };
-        return { ...nothing, at, holder: holderAt(event) };
-      }
+    const placeFor = (event: DragEvent, item: string | undefined): Place | undefined => {
+      const { canCreateAt } = props();
       const legal = (parent: Occurrence | undefined) =>
         item === undefined || (canCreateAt?.(item, parent) ?? true);
-      return dropPlace(figure, at, [], legal);
+      return placeAt(props(), pointOf(event), legal);
     };
 
     /** What is being dragged, as far as this canvas takes it. */
@@ -43,7 +32,7 @@ export function usePaletteDrop({ props, hand, toFigure, refuse }: PointerTools) 
       event.preventDefault();
       const { creating, readOnly, arrange } = props();
       const locked = kind === 'create' ? readOnly : arrange?.readOnly;
-      const place = locked === undefined ? placeAt(event, creating) : undefined;
+      const place = locked === undefined ? placeFor(event, creating) : undefined;
       event.dataTransfer.dropEffect = place || locked !== undefined ? 'copy' : 'none';
       hand.set({ gesture: { kind: 'create', place }, hover: undefined });
     };
@@ -64,12 +53,12 @@ export function usePaletteDrop({ props, hand, toFigure, refuse }: PointerTools) 
       if (kind === 'create') {
         const item = event.dataTransfer.getData(PALETTE_MIME);
         if (!item || refuse('create', screen)) return;
-        const place = placeAt(event, item);
+        const place = placeFor(event, item);
         if (place) props().onCreateAt?.(item, place);
         return;
       }
       if (refuse('arrange', screen)) return;
-      const put = { parent: holderAt(event), at: pointOf(event) };
+      const put = { parent: holderAt(props(), pointOf(event)), at: pointOf(event) };
       if (kind === 'files') arrange?.onFiles?.([...event.dataTransfer.files], put);
       else arrange?.onPut?.(event.dataTransfer.getData(ELEMENTS_MIME).split(' '), put);
     };

@@ -7,6 +7,7 @@ import { occurrenceAt, type Point, pinnedAt, relationsAt } from '../geometry/hit
 import { bendAt, bendsOf, boxUnder, lineUnder } from './arranging.ts';
 import { cellUnder, sameCell, takeCell } from './cells.ts';
 import { connectTargets } from './connecting.ts';
+import { roomAt } from './creating.ts';
 import { drags as makeDrags } from './drags.ts';
 import { type Grip, IDLE, type Side } from './gesture.ts';
 import type { PointerTools, Press } from './pointerTools.ts';
@@ -65,10 +66,14 @@ function pointerHandlers(tools: PointerTools) {
       event.currentTarget.setPointerCapture(event.pointerId);
       drags.begin(event, press);
     }
-    const nesting = event.ctrlKey || event.metaKey;
-    drags.advance(point, nesting);
+    const held = {
+      nesting: event.ctrlKey || event.metaKey,
+      loose: event.altKey,
+      straight: event.shiftKey,
+    };
+    drags.advance(point, held);
     if (hand.get().gesture.kind !== 'idle')
-      tools.edge.follow(screen, () => drags.advance(toFigure(screen), nesting));
+      tools.edge.follow(screen, () => drags.advance(toFigure(screen), held));
   };
 
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
@@ -129,13 +134,21 @@ function pointerHandlers(tools: PointerTools) {
 
   const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
     if (!onFigure(event)) return;
-    const { arrange, onRename } = props();
+    const { arrange, onRename, onMake } = props();
     const screen = { x: event.clientX, y: event.clientY };
     if (gripOf(event.target) !== undefined) return autoSize(screen);
     const point = toFigure(screen);
     const line = lineUnder(props(), point, tools.zoom());
     if (line) return unbend(line, point, screen);
     const hit = boxUnder(props(), point);
+    const cell = hit ? undefined : cellUnder(props(), point);
+    const place = onMake && !cell ? roomAt(props(), hit, point) : undefined;
+    if (place) {
+      if (tools.refuse('create', screen)) return;
+      hand.set({ hover: undefined });
+      onMake?.(place, screen);
+      return;
+    }
     const writable =
       hit && (isOccurrence(hit) ? onRename : hit.kind !== 'image' && arrange?.onWrite);
     if (!hit || !writable) return;

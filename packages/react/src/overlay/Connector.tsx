@@ -21,12 +21,15 @@ export function Connector({
   const side = useHand((hand) => hand.side);
   if (!enabled || !hover) return null;
   const { box } = hover;
-  if (Math.min(box.width, box.height) * PX_PER_MM * zoom < ROOM) return null;
-  const { x, y } = middleOf(box, side);
+  const room = (mm: number) => mm * PX_PER_MM * zoom >= ROOM;
+  if (!room(box.width)) return null;
+  // A flat box has it at its end, where it covers no words.
+  const where = room(box.height) || side === 'left' ? side : 'right';
+  const { x, y } = middleOf(box, where);
   return (
     <div
       className="khung-connector"
-      data-connector={side}
+      data-connector={where}
       title={label}
       style={{
         transform: `translate(${x * PX_PER_MM}px, ${y * PX_PER_MM}px) scale(${1 / zoom})`,

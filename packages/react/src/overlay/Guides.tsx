@@ -1,29 +1,68 @@
-/** Thin lines that show with what a moved box is aligned. */
+/** Thin lines that show with what a moved box is aligned, and bars in gaps that are equal, with their millimetres. */
 import { PX_PER_MM } from '../figure-canvas/props.ts';
+import type { Guide } from '../geometry/guide.ts';
 import { useHand } from '../gestures/handStore.ts';
 
-export function Guides({ zoom }: { zoom: number }) {
+interface GuidesProps {
+  readonly zoom: number;
+  /** How much smaller the figure is than the view counts. */
+  readonly scale: number;
+}
+
+export function Guides({ zoom, scale }: GuidesProps) {
   const guides = useHand((hand) =>
     hand.gesture.kind === 'move' || hand.gesture.kind === 'resize' ? hand.gesture.guides : NONE,
   );
   if (guides.length === 0) return null;
   return (
     <svg className="khung-guides" aria-hidden="true">
-      {guides.map(({ upright, at, from, to }) => {
-        const [x1, y1, x2, y2] = upright ? [at, from, at, to] : [from, at, to, at];
-        return (
-          <line
-            key={`${upright} ${at}`}
-            x1={x1 * PX_PER_MM}
-            y1={y1 * PX_PER_MM}
-            x2={x2 * PX_PER_MM}
-            y2={y2 * PX_PER_MM}
-            strokeWidth={1 / zoom}
-          />
-        );
+      {guides.map((guide) => {
+        const { upright, at, from, to, gap } = guide;
+        const key = `${upright} ${at} ${from} ${gap}`;
+        if (gap !== undefined) return <Bar key={key} guide={guide} zoom={zoom} mm={gap / scale} />;
+        return <Straight key={key} upright={upright} at={at} from={from} to={to} />;
       })}
     </svg>
   );
 }
 
 const NONE: never[] = [];
+
+function Straight({ upright, at, from, to }: Guide) {
+  const [x1, y1, x2, y2] = (upright ? [at, from, at, to] : [from, at, to, at]).map(
+    (mm) => mm * PX_PER_MM,
+  );
+  return <line x1={x1} y1={y1} x2={x2} y2={y2} />;
+}
+
+/** CSS px */
+const CAP = 4;
+/** Shorter bars on screen go without their number. CSS px */
+const ROOM = 20;
+
+function Bar({ guide, zoom, mm }: { guide: Guide; zoom: number; mm: number }) {
+  const { upright, at, from, to } = guide;
+  const cap = CAP / (zoom * PX_PER_MM);
+  const ends = [from, to].map((end) => (
+    <Straight key={end} upright={!upright} at={end} from={at - cap} to={at + cap} />
+  ));
+  const middle = (from + to) / 2;
+  const [x = 0, y = 0] = (upright ? [at, middle] : [middle, at]).map((one) => one * PX_PER_MM);
+  const words = String(Math.round(mm * 10) / 10);
+  const wide = words.length * 6.2 + 8;
+  const [left, top] = upright ? [8, -8] : [-wide / 2, 8];
+  return (
+    <>
+      <Straight upright={upright} at={at} from={from} to={to} />
+      {ends}
+      {(to - from) * PX_PER_MM * zoom >= ROOM && (
+        <g transform={`translate(${x} ${y}) scale(${1 / zoom})`}>
+          <rect x={left} y={top} width={wide} height={16} rx={4} />
+          <text x={left + wide / 2} y={top + 12}>
+            {words}
+          </text>
+        </g>
+      )}
+    </>
+  );
+}

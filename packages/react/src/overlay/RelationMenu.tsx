@@ -1,10 +1,10 @@
 /** The small menu of legal relations, as sentences, after connecting two elements. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { FigureCanvasProps, ScreenPoint } from '../figure-canvas/props.ts';
+import type { ConnectCandidate, FigureCanvasProps, ScreenPoint } from '../figure-canvas/props.ts';
 import { IDLE } from '../gestures/gesture.ts';
 import { useHand, useHandStore } from '../gestures/handStore.ts';
 
-type MenuProps = Pick<FigureCanvasProps, 'strings' | 'onConnect'> & {
+type MenuProps = Pick<FigureCanvasProps, 'strings' | 'onConnect' | 'onConnectNew'> & {
   /** Window px to px inside the canvas, and the canvas' size there. */
   readonly inCanvas: (at: ScreenPoint) => ScreenPoint & { width: number; height: number };
 };
@@ -12,7 +12,7 @@ type MenuProps = Pick<FigureCanvasProps, 'strings' | 'onConnect'> & {
 /** CSS px, as in the stylesheet. */
 const WIDTH = 300;
 
-export function RelationMenu({ strings, onConnect, inCanvas }: MenuProps) {
+export function RelationMenu({ strings, onConnect, onConnectNew, inCanvas }: MenuProps) {
   const hand = useHandStore();
   const gesture = useHand((now) => now.gesture);
   const menu = useRef<HTMLDivElement>(null);
@@ -34,7 +34,8 @@ export function RelationMenu({ strings, onConnect, inCanvas }: MenuProps) {
 
   if (gesture.kind !== 'choose') return null;
   const at = inCanvas(gesture.at);
-  const height = 40 + gesture.candidates.length * 46;
+  const { inside } = gesture;
+  const height = 40 + gesture.candidates.length * 46 + (inside ? 34 : 0);
 
   const close = () => {
     menu.current
@@ -81,10 +82,33 @@ export function RelationMenu({ strings, onConnect, inCanvas }: MenuProps) {
             onConnect?.(gesture.from, gesture.to, candidate);
           }}
         >
-          <span>{candidate.sentence}</span>
+          <SentenceOf candidate={candidate} />
           {candidate.note && <small>{candidate.note}</small>}
         </button>
       ))}
+      {inside && (
+        <button
+          type="button"
+          role="menuitem"
+          data-candidate="new"
+          onClick={() => {
+            close();
+            onConnectNew?.(gesture.from, inside, gesture.at);
+          }}
+        >
+          {strings.connectNew}
+        </button>
+      )}
     </div>
+  );
+}
+
+function SentenceOf({ candidate: { sentence, parts } }: { candidate: ConnectCandidate }) {
+  if (parts === undefined) return <span>{sentence}</span>;
+  const [subject, verb, object] = parts;
+  return (
+    <span>
+      {subject} <em>{verb}</em> {object}
+    </span>
   );
 }

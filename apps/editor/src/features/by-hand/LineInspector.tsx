@@ -1,8 +1,8 @@
 /** A line of the figure is taken: what it stands for in sentences, and how it is led. */
 import { relationSentence, relationTypeInfo, textIn } from '@khung/core';
 import type { DrawnEdge } from '@khung/diagram';
-import { Tooltip, UnstyledButton } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { straightenAction, takeOffAction } from '../../actions/byHand.ts';
 import { canEdit } from '../../actions/conditions.ts';
@@ -10,8 +10,9 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useSource } from '../../session/derived.ts';
 import { select, useSession } from '../../session/session.ts';
 import { useView } from '../../session/views.ts';
-import { remove } from '../canvas/gestures.ts';
 import { DraftText } from '../inspector/fields/DraftText.tsx';
+import { RelationFields } from '../inspector/relations/RelationFields.tsx';
+import { RelationOrigin, RelationTools } from '../inspector/relations/RelationTools.tsx';
 import { Section } from '../inspector/Section.tsx';
 import { elementIn, relationIn } from '../parts/lookUp.ts';
 import { write } from './items.ts';
@@ -60,7 +61,8 @@ export function LineInspector({ edge }: { edge: DrawnEdge }) {
 }
 
 function Sentence({ id }: { id: DrawnEdge['relations'][number] }) {
-  const { t, textOf, language } = useWords();
+  const { textOf, language } = useWords();
+  const [open, setOpen] = useState(false);
   const source = useSource();
   const editable = useSession(canEdit);
   const relation = relationIn(source, id);
@@ -87,18 +89,11 @@ function Sentence({ id }: { id: DrawnEdge['relations'][number] }) {
         {end(to)}
         {note !== '' && <span className="k-quiet"> · {note}</span>}
       </p>
+      <RelationOrigin relation={relation} />
       {editable && (
-        <Tooltip label={t('inspector.deleteRelation')}>
-          <UnstyledButton
-            className="k-icon-button"
-            data-small
-            aria-label={t('inspector.deleteRelation')}
-            onClick={() => remove([relation.id])}
-          >
-            <IconTrash size={15} stroke={1.75} />
-          </UnstyledButton>
-        </Tooltip>
+        <RelationTools relation={relation} open={open} onToggle={() => setOpen(!open)} />
       )}
+      {editable && open && <RelationFields relation={relation} />}
     </li>
   );
 }

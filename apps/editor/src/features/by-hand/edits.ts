@@ -34,9 +34,10 @@ function those<One>(
 export function place(
   places: ReadonlyMap<string, Placement>,
   parents?: ReadonlyMap<string, string | undefined>,
+  gesture?: `view-${string}`,
 ): boolean {
   const sizes = [...places.values()].every((one) => one.x === undefined && one.y === undefined);
-  return changeView(sizes ? 'view-size' : 'view-place', (view) => {
+  return changeView(gesture ?? (sizes ? 'view-size' : 'view-place'), (view) => {
     const placements: Placements = { ...view.placements };
     for (const [id, one] of places) {
       const { parent, ...before } = placements[id] ?? {};
@@ -106,7 +107,7 @@ export function straighten(ids: Iterable<string>): void {
 export const straightenAll = (): void => straighten(bentIn(viewNow()));
 
 /** The map with some of its entries bared; those that say nothing then go. */
-function without<One extends object>(
+export function without<One extends object>(
   map: Readonly<Record<string, One>> | undefined,
   ids: ReadonlySet<string>,
   bared: (one: One) => One,

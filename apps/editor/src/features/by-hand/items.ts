@@ -11,8 +11,10 @@ import {
 import { viewpointOf } from '@khung/diagram';
 import type { PutPlace } from '@khung/react';
 import { languageNow, wordsFor } from '../../i18n/i18n.ts';
-import { select } from '../../session/session.ts';
+import { mainModelIn } from '../../session/derived.ts';
+import { select, useSession } from '../../session/session.ts';
 import { viewNow } from '../../session/views.ts';
+import { withLinesOf } from '../adding/wires.ts';
 import { canvas } from '../canvas/handle.ts';
 import { useUnshown } from '../status/unshown.ts';
 import { changeView } from '../views/edits.ts';
@@ -55,7 +57,7 @@ export function putAt(
   };
 }
 
-/** Elements of the model; one that stands there already stands there twice then. */
+/** Elements of the model, with the lines to what stands there; one that stands there already stands there twice then. */
 export function putElements(ids: readonly string[], place: PutPlace | undefined): void {
   const put: string[] = [];
   const done = changeView('view-item', (view) => {
@@ -68,7 +70,9 @@ export function putElements(ids: readonly string[], place: PutPlace | undefined)
       placements[key] = { ...own, ...at, order: topOrder({ ...view, placements }) };
       put.push(key);
     }
-    return { ...view, placements };
+    const { workspace, shown } = useSession.getState();
+    const boxes = new Map(ids.map((id, at) => [elementId(id), put[at] ?? id]));
+    return withLinesOf({ ...view, placements }, mainModelIn(workspace, shown), boxes);
   });
   if (done)
     select(

@@ -9,7 +9,12 @@ import { checkPlaces } from './keptPlaces.ts';
 import { placementOf } from './placing.ts';
 import { tableSizes } from './tableSizes.ts';
 
-export function putDown(figure: Figure, boxes: readonly PlacedBox[]): void {
+/** @param gesture what the history calls it; as the places say, if absent */
+export function putDown(
+  figure: Figure,
+  boxes: readonly PlacedBox[],
+  gesture?: `view-${string}`,
+): void {
   const { placing } = figure;
   if (placing === undefined) return;
   const view = viewNow();
@@ -25,5 +30,5 @@ export function putDown(figure: Figure, boxes: readonly PlacedBox[]): void {
   if (places.size === 0) return;
   const parents = new Map(boxes.map(({ box, parent }) => [String(box.id), parent?.id]));
   const forget = free ? undefined : checkPlaces(places);
-  if (!place(places, free ? parents : undefined)) forget?.();
+  if (!place(places, free ? parents : undefined, gesture)) forget?.();
 }

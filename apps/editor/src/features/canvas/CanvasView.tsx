@@ -1,6 +1,6 @@
 /** Joins the interactive figure to the session: gestures become edits, clicks become a selection. */
 import type { Figure, Occurrence } from '@khung/diagram';
-import { englishStrings, FigureCanvas, vietnameseStrings } from '@khung/react';
+import { englishStrings, FigureCanvas, type ScreenPoint, vietnameseStrings } from '@khung/react';
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
@@ -8,6 +8,8 @@ import { mainModelIn } from '../../session/derived.ts';
 import { usePreferences } from '../../session/preferences.ts';
 import { select, useSession } from '../../session/session.ts';
 import { useView } from '../../session/views.ts';
+import { AddBox } from '../adding/AddBox.tsx';
+import { openAdding, spotOf } from '../adding/adding.ts';
 import { useArrange } from '../by-hand/useArrange.ts';
 import { CanvasMenu, type MenuPlace } from '../context-menu/CanvasMenu.tsx';
 import { showLeft } from '../left/showLeft.ts';
@@ -85,8 +87,15 @@ export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
           else gestures.connect(from.element, to.element, chosen.type);
         }}
         canCreateAt={(item, parent) => canPlace(item, parent?.element)}
-        onCreateAt={(item, { parent, holder, at }) =>
-          gestures.create(item, parent?.element ?? null, { parent: holder, at })
+        onCreateAt={(item, { parent, before, holder, at }) =>
+          gestures.create(item, parent?.element ?? null, {
+            before: before?.element,
+            put: { parent: holder, at },
+          })
+        }
+        onMake={(place, at) => openAdding({ spot: spotOf(place), anchor: pointAt(at) })}
+        onConnectNew={(from, place, at) =>
+          openAdding({ spot: spotOf(place), anchor: pointAt(at), from: from.element })
         }
         {...matrix.cells}
         onPin={({ element }) => {
@@ -98,10 +107,13 @@ export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
         }}
       />
       <CellMenu open={matrix.open} onClose={matrix.close} />
+      <AddBox />
       <CanvasMenu at={menu} onClose={() => setMenu(undefined)} />
     </>
   );
 }
+
+const pointAt = ({ x, y }: ScreenPoint) => ({ x, y, width: 0, height: 0 });
 
 function modelNow() {
   const { workspace, shown } = useSession.getState();

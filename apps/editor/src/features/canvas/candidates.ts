@@ -26,9 +26,11 @@ export function candidatesBetween(
         { type: target.type, label: nameOf(target) },
         back ? 'target' : 'source',
       );
+      const parts = [sentence.subject, textIn(sentence.verb, language), sentence.object] as const;
       return {
         id: `${back ? 'back' : 'forth'}:${type}`,
-        sentence: `${sentence.subject} ${textIn(sentence.verb, language)} ${sentence.object}`,
+        sentence: parts.join(' '),
+        parts,
         note: textIn(relationTypeInfo(type).name, language),
       };
     });

@@ -4,7 +4,7 @@ import { languageNow } from '../../i18n/i18n.ts';
 import { mainModelIn, nestingIn } from '../../session/derived.ts';
 import { useSession } from '../../session/session.ts';
 import { kindOfItem } from '../palette/kinds.ts';
-import { mayNest } from './gestures.ts';
+import { mayNest } from './mayNest.ts';
 
 export function canNest(elements: readonly ElementId[], parent: ElementId | undefined): boolean {
   if (parent === undefined) return true;

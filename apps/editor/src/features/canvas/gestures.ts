@@ -1,27 +1,19 @@
 /** What a gesture on the figure means: each becomes one edit of the architecture shown. */
 import {
-  addElement,
   addRelation,
-  applyEdit,
   type ConceptId,
-  type Edit,
   type Element,
   type ElementId,
-  elementId,
-  elementTypeInfo,
   joinEdits,
-  mayRelate,
   moveInto,
   newId,
   profileOf,
   putRecord,
-  type RelationId,
   type RelationType,
   relationId,
   removeConcepts,
   setField,
   textIn,
-  type Workspace,
 } from '@khung/core';
 import type { PutPlace } from '@khung/react';
 import { languageNow, wordsFor } from '../../i18n/i18n.ts';
@@ -30,10 +22,11 @@ import { perform } from '../../session/perform.ts';
 import { select, useSession } from '../../session/session.ts';
 import { editedArchitecture } from '../../session/shown.ts';
 import { viewNow } from '../../session/views.ts';
-import { isHandDrawn, putAt, topOrder } from '../by-hand/items.ts';
+import { makeElement } from '../adding/make.ts';
+import { withLines } from '../adding/wires.ts';
+import { isHandDrawn } from '../by-hand/items.ts';
 import { containerFor } from '../palette/container.ts';
 import { kindOfItem } from '../palette/kinds.ts';
-import { rememberKind } from '../palette/recent.ts';
 import { canvas } from './handle.ts';
 import { reachLevel } from './reachLevel.ts';
 
@@ -67,66 +60,45 @@ export function remove(concepts: readonly ConceptId[], after?: 'keep-selection')
 }
 
 export function connect(source: ElementId, target: ElementId, type: RelationType): void {
-  const architecture = editedArchitecture(useSession.getState().shown);
+  const { shown } = useSession.getState();
+  const architecture = editedArchitecture(shown);
   if (architecture === undefined) return;
-  const id: RelationId = relationId(newId('rel'));
-  perform((workspace) => addRelation(workspace, architecture, { id, type, source, target }));
+  const relation = { id: relationId(newId('rel')), type, source, target };
+  perform((workspace) => {
+    const added = addRelation(workspace, architecture, relation);
+    const view = viewNow();
+    if (!isHandDrawn(view)) return added;
+    // Where the view draws only the lines it was given, it is given this one.
+    const drawn = withLines(view, mainModelIn(workspace, shown), [relation]);
+    return drawn === view ? added : joinEdits(added.label, [added, putRecord(workspace, drawn)]);
+  });
 }
 
 /**
  * Adds an element of a palette's kind and opens its name for typing.
  * @param into the container; `null`: none; absent: what is selected, where that is legal
- * @param at on a hand-drawn view: where it is put
+ * @param put on a hand-drawn view: where it is put
  */
-export function create(item: string, into?: ElementId | null, at?: PutPlace): void {
+export function create(
+  item: string,
+  into?: ElementId | null,
+  place: { readonly before?: ElementId | undefined; readonly put?: PutPlace } = {},
+): void {
   const { workspace, shown, selection } = useSession.getState();
-  const architecture = editedArchitecture(shown);
-  const language = languageNow();
-  const kind = kindOfItem(profileOf(workspace.info.profile), language, item);
-  if (architecture === undefined || kind === undefined) return;
-  const model = mainModelIn(workspace, shown);
-  const wanted = into === undefined ? containerFor(model, selection[0]) : into;
-  const container = wanted ? model.elements.get(wanted) : undefined;
-  const id = elementId(newId('el'));
-  const element: Element = {
-    id,
-    type: kind.type,
-    ...(kind.specialisation === undefined ? {} : { specialisation: kind.specialisation }),
-    name: { [language]: wordsFor('palette.newName', { kind: kind.name }) },
-  };
-  const nesting = container && mayNest(container.type, kind.type) ? container : undefined;
-  const done = perform((before) => {
-    const added = addElement(before, architecture, element);
-    const drawn = placeOnView(before, id, at);
-    if (drawn !== undefined) return joinEdits(added.label, [added, drawn]);
-    if (nesting === undefined) return added;
-    const put = addRelation(applyEdit(before, added), architecture, {
-      id: relationId(newId('rel')),
-      type: mayRelate('Composition', nesting.type, kind.type) ? 'Composition' : 'Aggregation',
-      source: nesting.id,
-      target: id,
-    });
-    return joinEdits(added.label, [added, put]);
+  const kind = kindOfItem(profileOf(workspace.info.profile), languageNow(), item);
+  if (kind === undefined) return;
+  const wanted =
+    into === undefined ? containerFor(mainModelIn(workspace, shown), selection[0]) : into;
+  const id = makeElement({
+    kind,
+    name: wordsFor('palette.newName', { kind: kind.name }),
+    spot: { parent: wanted ?? undefined, before: place.before, ground: undefined, put: place.put },
   });
-  if (!done) return;
-  rememberKind(item);
-  reachLevel([id]);
-  select([id]);
   // The figure is drawn anew first; then the name is there to be typed over.
-  requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.rename(id)));
+  if (id) requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.rename(id)));
 }
 
-/** A hand-drawn view shows what is put on it: so what is made while it is on screen is put there too. */
-function placeOnView(workspace: Workspace, id: ElementId, at?: PutPlace): Edit | undefined {
-  const view = viewNow();
-  if (!isHandDrawn(view)) return undefined;
-  const placed = { ...putAt(at, 'element'), order: topOrder(view) };
-  return putRecord(workspace, { ...view, placements: { ...view.placements, [id]: placed } });
-}
-
-export const mayNest = (parent: Element['type'], child: Element['type']): boolean =>
-  elementTypeInfo(parent).aspect !== 'connector' &&
-  (mayRelate('Composition', parent, child) || mayRelate('Aggregation', parent, child));
+export { mayNest } from './mayNest.ts';
 
 /** An element's name in the language of the moment. */
 export function nameOf(element: Element | undefined): string {

@@ -1,7 +1,6 @@
 /** In the bottom bar: how much was found, by severity; a click opens the list. */
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import { IconCircleCheck, IconLoader2 } from '@tabler/icons-react';
-import { useEffect } from 'react';
 import { checksAction } from '../../actions/checks.ts';
 import { shortcutText } from '../../actions/shortcutText.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -15,10 +14,6 @@ export function ChecksButton() {
   const known = useChecks((s) => s.of !== undefined);
   const open = useChecks((s) => s.open);
   const behind = useIsBehind();
-  useEffect(() => {
-    // After the first paint: nobody waits for it.
-    void import('./checking.ts').then(({ startChecking }) => startChecking());
-  }, []);
   const counts = countsOf(findings);
   const found = SEVERITIES.filter((severity) => counts[severity] > 0);
   const [worst] = found;
@@ -46,7 +41,11 @@ export function ChecksButton() {
         {known && worst === undefined && <span>{t('checks.nothing')}</span>}
         {known &&
           found.map((severity) => (
-            <span key={severity} className="k-checks-count">
+            <span
+              key={severity}
+              className="k-checks-count"
+              data-worst={severity === worst || undefined}
+            >
               <SeverityIcon severity={severity} />
               {severity === worst ? (
                 <>

@@ -66,6 +66,11 @@ export function FindingList({ rows }: { rows: readonly ChecksRow[] }) {
       onFocus={(event) => {
         if (at < 0 && event.target === scroll.current) go(0);
       }}
+      onClick={(event) => {
+        // A row that was clicked is walked on from.
+        if (!(event.target instanceof Element) || event.target.closest('button') === null)
+          scroll.current?.focus({ preventScroll: true });
+      }}
       onKeyDown={keys}
     >
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="none">
@@ -88,16 +93,6 @@ export function FindingList({ rows }: { rows: readonly ChecksRow[] }) {
       </div>
     </div>
   );
-}
-
-/** Where a row stands in the list. */
-export interface RowPlace {
-  readonly id: string;
-  /** px from the top of the list. */
-  readonly top: number;
-  readonly active: boolean;
-  readonly measure: (row: Element | null) => void;
-  readonly index: number;
 }
 
 const isFolding = (key: string, open: boolean): boolean =>

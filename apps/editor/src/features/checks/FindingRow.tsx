@@ -6,9 +6,9 @@ import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import { shortNameOf } from '../header/shortName.ts';
-import type { RowPlace } from './FindingList.tsx';
 import { mendOne } from './mends.ts';
 import { goTo } from './place.ts';
+import type { RowPlace } from './rowPlace.ts';
 import { useChecks } from './state.ts';
 
 interface FindingRowProps {

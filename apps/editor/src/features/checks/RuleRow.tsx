@@ -5,8 +5,8 @@ import { IconChevronRight, IconWand } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
-import type { RowPlace } from './FindingList.tsx';
 import { mendAll } from './mends.ts';
+import type { RowPlace } from './rowPlace.ts';
 import type { ChecksRow } from './rows.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 

@@ -2,6 +2,7 @@
 import { Menu } from '@mantine/core';
 import { ActionItem } from '../../actions/ActionItem.tsx';
 import type { Action } from '../../actions/action.ts';
+import { tidyAction } from '../../actions/arrange.ts';
 import {
   addFrameAction,
   addImageAction,
@@ -17,10 +18,17 @@ import {
   unpinAllAction,
 } from '../../actions/byHand.ts';
 import { clearSelectionAction } from '../../actions/clearSelection.ts';
+import {
+  addBesideAction,
+  addInsideAction,
+  connectAction,
+  duplicateAction,
+} from '../../actions/creating.ts';
 import { deleteAction } from '../../actions/deleteSelection.ts';
 import { redoAction } from '../../actions/redo.ts';
 import { renameAction } from '../../actions/rename.ts';
 import { selectAllAction } from '../../actions/selectAll.ts';
+import { SUCCESSION_ACTIONS } from '../../actions/succession.ts';
 import { takeOutAction } from '../../actions/takeOut.ts';
 import { undoAction } from '../../actions/undo.ts';
 import { zoomFitAction, zoomSelectionAction } from '../../actions/zoom.ts';
@@ -44,9 +52,11 @@ const BY_HAND: readonly Action[] = [
   unpinAction,
   autoSizeAction,
   straightenAction,
+  tidyAction,
 ];
 const ADDING: readonly Action[] = [addNoteAction, addFrameAction, addImageAction];
 const AFTER: readonly Action[] = [
+  tidyAction,
   keepLayoutAction,
   unpinAllAction,
   autoSizeAllAction,
@@ -54,10 +64,12 @@ const AFTER: readonly Action[] = [
 ];
 
 const WITH_SELECTION: readonly (readonly Action[])[] = [
-  [renameAction, takeOutAction, deleteAction],
+  [renameAction, addBesideAction, addInsideAction, connectAction],
+  [duplicateAction, takeOutAction, deleteAction],
   [zoomSelectionAction, clearSelectionAction],
 ];
 const WITHOUT: readonly (readonly Action[])[] = [
+  [addBesideAction],
   [undoAction, redoAction],
   [selectAllAction, zoomFitAction],
 ];
@@ -71,6 +83,7 @@ export function CanvasMenu({ at, onClose }: CanvasMenuProps) {
   const some = elements || taken;
   const parts = [
     possible(some ? BY_HAND : [...ADDING, ...AFTER]),
+    elements ? possible(SUCCESSION_ACTIONS) : [],
     ...(elements ? WITH_SELECTION : some ? [] : WITHOUT),
   ].filter((part) => part.length > 0);
   return (

@@ -38,7 +38,7 @@ export const lastKey = (): string | undefined => {
  */
 export async function openHome(
   key: string,
-  initial: () => Workspace,
+  initial: () => Workspace | Promise<Workspace>,
 ): Promise<OpenedWorkspace & { readonly keeping: Keeping }> {
   await leaveHome();
   try {
@@ -54,7 +54,7 @@ export async function openHome(
     if (codeOf(error) !== 'unavailable') throw error;
     keepEditsWith(() => {});
     return {
-      workspace: initial(),
+      workspace: await initial(),
       recovery: { replayed: 0, skipped: [], lastWritten: undefined },
       keeping: { kind: 'not-kept' },
     };

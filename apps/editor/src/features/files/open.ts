@@ -14,7 +14,6 @@ import { say, startSession, useSession } from '../../session/session.ts';
 import { architecturesInOrder, type Shown } from '../../session/shown.ts';
 import { fileKinds } from './fileKinds.ts';
 import { differs, keepWhole, openHome } from './keeping.ts';
-import { readSample } from './sample.ts';
 
 export async function openFile(): Promise<void> {
   try {
@@ -64,6 +63,7 @@ async function openContent(file: OpenedFile): Promise<void> {
 /** Opens the sample as it was delivered, whatever has been made of it in this browser. */
 export async function openSample(): Promise<void> {
   try {
+    const { readSample } = await import('./sample.ts');
     await openAsNew(readSample());
   } catch (error) {
     say({ tone: 'bad', ...explain(error) });

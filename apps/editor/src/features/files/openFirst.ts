@@ -7,11 +7,9 @@ import { usePreferences } from '../../session/preferences.ts';
 import { say, startSession, useSession } from '../../session/session.ts';
 import { isShowable } from '../../session/shown.ts';
 import { lastKey, openHome } from './keeping.ts';
-import { readSample } from './sample.ts';
 
 export async function openFirst(): Promise<void> {
-  const sample = readSample();
-  const opened = await openOrSample(lastKey() ?? sample.info.id, sample);
+  const opened = await openOrSample(lastKey() ?? SAMPLE);
   const address = readAddress(location.hash);
   const shown =
     address.shown && isShowable(opened.workspace, address.shown) ? address.shown : undefined;
@@ -19,6 +17,7 @@ export async function openFirst(): Promise<void> {
   useSession.setState({
     keeping: opened.keeping,
     selection: address.selection,
+    table: address.table,
     view: address.view ?? usePreferences.getState().view,
   });
   const { replayed, skipped } = opened.recovery;
@@ -37,12 +36,16 @@ export async function openFirst(): Promise<void> {
   }
 }
 
-async function openOrSample(key: string, sample: Workspace) {
+/** The sample's id. */
+const SAMPLE = 'bo-gtvt';
+const sample = async (): Promise<Workspace> => (await import('./sample.ts')).readSample();
+
+async function openOrSample(key: string) {
   try {
-    return await openHome(key, () => sample);
+    return await openHome(key, sample);
   } catch (error) {
     // Kept but unreadable: it stays where it is, and the sample opens beside it.
     queueMicrotask(() => say({ tone: 'bad', ...explain(error) }));
-    return openHome(`${sample.info.id}~${Date.now()}`, () => sample);
+    return openHome(`${SAMPLE}~${Date.now()}`, sample);
   }
 }

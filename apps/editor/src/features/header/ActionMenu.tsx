@@ -1,10 +1,12 @@
-/** A menu made of groups of actions. */
+/** A menu made of groups of actions; what it offers is loaded beside the workbench. */
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { Fragment, type ReactNode } from 'react';
-import { ActionItem } from '../../actions/ActionItem.tsx';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { ActionGroup } from '../../actions/action.ts';
-import { actionsOf } from '../../actions/all.ts';
+
+const ActionItems = lazy(async () => ({
+  default: (await import('./ActionItems.tsx')).ActionItems,
+}));
 
 export function ActionMenu({
   label,
@@ -27,14 +29,9 @@ export function ActionMenu({
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {groups.map((group, at) => (
-          <Fragment key={group}>
-            {at > 0 && <Menu.Divider />}
-            {actionsOf(group).map((action) => (
-              <ActionItem key={action.id} action={action} />
-            ))}
-          </Fragment>
-        ))}
+        <Suspense fallback={null}>
+          <ActionItems groups={groups} />
+        </Suspense>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,28 +1,16 @@
-/** Exports the figure on screen: on which paper, in colour or grey, in which format. */
-import { Button, Menu, SegmentedControl, Switch } from '@mantine/core';
+/** The button that exports the figure on screen; what it offers is loaded beside the workbench. */
+import { Button, Menu } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
-import { ActionItem } from '../../actions/ActionItem.tsx';
-import { actionsOf } from '../../actions/all.ts';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { prefer, type Tone, usePreferences } from '../../session/preferences.ts';
 import { useSession } from '../../session/session.ts';
-import { viewsIn } from '../../session/views.ts';
-import { choosePaper, usePapers, useSheet } from '../views/paper.ts';
 
-const DPI_CHOICES = [150, 300, 600];
-const SCOPES = ['view', 'document'] as const;
-const TONE_CHOICES = ['colour', 'grey'] as const satisfies Tone[];
+const ExportChoices = lazy(async () => ({
+  default: (await import('./ExportChoices.tsx')).ExportChoices,
+}));
 
 export function ExportMenu() {
   const { t } = useWords();
-  const { paper } = useSheet();
-  const papers = usePapers();
-  const tone = usePreferences((p) => p.tone);
-  const dpi = usePreferences((p) => p.dpi);
-  const scope = usePreferences((p) => p.scope);
-  const several = useSession((s) => viewsIn(s.workspace).length > 1);
-  const marks = useSession((s) => s.marksInExports);
-  const hasMarks = useSession((s) => s.workspace.marks.size > 0);
   const busy = useSession((s) => s.busy !== undefined);
   return (
     <Menu position="bottom-end" width={304} closeOnItemClick>
@@ -32,64 +20,9 @@ export function ExportMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('bar.onPaper')}</Menu.Label>
-        <div className="k-export-choices">
-          <SegmentedControl
-            fullWidth
-            size="xs"
-            aria-label={t('bar.page')}
-            value={paper}
-            data={[...papers]}
-            onChange={choosePaper}
-          />
-          <SegmentedControl
-            fullWidth
-            size="xs"
-            aria-label={t('bar.tone')}
-            value={tone}
-            data={TONE_CHOICES.map((value) => ({ value, label: t(`bar.${value}`) }))}
-            onChange={(value) => prefer({ tone: value })}
-          />
-          <SegmentedControl
-            fullWidth
-            size="xs"
-            aria-label={t('bar.dpi')}
-            value={String(dpi)}
-            data={DPI_CHOICES.map((value) => ({
-              value: String(value),
-              label: t('bar.dpiValue', { dpi: value }),
-            }))}
-            onChange={(value) => prefer({ dpi: Number(value) })}
-          />
-          {several && (
-            <SegmentedControl
-              fullWidth
-              size="xs"
-              aria-label={t('bar.scope')}
-              value={scope}
-              data={SCOPES.map((value) => ({ value, label: t(`bar.scopes.${value}`) }))}
-              onChange={(value) => prefer({ scope: value })}
-            />
-          )}
-          {hasMarks && (
-            <Switch
-              size="xs"
-              label={t('marks.inExports')}
-              checked={marks}
-              onChange={(event) =>
-                useSession.setState({ marksInExports: event.currentTarget.checked })
-              }
-            />
-          )}
-        </div>
-        <Menu.Divider />
-        {actionsOf('export').map((action) => (
-          <ActionItem key={action.id} action={action} />
-        ))}
-        <Menu.Divider />
-        {actionsOf('copy').map((action) => (
-          <ActionItem key={action.id} action={action} />
-        ))}
+        <Suspense fallback={null}>
+          <ExportChoices />
+        </Suspense>
       </Menu.Dropdown>
     </Menu>
   );

@@ -31,6 +31,8 @@ function Content() {
   const figure = useUnshown((s) => s.figure);
   const [first] = selection;
   const [taken] = picked;
+  const items = figure?.items.filter(({ id }) => picked.includes(id)).length ?? 0;
+  if (items + selection.length > 1) return <Many selection={selection} />;
   if (first === undefined && taken !== undefined) {
     const edge = figure?.edges.find(({ id }) => id === taken);
     if (edge !== undefined) return <LineInspector key={taken} edge={edge} />;
@@ -38,7 +40,6 @@ function Content() {
     if (item !== undefined) return <ItemInspector key={taken} item={item} />;
   }
   if (first === undefined) return <Nothing />;
-  if (selection.length > 1) return <Many selection={selection} />;
   const row = comparison?.elements.get(first);
   const there = row !== undefined || (comparison === undefined && model.elements.has(first));
   if (marking && there) return <MarkEditor key={first} id={first} />;

@@ -7,7 +7,7 @@ import {
   IconSwitchHorizontal,
   IconTrash,
 } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { canvas } from '../canvas/handle.ts';
 import type { CellChoice } from './cellChoices.ts';
@@ -22,14 +22,7 @@ const ICONS = { remove: IconTrash, add: IconPlus, access: IconSwitchHorizontal }
 
 export function CellMenu({ open, onClose }: CellMenuProps) {
   const { t, textOf } = useWords();
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (open === undefined) return;
-    const frame = requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, [open]);
+  useEffect(() => (open === undefined ? undefined : focusFirst()), [open]);
   if (open === undefined) return null;
   const { at, row, column, choices, derived, through } = open;
   const words = (choice: CellChoice): string => {
@@ -47,11 +40,19 @@ export function CellMenu({ open, onClose }: CellMenuProps) {
     canvas()?.focus();
   };
   return (
-    <Menu opened onClose={close} position="bottom-start" width={340} offset={4} returnFocus={false}>
+    <Menu
+      trapFocus={false}
+      opened
+      onClose={close}
+      position="bottom-start"
+      width={340}
+      offset={4}
+      returnFocus={false}
+    >
       <Menu.Target>
         <span style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1 }} />
       </Menu.Target>
-      <Menu.Dropdown ref={list} data-cell-menu="">
+      <Menu.Dropdown data-cell-menu="">
         <Menu.Label>{t('tables.matrix.choose', { row, column })}</Menu.Label>
         {derived && <p className="k-choice-none">{t('tables.matrix.parts')}</p>}
         {choices.map((choice) => {
@@ -80,4 +81,17 @@ export function CellMenu({ open, onClose }: CellMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** The menu fades in; its first line takes the focus as soon as it is there. @returns how to stop waiting */
+function focusFirst(): () => void {
+  let frame = 0;
+  const look = (tries: number) => {
+    const first = document.querySelector<HTMLElement>('[data-cell-menu] [role="menuitem"]');
+    first?.focus({ preventScroll: true });
+    const there = first !== null && document.activeElement === first;
+    if (!there && tries > 0) frame = requestAnimationFrame(() => look(tries - 1));
+  };
+  frame = requestAnimationFrame(() => look(30));
+  return () => cancelAnimationFrame(frame);
 }

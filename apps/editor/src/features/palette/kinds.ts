@@ -1,6 +1,7 @@
 /** What the palette offers: the profile's specialisations by band, then plain types by layer. */
 import {
   ELEMENT_TYPES,
+  type Element,
   type ElementType,
   elementTypeInfo,
   fold,
@@ -43,6 +44,13 @@ export function kindsOf(
     .map((group) => ({ ...group, kinds: group.kinds.filter(fits) }))
     .filter((group) => group.kinds.length > 0);
 }
+
+/** The item of the palette that makes such elements. */
+export const itemOf = ({
+  type,
+  specialisation,
+}: Pick<Element, 'type' | 'specialisation'>): string =>
+  specialisation === undefined ? `type:${type}` : `specialisation:${specialisation}`;
 
 /** The kind that a drag carries. */
 export function kindOfItem(profile: Profile, language: string, item: string): Kind | undefined {

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { CellSaid } from './CellSaid.tsx';
 import { ChoiceEditor } from './ChoiceEditor.tsx';
 import type { Column, TableRow } from './column.ts';
+import type { Onward } from './editing.ts';
 import { addRow, carryOut, commitCell } from './edits.ts';
 import { goOn } from './gridKeys.ts';
 import type { Sheet } from './sheet.ts';
@@ -18,9 +19,6 @@ interface CellEditorProps {
   /** What was typed to begin; `undefined`: what the cell says is edited. */
   readonly draft: string | undefined;
 }
-
-/** Where the hand goes after. */
-export type Onward = { readonly x: number; readonly y: number } | undefined;
 
 export function CellEditor({ sheet, row, column, draft }: CellEditorProps) {
   const { t } = useWords();

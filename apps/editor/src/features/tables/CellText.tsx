@@ -1,11 +1,17 @@
 /** What a cell says: plain, with the swatch of its layer, or as the badge of a state. */
 import type { Fate, RelationFate } from '@khung/core';
-import { useWords } from '../../i18n/useWords.ts';
 import type { Column, TableRow } from './column.ts';
+import type { Surroundings } from './surroundings.ts';
 
-export function CellText({ row, column }: { row: TableRow; column: Column }) {
+interface CellTextProps {
+  readonly row: TableRow;
+  readonly column: Column;
+  readonly words: Surroundings['words'];
+}
+
+export function CellText({ row, column, words }: CellTextProps) {
   const text = column.text(row);
-  if (column.looks === 'badge') return <StateBadge row={row} text={text} />;
+  if (column.looks === 'badge') return stateBadge(row, text, words);
   return (
     <>
       {column.looks === 'swatch' && <span className="k-swatch" data-layer={row.layer} />}
@@ -14,13 +20,12 @@ export function CellText({ row, column }: { row: TableRow; column: Column }) {
   );
 }
 
-function StateBadge({ row, text }: { row: TableRow; text: string }) {
-  const { t } = useWords();
+function stateBadge(row: TableRow, text: string, words: CellTextProps['words']) {
   if (text === '') return null;
   const fate = fateOf(row);
-  const plain = fate === 'kept' || text === t('tables.states.inherited');
+  const plain = fate === 'kept' || text === words.inherited;
   if (plain) return <span className="k-cell-text k-quiet">{text}</span>;
-  const state = fate ?? (text === t('tables.states.added') ? 'new' : 'changed');
+  const state = fate ?? (text === words.added ? 'new' : 'changed');
   return (
     <span className="k-fate" data-fate={state}>
       {text}

@@ -12,8 +12,7 @@ import {
   useState,
 } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import type { Onward } from './CellEditor.tsx';
-import { type EditorProps, onwardOf } from './TextEditor.tsx';
+import { type EditorProps, type Onward, onwardOf } from './editing.ts';
 
 interface ChoiceEditorProps extends EditorProps {
   readonly column: string;
@@ -71,6 +70,7 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
       trapFocus={false}
       returnFocus={false}
       withinPortal
+      withRoles={false}
     >
       <Popover.Target>
         <input

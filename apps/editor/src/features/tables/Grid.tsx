@@ -14,8 +14,11 @@ import { GridMenu } from './GridMenu.tsx';
 import { GridRow } from './GridRow.tsx';
 import { useGridKeys } from './gridKeys.ts';
 import { useLayouts, widthOf } from './layoutState.ts';
+import type { Place } from './place.ts';
 import { rangeOf, type Sheet } from './sheet.ts';
-import { type Place, useTable } from './tableState.ts';
+import { useSurroundings } from './surroundings.ts';
+import { useTable } from './tableState.ts';
+import { useColumnsInSight } from './useColumnsInSight.ts';
 import { followFocus, useDragTaking } from './useDragTaking.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
 
@@ -42,7 +45,7 @@ export function Grid({ sheet }: { sheet: Sheet }) {
     count: listed.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW,
-    overscan: 8,
+    overscan: 6,
     paddingStart: HEADER,
     scrollPaddingStart: HEADER,
     getItemKey: (index) => listed[index]?.key ?? index,
@@ -61,6 +64,9 @@ export function Grid({ sheet }: { sheet: Sheet }) {
     '--k-first': `${GUTTER}px`,
   };
   const total = GUTTER + widths.reduce((sum, width) => sum + width, 0);
+
+  const across = useColumnsInSight(scroll, widths, GUTTER, here.column);
+  const surroundings = useSurroundings();
 
   const reveal = (place: Place) => {
     const row = placeOf.get(place.row);
@@ -97,75 +103,81 @@ export function Grid({ sheet }: { sheet: Sheet }) {
   const taking = useDragTaking(sheet);
 
   return (
-    <div
-      ref={scroll}
-      className="k-grid k-scroll"
-      role="grid"
-      aria-label={t(`tables.${table}`)}
-      aria-description={t('tables.keys')}
-      aria-rowcount={listed.length + 1}
-      aria-colcount={shown.length + 1}
-      aria-multiselectable="true"
-      aria-readonly={sheet.refusal !== undefined || undefined}
-      style={style}
-      onFocus={(event) => {
-        inTable.current = true;
-        followFocus(sheet, event.target);
-      }}
-      onBlur={(event) => {
-        // Unmounting rows say nothing of where the focus went.
-        if (event.relatedTarget !== null) {
-          inTable.current = event.currentTarget.contains(event.relatedTarget);
-        }
-      }}
-      onKeyDown={keys}
-      {...taking}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        setMenu({ x: event.clientX, y: event.clientY });
-      }}
-      onCopy={(event) => copyCells(sheet, range, event)}
-      onPaste={(event) => pasteInto(sheet, range, event)}
-    >
+    <>
       <div
-        role="none"
-        className="k-grid-body"
-        style={{ height: virtual.getTotalSize(), width: total }}
+        ref={scroll}
+        className="k-grid k-scroll"
+        role="grid"
+        aria-label={t(`tables.${table}`)}
+        aria-description={t('tables.keys')}
+        aria-rowcount={listed.length + 1}
+        aria-colcount={shown.length + 1}
+        aria-multiselectable="true"
+        aria-readonly={sheet.refusal !== undefined || undefined}
+        style={style}
+        onFocus={(event) => {
+          inTable.current = true;
+          followFocus(sheet, event.target);
+        }}
+        onBlur={(event) => {
+          // Unmounting rows say nothing of where the focus went.
+          if (event.relatedTarget !== null) {
+            inTable.current = event.currentTarget.contains(event.relatedTarget);
+          }
+        }}
+        onKeyDown={keys}
+        {...taking}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          setMenu({ x: event.clientX, y: event.clientY });
+        }}
+        onCopy={(event) => copyCells(sheet, range, event)}
+        onPaste={(event) => pasteInto(sheet, range, event)}
       >
-        <GridHeader sheet={sheet} />
-        {virtual.getVirtualItems().map((item) => {
-          const one = listed[item.index];
-          if (one === undefined) return null;
-          const within = range && item.index >= range.top && item.index <= range.bottom;
-          const isHere = item.index === here.row;
-          return (
-            <GridRow
-              key={item.key}
-              sheet={sheet}
-              one={one}
-              index={item.index}
-              top={item.start}
-              here={isHere ? here.column : -1}
-              left={within ? range.left : -1}
-              right={within ? range.right : -1}
-              first={within === true && item.index === range.top}
-              last={within === true && item.index === range.bottom}
-              alone={
-                range === undefined || (range.top === range.bottom && range.left === range.right)
-              }
-              selected={
-                one.kind === 'row' &&
-                one.row.elements.some((id) => selected.has(id)) &&
-                table === 'elements'
-              }
-              editing={isHere ? editing : undefined}
-              refused={refused !== undefined && refused.place.row === one.key ? refused : undefined}
-            />
-          );
-        })}
+        <div
+          role="none"
+          className="k-grid-body"
+          style={{ height: virtual.getTotalSize(), width: total }}
+        >
+          <GridHeader sheet={sheet} across={across} />
+          {virtual.getVirtualItems().map((item) => {
+            const one = listed[item.index];
+            if (one === undefined) return null;
+            const within = range && item.index >= range.top && item.index <= range.bottom;
+            const isHere = item.index === here.row;
+            return (
+              <GridRow
+                key={item.key}
+                sheet={sheet}
+                across={across}
+                surroundings={surroundings}
+                one={one}
+                index={item.index}
+                top={item.start}
+                here={isHere ? here.column : -1}
+                left={within ? range.left : -1}
+                right={within ? range.right : -1}
+                first={within === true && item.index === range.top}
+                last={within === true && item.index === range.bottom}
+                alone={
+                  range === undefined || (range.top === range.bottom && range.left === range.right)
+                }
+                selected={
+                  one.kind === 'row' &&
+                  one.row.elements.some((id) => selected.has(id)) &&
+                  table === 'elements'
+                }
+                editing={isHere ? editing : undefined}
+                refused={
+                  refused !== undefined && refused.place.row === one.key ? refused : undefined
+                }
+              />
+            );
+          })}
+        </div>
       </div>
       <GridMenu sheet={sheet} at={menu} range={range} onClose={() => setMenu(undefined)} />
-    </div>
+    </>
   );
 }
 

@@ -10,13 +10,22 @@ import { layOut, useLayouts, widthOf } from './layoutState.ts';
 import type { Sheet } from './sheet.ts';
 import { useTable } from './tableState.ts';
 
-export function GridHeader({ sheet }: { sheet: Sheet }) {
+interface GridHeaderProps {
+  readonly sheet: Sheet;
+  /** Places of the columns in sight. */
+  readonly across: readonly number[];
+}
+
+export function GridHeader({ sheet, across }: GridHeaderProps) {
   return (
     <div className="k-grid-header" role="row" aria-rowindex={1} tabIndex={-1}>
-      <span className="k-grid-gutter" role="columnheader" aria-colindex={1} tabIndex={-1} />
-      {sheet.shown.map((column, x) => (
-        <HeaderCell key={column.id} sheet={sheet} column={column} x={x} />
-      ))}
+      <span className="k-grid-gutter" role="columnheader" aria-colindex={1} tabIndex={-1}>
+        #
+      </span>
+      {across.map((x) => {
+        const column = sheet.shown[x];
+        return column && <HeaderCell key={column.id} sheet={sheet} column={column} x={x} />;
+      })}
     </div>
   );
 }
@@ -45,6 +54,7 @@ function HeaderCell({ sheet, column, x }: { sheet: Sheet; column: Column; x: num
       data-fixed={x === 0 || undefined}
       data-align={column.align}
       data-head={column.id}
+      style={{ gridColumn: x + 2 }}
     >
       <UnstyledButton className="k-grid-head-name" title={column.label} onClick={turn}>
         <span>{column.label}</span>

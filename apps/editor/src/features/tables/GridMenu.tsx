@@ -7,17 +7,18 @@ import {
   IconEraser,
   IconRowInsertBottom,
   IconSitemap,
+  IconTrash,
 } from '@tabler/icons-react';
-import { ActionItem } from '../../actions/ActionItem.tsx';
-import { deleteAction } from '../../actions/deleteSelection.ts';
 import { shortcutText } from '../../actions/shortcutText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { showTable, useSession } from '../../session/session.ts';
 import { editedArchitecture } from '../../session/shown.ts';
+import { remove } from '../canvas/gestures.ts';
 import { canvas } from '../canvas/handle.ts';
 import type { MenuPlace } from '../context-menu/CanvasMenu.tsx';
-import { changedCells } from './changes.ts';
+import { changedCells, conceptOf } from './changes.ts';
 import { copyFromMenu, pasteFromMenu } from './clipboard.ts';
+import type { TableRow } from './column.ts';
 import { emptyCells, fillDown, setBack } from './edits.ts';
 import { columnsIn, type Range, rowsIn, type Sheet } from './sheet.ts';
 
@@ -92,13 +93,24 @@ export function GridMenu({ sheet, at, range, onClose }: GridMenuProps) {
             {line(t('tables.showOnFigure'), IconSitemap, undefined, () =>
               showOnFigure(rows[0]?.elements[0]),
             )}
-            {sheet.table === 'elements' && <ActionItem action={deleteAction} />}
+            {line(
+              t(sheet.table === 'elements' ? 'tables.deleteElements' : 'tables.deleteRelations', {
+                count: rows.length,
+              }),
+              IconTrash,
+              undefined,
+              () => deleteRows(rows),
+              locked,
+            )}
           </>
         )}
       </Menu.Dropdown>
     </Menu>
   );
 }
+
+const deleteRows = (rows: readonly TableRow[]): void =>
+  remove(rows.flatMap((row) => conceptOf(row) ?? []));
 
 function showOnFigure(id: ReturnType<typeof rowsIn>[number]['elements'][number] | undefined): void {
   showTable(undefined);

@@ -3,19 +3,20 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { useSession } from '../../session/session.ts';
-import { editedArchitecture } from '../../session/shown.ts';
 import type { Listed } from './arrange.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { CellSaid } from './CellSaid.tsx';
 import { CellText } from './CellText.tsx';
-import { oldText } from './changes.ts';
 import type { TableRow } from './column.ts';
 import type { Sheet } from './sheet.ts';
+import type { Surroundings } from './surroundings.ts';
 import { toggleGroup } from './tableState.ts';
 
 interface GridRowProps {
   readonly sheet: Sheet;
+  /** Places of the columns in sight. */
+  readonly across: readonly number[];
+  readonly surroundings: Surroundings;
   readonly one: Listed<TableRow>;
   readonly index: number;
   /** px */
@@ -48,7 +49,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   } as const;
   if (one.kind === 'group') {
     return (
-      <div {...common} role="row" aria-expanded={one.open} tabIndex={-1}>
+      <div {...common} role="row" tabIndex={-1}>
         <GroupCell {...props} group={one} />
       </div>
     );
@@ -79,23 +80,17 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 
 function Cells(props: GridRowProps & { one: Exclude<Listed<TableRow>, { kind: 'group' }> }) {
   const { sheet, one, here, left, right, first, last, alone, editing, refused } = props;
-  const { t, textOf } = useWords();
-  const workspace = useSession((s) => s.workspace);
-  const architecture = useSession((s) => editedArchitecture(s.shown));
-  const base = architecture && workspace.architectures.get(architecture)?.base;
-  const baseName = base && textOf(workspace.architectures.get(base)?.name);
-  return sheet.shown.map((column, x) => {
+  const { words, wasIn } = props.surroundings;
+  const row = one.kind === 'row' ? one.row : undefined;
+  const was = row && wasIn(row);
+  return props.across.map((x) => {
+    const column = sheet.shown[x];
+    if (column === undefined) return null;
     const active = x === here;
     const taken = x >= left && x <= right && left >= 0;
-    const row = one.kind === 'row' ? one.row : undefined;
-    const was =
-      row && base && architecture ? oldText(workspace, architecture, row, column) : undefined;
     const edited = active && editing !== undefined;
     const saidHere = refused?.place.column === column.id ? refused.text : undefined;
-    const wasWords =
-      was === undefined
-        ? undefined
-        : t('tables.was', { base: baseName ?? '', value: was === '' ? t('tables.empty') : was });
+    const wasWords = was?.(column);
     return (
       <div
         key={column.id}
@@ -113,16 +108,17 @@ function Cells(props: GridRowProps & { one: Exclude<Listed<TableRow>, { kind: 'g
         data-active={active || undefined}
         data-taken={(taken && !alone) || undefined}
         data-edge={taken && !alone ? edges(x, { left, right, first, last }) : undefined}
-        data-changed={was !== undefined || undefined}
+        data-changed={wasWords !== undefined || undefined}
+        style={{ gridColumn: x + 2 }}
         title={edited ? undefined : wasWords}
         {...(wasWords === undefined ? {} : { 'aria-description': wasWords })}
       >
         {edited ? (
           <CellEditor sheet={sheet} row={row} column={column} draft={editing.draft} />
         ) : row === undefined ? (
-          x === 0 && <span className="k-cell-hint">{t('tables.newRow')}</span>
+          x === 0 && <span className="k-cell-hint">{words.newRow}</span>
         ) : (
-          <CellText row={row} column={column} />
+          <CellText row={row} column={column} words={words} />
         )}
         {saidHere !== undefined && !edited && <CellSaid text={saidHere} />}
       </div>
@@ -150,7 +146,7 @@ function GroupCell({ sheet, here, group }: GridRowProps & { group: Group }) {
       role="gridcell"
       aria-colindex={1}
       aria-colspan={sheet.shown.length + 1}
-      aria-label={t('tables.groupRow', { label, count: group.count })}
+      aria-expanded={group.open}
       tabIndex={here >= 0 ? 0 : -1}
       data-row={group.key}
       data-column={sheet.shown[0]?.id}

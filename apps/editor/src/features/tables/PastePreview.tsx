@@ -18,7 +18,13 @@ export function PastePreview({ sheet }: { sheet: Sheet }) {
   const { t } = useWords();
   const pending = useTable((s) => s.pending);
   return (
-    <Modal opened={pending !== undefined} onClose={close} title={t('tables.add.title')} size="lg">
+    <Modal
+      opened={pending !== undefined}
+      onClose={close}
+      closeButtonProps={{ 'aria-label': t('tables.add.cancel') }}
+      title={t('tables.add.title')}
+      size="lg"
+    >
       {pending !== undefined && <Preview sheet={sheet} pending={pending} />}
     </Modal>
   );

@@ -34,7 +34,10 @@ export function TableFoot({ sheet }: { sheet: Sheet }) {
           <b>{column.label}</b> {column.text(row) || t('tables.empty')}
         </span>
       ) : (
-        range && <span>{t('tables.picked', { rows: rows.length, columns: columns.length })}</span>
+        range &&
+        rows.length > 0 && (
+          <span>{t('tables.picked', { rows: rows.length, columns: columns.length })}</span>
+        )
       )}
       {typeof was === 'string' && (
         <span className="k-table-was" title={was}>

@@ -42,11 +42,12 @@ export function TableTools({ sheet }: { sheet: Sheet }) {
         </UnstyledButton>
       )}
       <span className="k-bottom-space" />
-      <label className="k-table-group" htmlFor="k-table-group">
-        <span>{t('tables.group')}</span>
+      <div className="k-table-group">
+        <span aria-hidden="true">{t('tables.group')}</span>
         <NativeSelect
           id="k-table-group"
           size="xs"
+          aria-label={t('tables.group')}
           value={groups.some(({ id }) => id === group) ? group : ''}
           data={[
             { value: '', label: t('tables.noGroup') },
@@ -54,7 +55,7 @@ export function TableTools({ sheet }: { sheet: Sheet }) {
           ]}
           onChange={(event) => layOut(table, { group: event.currentTarget.value || undefined })}
         />
-      </label>
+      </div>
       <ColumnChooser sheet={sheet} />
       {table === 'elements' && (
         <Button

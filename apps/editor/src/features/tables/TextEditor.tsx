@@ -1,15 +1,6 @@
 /** Text in a cell: Enter and Tab go on, Alt+Enter is a line break, Escape lets go. It grows with its text. */
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Onward } from './CellEditor.tsx';
-
-export interface EditorProps {
-  readonly label: string;
-  readonly invalid: boolean;
-  readonly onEdit: () => void;
-  readonly onCancel: () => void;
-  readonly onCommit: (text: string, onward: Onward) => void;
-  readonly onLeave: (text: string) => void;
-}
+import { type EditorProps, onwardOf } from './editing.ts';
 
 interface TextEditorProps extends EditorProps {
   readonly text: string;
@@ -60,10 +51,4 @@ export function TextEditor(props: TextEditorProps) {
       onBlur={() => onLeave(draft)}
     />
   );
-}
-
-/** Where Enter and Tab lead. */
-export function onwardOf({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): Onward {
-  if (key === 'Enter') return { x: 0, y: shiftKey ? -1 : 1 };
-  return key === 'Tab' ? { x: shiftKey ? -1 : 1, y: 0 } : undefined;
 }

@@ -114,9 +114,15 @@ export function listed<Row extends TableRow>(
     else groups.set(label, [row]);
   }
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const labels = [...groups.keys()].sort((a, b) =>
-    (a === '') !== (b === '') ? (a === '' ? 1 : -1) : compare(a, b),
-  );
+  const keyOf = (label: string): number => {
+    const [first] = groups.get(label) ?? [];
+    return first === undefined ? Number.NaN : (column.sortKey?.(first) ?? Number.NaN);
+  };
+  const labels = [...groups.keys()].sort((a, b) => {
+    if ((a === '') !== (b === '')) return a === '' ? 1 : -1;
+    const byKey = keyOf(a) - keyOf(b);
+    return Number.isNaN(byKey) ? compare(a, b) : byKey;
+  });
   let number = 0;
   return labels.flatMap((label): Listed<Row>[] => {
     const group = groups.get(label) ?? [];

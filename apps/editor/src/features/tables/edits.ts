@@ -20,8 +20,10 @@ import { faultText, refusalText } from './faults.ts';
 import { kindOfRow } from './kindOfRow.ts';
 import { readNewRows } from './newRows.ts';
 import { type CellWrite, type PendingPaste, planOf, type RefusedCell, readPaste } from './paste.ts';
+import type { Place } from './place.ts';
 import { columnsIn, type Range, rowsIn, type Sheet } from './sheet.ts';
-import { goTo, type Place, useTable } from './tableState.ts';
+import { goTo, useTable } from './tableState.ts';
+import { take } from './take.ts';
 import { NEW_ROW } from './useSheet.ts';
 
 /** Carries a plan out; the selection stays. */
@@ -103,7 +105,7 @@ function write(
       } else writes.push({ row, column, value });
     }
   }
-  if (refused.length > 0) refuseAt(refused);
+  if (refused.length > 0) refuseAt(sheet, refused);
   else carryOut(planOf(writes));
 }
 
@@ -118,10 +120,10 @@ export function pasteText(sheet: Sheet, range: Range, text: string): void {
   if (added.length > 0 && sheet.table === 'relations' && first !== undefined) {
     const place = { row: sheet.listed.at(-1)?.key ?? '', column: first.id };
     const fault = { code: 'noNewRelations' } as const;
-    refuseAt([{ place, row: sheet.found, column: first, fault }, ...refused]);
+    refuseAt(sheet, [{ place, row: sheet.found, column: first, fault }, ...refused]);
     return;
   }
-  if (refused.length > 0) refuseAt(refused);
+  if (refused.length > 0) refuseAt(sheet, refused);
   else if (added.length > 0) useTable.setState({ pending: read });
   else if (writes.length > 0) {
     if (carryOut(planOf(writes))) takeBlock(sheet, range, block);
@@ -139,7 +141,7 @@ export function finishPaste(sheet: Sheet, { writes, added }: PendingPaste, kind:
   });
   useTable.setState({ pending: undefined });
   if (refused.length > 0) {
-    refuseAt(refused);
+    refuseAt(sheet, refused);
     return;
   }
   const { sets, moves } = planOf(writes);
@@ -188,10 +190,10 @@ export function refuses({ refusal }: Sheet): boolean {
 }
 
 /** The hand goes to the first cell that was refused, and its words stand there. */
-function refuseAt(refused: readonly RefusedCell[]): void {
+function refuseAt(sheet: Sheet, refused: readonly RefusedCell[]): void {
   const [first, ...others] = refused;
   if (first === undefined) return;
-  goTo(first.place);
+  take(sheet, first.place);
   useTable.setState({
     refused: { place: first.place, text: refusalText(first, others.length) },
   });

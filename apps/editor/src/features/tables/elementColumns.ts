@@ -8,27 +8,16 @@ import {
   layerOf,
   type Model,
   neighbours,
-  type Profile,
   textIn,
   unitsOf,
-  type Workspace,
 } from '@khung/core';
-import type { Translate } from '../../i18n/useWords.ts';
 import { mainModelIn, nestingIn, sourceIn } from '../../session/derived.ts';
-import type { Shown } from '../../session/shown.ts';
 import { mayNest } from '../canvas/gestures.ts';
 import { type Column, setting } from './column.ts';
+import type { ColumnContext } from './columnContext.ts';
 import type { ElementRow } from './elementRows.ts';
 import { kindColumn } from './kindColumn.ts';
 import { propertyColumns } from './propertyColumns.ts';
-
-export interface ColumnContext {
-  readonly workspace: Workspace;
-  readonly shown: Shown;
-  readonly profile: Profile;
-  readonly language: string;
-  readonly t: Translate;
-}
 
 type ElementColumn = Column<ElementRow>;
 

@@ -2,8 +2,9 @@
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { emptyCells, fillDown } from './edits.ts';
+import type { Place } from './place.ts';
 import { rangeOf, type Sheet } from './sheet.ts';
-import { goTo, type Place, toggleGroup, useTable } from './tableState.ts';
+import { goTo, toggleGroup, useTable } from './tableState.ts';
 import { take, takeWhole } from './take.ts';
 import { beginEdit } from './useDragTaking.ts';
 

@@ -4,8 +4,8 @@
  */
 import { type Block, type CellFault, type Json, readCell, type TablePlan } from '@khung/core';
 import type { Column, TableRow } from './column.ts';
+import type { Place } from './place.ts';
 import type { Range, Sheet } from './sheet.ts';
-import type { Place } from './tableState.ts';
 
 export interface CellWrite {
   readonly row: TableRow;

@@ -13,7 +13,7 @@ import {
 import { dateText } from '../../i18n/dateText.ts';
 import { numberText } from '../../i18n/numberText.ts';
 import { type Column, setting } from './column.ts';
-import type { ColumnContext } from './elementColumns.ts';
+import type { ColumnContext } from './columnContext.ts';
 import type { ElementRow } from './elementRows.ts';
 
 /** Of the profile's properties the first few are seen at once. */

@@ -13,7 +13,7 @@ import {
 } from '@khung/core';
 import { mainModelIn } from '../../session/derived.ts';
 import { type Column, setting } from './column.ts';
-import type { ColumnContext } from './elementColumns.ts';
+import type { ColumnContext } from './columnContext.ts';
 import type { RelationRow } from './relationRows.ts';
 
 type RelationColumn = Column<RelationRow>;

@@ -2,7 +2,7 @@
 import type { TableKind } from '../../session/session.ts';
 import type { Listed } from './arrange.ts';
 import type { Column, TableRow } from './column.ts';
-import type { Place } from './tableState.ts';
+import type { Place } from './place.ts';
 
 export interface Sheet {
   readonly table: TableKind;

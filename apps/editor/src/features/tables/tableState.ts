@@ -1,12 +1,7 @@
 /** Where the hand is in the table on screen, and what is asked of it for the moment. */
 import { create } from 'zustand';
 import type { PendingPaste } from './paste.ts';
-
-/** A cell, by the key of its row and the id of its column. */
-export interface Place {
-  readonly row: string;
-  readonly column: string;
-}
+import type { Place } from './place.ts';
 
 interface TableState {
   readonly query: string;

@@ -1,7 +1,8 @@
 /** Taking cells: the hand moves there, and the rows' elements are selected everywhere. */
 import { select } from '../../session/session.ts';
+import type { Place } from './place.ts';
 import { rangeOf, rowsIn, type Sheet } from './sheet.ts';
-import { goTo, type Place, useTable } from './tableState.ts';
+import { goTo, useTable } from './tableState.ts';
 
 export function take(sheet: Sheet, place: Place, extend = false): void {
   goTo(place, extend);

@@ -1,8 +1,9 @@
 /** Taking cells with the mouse: a click, Shift and a click, a drag; a double click edits. */
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { wordsFor } from '../../i18n/i18n.ts';
+import type { Place } from './place.ts';
 import { rangeOf, type Sheet } from './sheet.ts';
-import { type Place, toggleGroup, useTable } from './tableState.ts';
+import { toggleGroup, useTable } from './tableState.ts';
 import { take, takeWhole } from './take.ts';
 
 export function useDragTaking(sheet: Sheet) {
@@ -31,7 +32,7 @@ export function useDragTaking(sheet: Sheet) {
     else dragging.current = event.button === 0;
     // The cell takes the focus itself; text is not marked while dragging.
     if (event.button === 0) event.preventDefault();
-    focusIn(event.currentTarget);
+    found.cell.focus({ preventScroll: true });
   };
 
   const onMouseOver = (event: MouseEvent<HTMLElement>) => {
@@ -90,6 +91,7 @@ function whyNot(
 }
 
 interface Found {
+  readonly cell: HTMLElement;
   readonly place: Place;
   readonly gutter: boolean;
   readonly group: boolean;
@@ -98,8 +100,8 @@ interface Found {
 function cellAt(target: EventTarget): Found | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
   const { row, column = '', gutter, group } = cell?.dataset ?? {};
-  if (row === undefined) return undefined;
-  return { place: { row, column }, gutter: gutter !== undefined, group: group !== undefined };
+  if (cell === null || row === undefined) return undefined;
+  return { cell, place: { row, column }, gutter: gutter !== undefined, group: group !== undefined };
 }
 
 const isInField = (target: EventTarget): boolean =>
@@ -117,9 +119,4 @@ function isTaken(sheet: Sheet, place: Place): boolean {
     column >= range.left &&
     column <= range.right
   );
-}
-
-/** After the row has been drawn as the one that has the focus. */
-function focusIn(grid: HTMLElement): void {
-  grid.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
 }

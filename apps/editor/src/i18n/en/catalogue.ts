@@ -1,6 +1,8 @@
 /** English: the same keys as Vietnamese. */
 import type { Catalogue, Same } from '../catalogue.ts';
 import { actions } from './actions.ts';
+import { adding } from './adding.ts';
+import { arrange } from './arrange.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
 import { checks } from './checks.ts';
@@ -12,7 +14,9 @@ import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
+import { relation } from './relation.ts';
 import { shell } from './shell.ts';
+import { succession } from './succession.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
 
@@ -20,6 +24,8 @@ export const en: Same<Catalogue> = {
   ...shell,
   ...panels,
   actions,
+  arrange,
+  adding,
   byHand,
   canvas,
   checks,
@@ -30,6 +36,8 @@ export const en: Same<Catalogue> = {
   inspector,
   marks,
   presentation,
+  relation,
+  succession,
   tables,
   views,
 };

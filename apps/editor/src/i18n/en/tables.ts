@@ -67,8 +67,6 @@ export const tables: Same<typeof vi> = {
   noElementsHint: 'Paste a list of names or a block from Excel to begin.',
   newRow: 'Type a name to add, or paste from Excel',
   keys: 'Arrow keys move, Shift and arrows take several cells, F2 or typing edits, Ctrl+D fills down, Esc goes to the toolbar.',
-  row: 'Row {{number}}',
-  groupRow: '{{label}}: {{count}} rows',
   editing: '{{column}} of {{row}}',
   choices: 'Values of column {{column}}',
   noChoice: 'No value matches',
@@ -80,6 +78,8 @@ export const tables: Same<typeof vi> = {
   pasteKey: 'The browser pastes by key only: press Ctrl+V.',
   fillDown: 'Fill down',
   emptyCells: 'Empty the cells',
+  deleteElements: 'Delete elements: {{count}}',
+  deleteRelations: 'Delete relations: {{count}}',
   showOnFigure: 'Show on the figure',
   readOnlyColumn: 'Column “{{column}}” follows from the data and can’t be edited.',
   readOnlyCells: 'These cells can’t be edited.',
@@ -132,7 +132,6 @@ export const tables: Same<typeof vi> = {
   matrix: {
     choose: '{{row}} and {{column}}',
     remove: 'Remove: {{sentence}}',
-    add: '{{sentence}}',
     none: 'No legal relation that this matrix shows.',
     parts: 'What stands here are relations of nested parts.',
     through:
@@ -144,6 +143,5 @@ export const tables: Same<typeof vi> = {
     },
     cell: '{{row}} – {{column}}: {{what}}',
     blank: 'empty',
-    keys: 'Arrow keys go from cell to cell, Enter makes or removes a relation.',
   },
 };

@@ -1,5 +1,7 @@
 /** Vietnamese: the words of the whole interface. */
 import { actions } from './actions.ts';
+import { adding } from './adding.ts';
+import { arrange } from './arrange.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
 import { checks } from './checks.ts';
@@ -11,7 +13,9 @@ import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
+import { relation } from './relation.ts';
 import { shell } from './shell.ts';
+import { succession } from './succession.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
 
@@ -19,6 +23,8 @@ export const vi = {
   ...shell,
   ...panels,
   actions,
+  arrange,
+  adding,
   byHand,
   canvas,
   checks,
@@ -29,6 +35,8 @@ export const vi = {
   inspector,
   marks,
   presentation,
+  relation,
+  succession,
   tables,
   views,
 };

@@ -64,8 +64,6 @@ export const tables = {
   noElementsHint: 'Dán một danh sách tên hoặc một bảng Excel để bắt đầu.',
   newRow: 'Gõ tên để thêm, hoặc dán từ Excel',
   keys: 'Phím mũi tên để đi, Shift và mũi tên để chọn nhiều ô, F2 hoặc gõ để sửa, Ctrl+D điền xuống, Esc để ra thanh công cụ.',
-  row: 'Dòng {{number}}',
-  groupRow: '{{label}}: {{count}} dòng',
   editing: '{{column}} của {{row}}',
   choices: 'Giá trị của cột {{column}}',
   noChoice: 'Không có giá trị nào khớp',
@@ -77,6 +75,8 @@ export const tables = {
   pasteKey: 'Trình duyệt chỉ cho dán bằng phím: bấm Ctrl+V.',
   fillDown: 'Điền xuống',
   emptyCells: 'Xoá nội dung ô',
+  deleteElements: 'Xoá {{count}} thành phần',
+  deleteRelations: 'Xoá {{count}} quan hệ',
   showOnFigure: 'Xem trên sơ đồ',
   readOnlyColumn: 'Cột “{{column}}” tự tính từ dữ liệu, không sửa được.',
   readOnlyCells: 'Các ô này không sửa được.',
@@ -129,7 +129,6 @@ export const tables = {
   matrix: {
     choose: '{{row}} và {{column}}',
     remove: 'Bỏ: {{sentence}}',
-    add: '{{sentence}}',
     none: 'Không có quan hệ hợp lệ nào theo thiết lập của ma trận này.',
     parts: 'Quan hệ ở đây là của thành phần bên trong.',
     through: 'Ma trận này bắc cầu qua thành phần khác; hãy sửa quan hệ trên hình hoặc trong bảng.',
@@ -140,6 +139,5 @@ export const tables = {
     },
     cell: '{{row}} – {{column}}: {{what}}',
     blank: 'trống',
-    keys: 'Mũi tên để đi qua các ô, Enter để nối hoặc bỏ.',
   },
 };

@@ -1,16 +1,19 @@
 /** One element of a comparison: its fate, why, its fields before and after, whom it follows. */
 import {
+  changeOf,
   type ElementRow,
   elementTypeInfo,
   fateWords,
   layerName,
+  revertChange,
   specialisationOf,
   whyRefused,
 } from '@khung/core';
 import { Button } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useComparison, useProfile } from '../../../session/derived.ts';
+import { perform } from '../../../session/perform.ts';
 import { show, useSession } from '../../../session/session.ts';
 import { SizeSection } from '../../by-hand/SizeSection.tsx';
 import { MarksOfElement } from '../../marks/MarksOfElement.tsx';
@@ -66,14 +69,29 @@ export function ComparedElement({ row }: { row: ElementRow }) {
   );
 }
 
-/** A way from the comparison to where the later one can be edited. */
+/** A way from the comparison to where the later one can be edited; what it removed can be brought back. */
 function EditAfter({ row }: { row: ElementRow }) {
   const { t, textOf } = useWords();
   const comparison = useComparison();
   const workspace = useSession((s) => s.workspace);
   const after = comparison?.after.architecture;
-  if (after === undefined || row.after === undefined) return null;
-  if (whyRefused(workspace, after) !== undefined) return null;
+  const mayWrite = useSession((s) => s.keeping.kind !== 'read-only');
+  if (after === undefined || whyRefused(workspace, after) !== undefined) return null;
+  const name = textOf(workspace.architectures.get(after)?.name);
+  if (row.after === undefined) {
+    if (!mayWrite || changeOf(workspace, after, row.id)?.record !== 'remove') return null;
+    return (
+      <Button
+        mt={10}
+        size="compact-sm"
+        variant="light"
+        leftSection={<IconArrowBackUp size={14} />}
+        onClick={() => perform((before) => revertChange(before, after, row.id))}
+      >
+        {t('succession.bringBack', { name })}
+      </Button>
+    );
+  }
   return (
     <Button
       mt={10}
@@ -82,7 +100,7 @@ function EditAfter({ row }: { row: ElementRow }) {
       leftSection={<IconPencil size={14} />}
       onClick={() => show({ kind: 'architecture', id: after })}
     >
-      {t('inspector.compare.edit', { name: textOf(workspace.architectures.get(after)?.name) })}
+      {t('inspector.compare.edit', { name })}
     </Button>
   );
 }

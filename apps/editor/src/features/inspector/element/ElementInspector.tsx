@@ -16,6 +16,7 @@ import { RelationSection } from '../relations/RelationSection.tsx';
 import { ChangeSection } from './ChangeSection.tsx';
 import { DocumentationSection } from './DocumentationSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
+import { LineageSection } from './LineageSection.tsx';
 import { Origin } from './Origin.tsx';
 import { PropertySection } from './PropertySection.tsx';
 import { UnitSection } from './UnitSection.tsx';
@@ -59,6 +60,7 @@ export function ElementInspector({ element }: { element: Element }) {
           <FindingsOfElement id={element.id} />
         </Suspense>
         <ChangeSection edit={edit} />
+        <LineageSection element={element} editable={edit.editable} />
         <GeneralSection edit={edit} />
         <SizeSection />
         <UnitSection edit={edit} />

@@ -32,13 +32,13 @@ export function GeneralSection({ edit }: { edit: ElementEdit }) {
 
 function NameField({ edit, language }: { edit: ElementEdit; language: 'vi' | 'en' }) {
   const { t } = useWords();
-  const { element, editable, set, changed, setBack } = edit;
+  const { element, editable, set } = edit;
   const path = `name.${language}`;
   const id = `k-field-name-${language}`;
   const label = t(language === 'vi' ? 'inspector.fields.nameVi' : 'inspector.fields.nameEn');
   const other = Object.entries(element.name).some(([key, text]) => key !== language && text !== '');
   return (
-    <Field label={label} htmlFor={id} changed={changed(path)} onSetBack={setBack(path)}>
+    <Field label={label} htmlFor={id} {...edit.of(path)}>
       <DraftText
         id={id}
         label={label}
@@ -59,14 +59,14 @@ function NameField({ edit, language }: { edit: ElementEdit; language: 'vi' | 'en
 function KindField({ edit }: { edit: ElementEdit }) {
   const { t, textOf } = useWords();
   const profile = useProfile();
-  const { element, editable, set, changed, setBack } = edit;
+  const { element, editable, set } = edit;
   const options = profile.specialisations
     .filter((one) => one.types.includes(element.type))
     .map((one) => ({ value: one.id, label: textOf(one.name) }));
   if (options.length === 0) return null;
   const label = t('inspector.fields.kind');
   return (
-    <Field label={label} changed={changed('specialisation')} onSetBack={setBack('specialisation')}>
+    <Field label={label} {...edit.of('specialisation')}>
       <Select
         aria-label={label}
         disabled={!editable}
@@ -82,10 +82,10 @@ function KindField({ edit }: { edit: ElementEdit }) {
 
 function TypeField({ edit }: { edit: ElementEdit }) {
   const { t, textOf } = useWords();
-  const { element, editable, set, changed, setBack } = edit;
+  const { element, editable, set } = edit;
   const label = t('inspector.fields.type');
   return (
-    <Field label={label} changed={changed('type')} onSetBack={setBack('type')}>
+    <Field label={label} {...edit.of('type')}>
       <Select
         aria-label={label}
         disabled={!editable}
@@ -107,12 +107,12 @@ function TypeField({ edit }: { edit: ElementEdit }) {
 function LayerField({ edit }: { edit: ElementEdit }) {
   const { t, textOf } = useWords();
   const profile = useProfile();
-  const { element, editable, set, changed, setBack } = edit;
+  const { element, editable, set } = edit;
   const { layer: _, ...without } = element;
   const natural = layerOf(without, profile);
   const label = t('inspector.fields.layer');
   return (
-    <Field label={label} changed={changed('layer')} onSetBack={setBack('layer')}>
+    <Field label={label} {...edit.of('layer')}>
       <Select
         aria-label={label}
         disabled={!editable}

@@ -16,6 +16,8 @@ export function Origin({ element }: { element: Element }) {
   const workspace = useSession((s) => s.workspace);
   const architecture = useSession((s) => editedArchitecture(s.shown));
   if (architecture === undefined) return null;
+  // What has nothing below it inherits nothing and changes nothing.
+  if (workspace.architectures.get(architecture)?.base === undefined) return null;
   const { kind, at } = originOf(workspace, architecture, element.id);
   const { icon: Icon, key } = LOOKS[kind];
   return (
@@ -33,9 +35,7 @@ export function originOf(
   id: Element['id'],
 ): { kind: keyof typeof LOOKS; at: ArchitectureId } {
   const own = changeOf(workspace, architecture, id);
-  const root = workspace.architectures.get(architecture)?.base === undefined;
-  if (own?.record === 'add-element')
-    return { kind: root ? 'inherited' : 'added', at: architecture };
+  if (own?.record === 'add-element') return { kind: 'added', at: architecture };
   if (own?.record === 'patch') return { kind: 'changed', at: architecture };
   let at = workspace.architectures.get(architecture)?.base;
   while (at !== undefined) {

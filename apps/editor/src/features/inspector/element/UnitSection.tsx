@@ -11,7 +11,7 @@ export function UnitSection({ edit }: { edit: ElementEdit }) {
   const { t, textOf } = useWords();
   const model = useMainModel();
   const profile = useProfile();
-  const { element, editable, set, changed, setBack } = edit;
+  const { element, editable, set, changed } = edit;
   const data = unitsOf(model, profile).map((unit) => ({
     value: unit.id,
     label: textOf(unit.name),
@@ -24,12 +24,7 @@ export function UnitSection({ edit }: { edit: ElementEdit }) {
     <Section title={t('inspector.sections.units')}>
       <div className="k-fields">
         {(['owner', 'operator'] as const).map((field) => (
-          <Field
-            key={field}
-            label={t(`inspector.fields.${field}`)}
-            changed={changed(field)}
-            onSetBack={setBack(field)}
-          >
+          <Field key={field} label={t(`inspector.fields.${field}`)} {...edit.of(field)}>
             <Select
               aria-label={t(`inspector.fields.${field}`)}
               disabled={!editable}

@@ -1,5 +1,16 @@
 /** Fields and their values in words: `owner` is Đơn vị chủ quản, its value the unit's name. */
-import { elementId, type Json, LAYERS, layerName, pathKeys, specialisationOf } from '@khung/core';
+import {
+  ELEMENT_TYPES,
+  elementId,
+  elementTypeInfo,
+  type Json,
+  LAYERS,
+  layerName,
+  pathKeys,
+  RELATION_TYPES,
+  relationTypeInfo,
+  specialisationOf,
+} from '@khung/core';
 import { useCallback } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useProfile, useSource } from '../../../session/derived.ts';
@@ -10,7 +21,15 @@ export interface FieldWords {
   readonly valueText: (path: string, value: Json | undefined) => string;
 }
 
-const UNIT_FIELDS = new Set(['owner', 'operator', 'predecessors', 'successors']);
+const UNIT_FIELDS = new Set([
+  'owner',
+  'operator',
+  'predecessors',
+  'successors',
+  'source',
+  'target',
+]);
+export const ACCESS = ['access', 'read', 'write', 'readWrite'] as const;
 
 export function useFieldWords(): FieldWords {
   const { t, textOf } = useWords();
@@ -72,6 +91,17 @@ export function useFieldWords(): FieldWords {
             : [value];
         return ids.map((id) => nameOf(String(id))).join(', ');
       }
+      if (head === 'type') {
+        const relation = RELATION_TYPES.find((one) => one === value);
+        const element = ELEMENT_TYPES.find((one) => one === value);
+        if (relation !== undefined) return textOf(relationTypeInfo(relation).name);
+        return element === undefined ? String(value) : textOf(elementTypeInfo(element).name);
+      }
+      if (head === 'access') {
+        const access = ACCESS.find((one) => one === value);
+        return access === undefined ? String(value) : t(`tables.access.${access}`);
+      }
+      if (typeof value === 'boolean') return t(value ? 'inspector.yes' : 'inspector.no');
       if (head === 'layer') {
         const layer = LAYERS.find((one) => one === value);
         return layer === undefined ? String(value) : textOf(layerName(layer));
@@ -88,7 +118,7 @@ export function useFieldWords(): FieldWords {
       }
       return typeof value === 'object' ? JSON.stringify(value) : String(value);
     },
-    [nameOf, profile, textOf],
+    [nameOf, profile, t, textOf],
   );
 
   return { fieldText, valueText };

@@ -5,6 +5,7 @@ import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel } from '../../../session/derived.ts';
+import { openConnected } from '../../adding/adding.ts';
 import { candidatesBetween, readCandidate } from '../../canvas/candidates.ts';
 import { connect } from '../../canvas/gestures.ts';
 
@@ -35,7 +36,15 @@ export function Connect({ element }: { element: Element }) {
         aria-label={t('inspector.connectSearch', { name: textOf(element.name) })}
       >
         {other === undefined ? (
-          <OtherElement element={element} onPick={setOther} />
+          <OtherElement
+            element={element}
+            onPick={setOther}
+            onNew={() => {
+              close();
+              // The popover gives the focus back first.
+              setTimeout(() => openConnected(element.id), 60);
+            }}
+          />
         ) : (
           <ChooseRelation
             from={element}
@@ -52,15 +61,18 @@ export function Connect({ element }: { element: Element }) {
 interface OtherElementProps {
   readonly element: Element;
   readonly onPick: (other: Element) => void;
+  readonly onNew: () => void;
 }
 
-function OtherElement({ element, onPick }: OtherElementProps) {
+function OtherElement({ element, onPick, onNew }: OtherElementProps) {
   const { t, textOf, language } = useWords();
   const model = useMainModel();
   const [query, setQuery] = useState('');
   const ids =
     query.trim() === '' ? [...model.elements.keys()] : searchElements(model, query, language);
   const label = t('inspector.connectSearch', { name: textOf(element.name) });
+  const others = ids.filter((id) => id !== element.id).slice(0, LISTED);
+  const [first] = others.flatMap((id) => model.elements.get(id) ?? []);
   return (
     <>
       <TextInput
@@ -68,22 +80,27 @@ function OtherElement({ element, onPick }: OtherElementProps) {
         label={label}
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          if (first) onPick(first);
+        }}
         mb={8}
       />
+      <UnstyledButton className="k-pick" onClick={onNew}>
+        <IconPlus size={14} aria-hidden="true" /> {t('adding.connectNew')}
+      </UnstyledButton>
       <div className="k-pick-list k-scroll">
-        {ids
-          .filter((id) => id !== element.id)
-          .slice(0, LISTED)
-          .map((id) => {
-            const one = model.elements.get(id);
-            return (
-              one && (
-                <UnstyledButton key={id} className="k-pick" onClick={() => onPick(one)}>
-                  {textOf(one.name)}
-                </UnstyledButton>
-              )
-            );
-          })}
+        {others.map((id) => {
+          const one = model.elements.get(id);
+          return (
+            one && (
+              <UnstyledButton key={id} className="k-pick" onClick={() => onPick(one)}>
+                {textOf(one.name)}
+              </UnstyledButton>
+            )
+          );
+        })}
       </div>
     </>
   );

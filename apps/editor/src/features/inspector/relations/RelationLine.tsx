@@ -6,12 +6,13 @@ import {
   relationSentence,
   relationTypeInfo,
 } from '@khung/core';
-import { Tooltip, UnstyledButton } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { select } from '../../../session/session.ts';
-import { remove } from '../../canvas/gestures.ts';
 import { canvas } from '../../canvas/handle.ts';
+import { RelationFields } from './RelationFields.tsx';
+import { RelationOrigin, RelationTools } from './RelationTools.tsx';
 
 interface RelationLineProps {
   readonly model: Model;
@@ -20,7 +21,8 @@ interface RelationLineProps {
 }
 
 export function RelationLine({ model, neighbour, editable }: RelationLineProps) {
-  const { t, textOf } = useWords();
+  const { textOf } = useWords();
+  const [open, setOpen] = useState(false);
   const { relation, as, other } = neighbour;
   const source = elementAt(model, relation.source);
   const target = elementAt(model, relation.target);
@@ -48,18 +50,11 @@ export function RelationLine({ model, neighbour, editable }: RelationLineProps) 
         </UnstyledButton>
         {note !== '' && <span className="k-quiet"> · {note}</span>}
       </p>
+      <RelationOrigin relation={relation} />
       {editable && (
-        <Tooltip label={t('inspector.deleteRelation')}>
-          <UnstyledButton
-            className="k-icon-button"
-            data-small
-            aria-label={t('inspector.deleteRelation')}
-            onClick={() => remove([relation.id], 'keep-selection')}
-          >
-            <IconTrash size={15} stroke={1.75} />
-          </UnstyledButton>
-        </Tooltip>
+        <RelationTools relation={relation} open={open} onToggle={() => setOpen(!open)} />
       )}
+      {editable && open && <RelationFields relation={relation} />}
     </li>
   );
 }

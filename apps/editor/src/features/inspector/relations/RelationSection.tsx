@@ -2,7 +2,7 @@
 import { type Element, neighbours } from '@khung/core';
 import { UnstyledButton } from '@mantine/core';
 import { IconPlugConnected } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel } from '../../../session/derived.ts';
 import { Section } from '../Section.tsx';
@@ -31,13 +31,15 @@ export function RelationSection({ element, editable }: { element: Element; edita
         </p>
       ) : (
         <ul className="k-relations">
-          {listed.map((neighbour) => (
-            <RelationLine
-              key={`${neighbour.relation.id} ${neighbour.as}`}
-              model={model}
-              neighbour={neighbour}
-              editable={editable}
-            />
+          {listed.map((neighbour, at) => (
+            <Fragment key={`${neighbour.relation.id} ${neighbour.as}`}>
+              {neighbour.as !== listed[at - 1]?.as && (
+                <li className="k-relations-way">
+                  {t(neighbour.as === 'source' ? 'relation.outgoing' : 'relation.incoming')}
+                </li>
+              )}
+              <RelationLine model={model} neighbour={neighbour} editable={editable} />
+            </Fragment>
           ))}
         </ul>
       )}

@@ -29,7 +29,13 @@ export function PasteListDialog() {
   const { t } = useWords();
   const open = useSession((s) => s.dialog === 'paste-list');
   return (
-    <Modal opened={open} onClose={close} title={t('tables.list.title')} size="lg">
+    <Modal
+      opened={open}
+      onClose={close}
+      closeButtonProps={{ 'aria-label': t('tables.list.cancel') }}
+      title={t('tables.list.title')}
+      size="lg"
+    >
       {open && <Form />}
     </Modal>
   );

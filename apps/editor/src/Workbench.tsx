@@ -1,0 +1,49 @@
+/** What one works with under the header: three panels with the figure in the middle, every shortcut, the dialogs. */
+import 'virtual:figure-fonts.css';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { Keyboard } from './actions/Keyboard.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { FigurePanel } from './features/canvas/FigurePanel.tsx';
+import { Inspector } from './features/inspector/Inspector.tsx';
+import { LeftPanel } from './features/left/LeftPanel.tsx';
+import { usePreferences } from './session/preferences.ts';
+
+export function Workbench() {
+  const left = usePreferences((p) => p.left);
+  const details = usePreferences((p) => p.details);
+  return (
+    <>
+      <Keyboard />
+      <Group className="k-body" orientation="horizontal">
+        {left && (
+          <Panel
+            id="left"
+            defaultSize={272}
+            minSize={232}
+            maxSize={420}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <LeftPanel />
+          </Panel>
+        )}
+        {left && <Separator className="k-resizer" />}
+        <Panel id="figure" minSize={360}>
+          <FigurePanel />
+        </Panel>
+        {details && <Separator className="k-resizer" />}
+        {details && (
+          <Panel
+            id="details"
+            defaultSize={320}
+            minSize={272}
+            maxSize={520}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <Inspector />
+          </Panel>
+        )}
+      </Group>
+      <Dialogs />
+    </>
+  );
+}

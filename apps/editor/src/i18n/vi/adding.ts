@@ -1,0 +1,14 @@
+/** Typing new elements where they stand. */
+export const adding = {
+  name: 'Thêm thành phần',
+  nameConnected: 'Thêm thành phần nối với “{{name}}”',
+  field: 'Gõ tên rồi Enter',
+  kinds: 'Loại thành phần',
+  links: 'Quan hệ và loại thành phần',
+  change: 'Đổi loại',
+  nothing: 'Không có loại nào như “{{query}}”. Enter giữ cả chữ này trong tên.',
+  keys: { add: 'thêm', end: 'xong', kind: 'loại', search: 'tìm loại' },
+  done: 'Đã thêm “{{name}}”.',
+  undrawn: 'Đã thêm “{{name}}”; sơ đồ này không vẽ.',
+  connectNew: 'Thành phần mới…',
+};
