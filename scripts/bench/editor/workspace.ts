@@ -26,7 +26,8 @@ export interface Made {
 export function workspaceOf(count: number): Made {
   const { elements, relations, workspace } = generated(count);
   const nested = [...relations.values()].filter(({ type }) => type === 'Composition');
-  const held = nested.map(({ target }) => target);
+  const inGroups = new Set<string>(nested.map(({ target }) => target));
+  const held = [...elements.keys()].filter((id) => inGroups.has(id));
   const records: StoredRecord[] = [
     { record: 'architecture', id: FIRST, name: { und: '1.0' }, order: 'a' },
     { record: 'architecture', id: SECOND, name: { und: '2.0' }, order: 'b', base: FIRST },

@@ -359,12 +359,17 @@ describe('the view', () => {
 
   it('paints a thousand boxes on one canvas; they can be selected and walked all the same', async () => {
     const page = await open('boxes=1000&width=700');
-    await page.locator('canvas').waitFor();
+    await page.locator('canvas').first().waitFor();
     expect(await page.locator('[data-element]').count()).toBe(0);
-    const painted = await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-      return pixels?.some((value, i) => i % 4 === 3 && value > 0);
-    });
+    const painted = await page
+      .locator('canvas')
+      .first()
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const pixels = canvas
+          .getContext('2d')
+          ?.getImageData(0, 0, canvas.width, canvas.height).data;
+        return pixels?.some((value, i) => i % 4 === 3 && value > 0);
+      });
     expect(painted).toBe(true);
     await page.mouse.click(600, 350);
     const [first] = await selected(page);

@@ -22,7 +22,6 @@ export interface NodeLook {
   /** Unique on the page, also with several canvases. */
   readonly domIdOf: (box: Box) => string;
   readonly describe: (box: Box) => string;
-  readonly isSelected: (box: Box) => boolean;
   readonly isFaded: (box: Box) => boolean;
 }
 
@@ -41,6 +40,10 @@ export function occurrenceNodes(
   });
 }
 
+/** Nodes without marks, for boxes that a canvas paints. */
+export const bareNodes = (boxes: readonly Box[], look: NodeLook): OccurrenceNode[] =>
+  boxes.map((box) => nodeOf(box, [], look, undefined));
+
 function nodeOf(
   box: Box,
   marks: readonly Mark[],
@@ -49,7 +52,6 @@ function nodeOf(
 ): OccurrenceNode {
   const label = look.describe(box);
   const className = look.isFaded(box) ? 'khung-faded' : '';
-  const selected = look.isSelected(box);
   const data: OccurrenceData =
     old &&
     old.data.theme === look.theme &&
@@ -66,7 +68,7 @@ function nodeOf(
           theme: look.theme,
           family: look.family,
         };
-  if (old?.data === data && old.className === className && old.selected === selected) return old;
+  if (old?.data === data && old.className === className) return old;
   const width = box.box.width * PX_PER_MM;
   const height = box.box.height * PX_PER_MM;
   return {
@@ -79,7 +81,7 @@ function nodeOf(
     handles: [],
     data,
     className,
-    selected,
+    selected: false,
     style: { pointerEvents: 'all' },
     domAttributes: { 'aria-roledescription': undefined },
   };

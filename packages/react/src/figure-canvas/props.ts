@@ -87,6 +87,8 @@ export interface FigureCanvasProps {
   /** A palette item was dropped. @see PALETTE_MIME */
   readonly onCreateAt?: ((item: string, place: Place) => void) | undefined;
   readonly canCreateAt?: ((item: string, parent: Occurrence | undefined) => boolean) | undefined;
+  /** Elements were dragged in from a list where the view itself says what it shows. @see ELEMENTS_MIME */
+  readonly onBring?: ((elements: readonly string[]) => void) | undefined;
   /** A pin on an element was clicked. */
   readonly onPin?: ((occurrence: Occurrence) => void) | undefined;
   /** Present: the cells of a matrix can be taken; a click or Enter on one is told. */

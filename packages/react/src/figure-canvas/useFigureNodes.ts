@@ -6,7 +6,12 @@ import { chosenBoxes, isOccurrence } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { fontStack } from '../marks/MarkSvg.tsx';
 import type { GroundLayerProps } from './GroundLayer.tsx';
-import { type OccurrenceNode, occurrenceNodes } from './occurrenceNodes.ts';
+import {
+  bareNodes,
+  type NodeLook,
+  type OccurrenceNode,
+  occurrenceNodes,
+} from './occurrenceNodes.ts';
 import { type FigureCanvasProps, PX_PER_MM } from './props.ts';
 
 export interface FrameData extends Record<string, unknown> {
@@ -30,42 +35,57 @@ export function useFigureNodes(
   const { figure, theme, selection, picked, highlight, strings, describe } = props;
   const previous = useRef<ReadonlyMap<string, OccurrenceNode>>(new Map());
 
-  const nodes = useMemo(() => {
-    const chosen = new Set(chosenBoxes(figure, selection, picked).map(({ id }) => id));
-    const selected = new Set(selection);
-    const family = fontStack(figure.font);
-    return occurrenceNodes(
-      figure,
-      {
-        theme,
-        family,
-        domIdOf: ({ id }) => domIdOf(id),
-        describe: (box) => {
-          if (!isOccurrence(box)) return box.label;
-          const fate = box.fate && strings.fates[box.fate];
-          return describe?.(box) ?? [box.label, fate].filter(Boolean).join(', ');
-        },
-        isSelected: (box) => chosen.has(box.id) || (isOccurrence(box) && selected.has(box.element)),
-        isFaded: (box) =>
-          !!highlight?.fade && isOccurrence(box) && !highlight.elements.has(box.element),
+  const look = useMemo(
+    (): NodeLook => ({
+      theme,
+      family: fontStack(figure.font),
+      domIdOf: ({ id }) => domIdOf(id),
+      describe: (box) => {
+        if (!isOccurrence(box)) return box.label;
+        const fate = box.fate && strings.fates[box.fate];
+        return describe?.(box) ?? [box.label, fate].filter(Boolean).join(', ');
       },
-      previous.current,
-    );
-  }, [figure, theme, selection, picked, highlight, strings, describe, domIdOf]);
+      isFaded: (box) =>
+        !!highlight?.fade && isOccurrence(box) && !highlight.elements.has(box.element),
+    }),
+    [figure.font, theme, highlight, strings, describe, domIdOf],
+  );
+  const chosen = useMemo(() => {
+    const { ofElement } = indexOf(figure);
+    const all = selection.flatMap((element) => ofElement.get(element) ?? []);
+    return new Set<string>([...chosenBoxes(figure, selection, picked), ...all].map(({ id }) => id));
+  }, [figure, selection, picked]);
 
+  // What is selected changes often, and then only the nodes concerned are other ones.
+  const nodes = useMemo(
+    () => (painted ? NONE : occurrenceNodes(figure, look, previous.current)),
+    [figure, look, painted],
+  );
   useEffect(() => {
-    previous.current = new Map(nodes.map((node) => [node.id, node]));
-  }, [nodes]);
+    if (!painted) previous.current = new Map(nodes.map((node) => [node.id, node]));
+  }, [nodes, painted]);
 
-  return useMemo(() => {
-    const kept = painted
-      ? nodes
-          .filter((node) => node.selected)
-          .slice(0, KEPT_WHEN_PAINTED)
-          .map((node) => ({ ...node, data: { ...node.data, marks: [] } }))
-      : nodes;
-    return [frameOf(props.figure, props.theme, painted), ...kept];
-  }, [nodes, painted, props.figure, props.theme]);
+  const some = useMemo(() => {
+    if (!painted) return nodes.map((node) => (chosen.has(node.id) ? selectedOf(node) : node));
+    const { boxes } = indexOf(figure);
+    const kept = boxes.filter(({ id }) => chosen.has(id)).slice(0, KEPT_WHEN_PAINTED);
+    return bareNodes(kept, look).map(selectedOf);
+  }, [nodes, chosen, painted, figure, look]);
+
+  const frame = useMemo(() => frameOf(figure, theme, painted), [figure, theme, painted]);
+  return useMemo(() => [frame, ...some], [frame, some]);
+}
+
+const NONE: readonly OccurrenceNode[] = [];
+const selectedNodes = new WeakMap<OccurrenceNode, OccurrenceNode>();
+
+/** The same object for the same node, so that only what changed is drawn again. */
+function selectedOf(node: OccurrenceNode): OccurrenceNode {
+  const known = selectedNodes.get(node);
+  if (known) return known;
+  const made = { ...node, selected: true };
+  selectedNodes.set(node, made);
+  return made;
 }
 
 function frameOf(

@@ -19,9 +19,10 @@ export function usePaletteDrop({ props, hand, toFigure, refuse }: PointerTools) 
 
     /** What is being dragged, as far as this canvas takes it. */
     const kindOf = ({ dataTransfer: { types } }: DragEvent) => {
-      const { onCreateAt, arrange } = props();
+      const { onCreateAt, onBring, arrange } = props();
       if (onCreateAt && types.includes(PALETTE_MIME)) return 'create';
       if (arrange?.onPut && types.includes(ELEMENTS_MIME)) return 'elements';
+      if (onBring && types.includes(ELEMENTS_MIME)) return 'bring';
       if (arrange?.onFiles && types.includes('Files')) return 'files';
       return undefined;
     };
@@ -30,6 +31,10 @@ export function usePaletteDrop({ props, hand, toFigure, refuse }: PointerTools) 
       const kind = kindOf(event);
       if (kind === undefined) return;
       event.preventDefault();
+      if (kind === 'bring') {
+        event.dataTransfer.dropEffect = 'copy';
+        return;
+      }
       const { creating, readOnly, arrange } = props();
       const locked = kind === 'create' ? readOnly : arrange?.readOnly;
       const place = locked === undefined ? placeFor(event, creating) : undefined;
@@ -45,6 +50,11 @@ export function usePaletteDrop({ props, hand, toFigure, refuse }: PointerTools) 
 
     const onDrop = (event: DragEvent) => {
       const kind = kindOf(event);
+      if (kind === 'bring') {
+        event.preventDefault();
+        props().onBring?.(event.dataTransfer.getData(ELEMENTS_MIME).split(' '));
+        return;
+      }
       if (kind === undefined || hand.get().gesture.kind !== 'create') return;
       event.preventDefault();
       hand.set({ gesture: IDLE });

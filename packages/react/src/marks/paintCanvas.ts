@@ -6,6 +6,8 @@ import { paintImage } from './pictures.ts';
 
 /** Text smaller than this on screen is drawn as a grey line: nobody could read it. Device px. */
 const LEGIBLE_PX = 3;
+/** Corners rounded by less than this look square, and square boxes are painted several times as fast. Device px. */
+const ROUND_PX = 0.75;
 
 const outlines = new WeakMap<Mark, Path2D>();
 
@@ -23,6 +25,8 @@ export function paintCanvas(
   opacityOf: (mark: Mark) => number,
 ): void {
   const family = fontStack(font);
+  let dash: readonly number[] | undefined;
+  context.setLineDash([]);
   for (const mark of marks) {
     context.globalAlpha = opacityOf(mark);
     const paint = theme.paint(mark.look);
@@ -34,18 +38,23 @@ export function paintCanvas(
       paintImage(context, mark);
       continue;
     }
+    const { fill, stroke } = paint;
+    if (stroke) {
+      context.strokeStyle = stroke;
+      context.lineWidth = paint.width ?? 1;
+      if (paint.dash !== dash) context.setLineDash(paint.dash ? [...paint.dash] : []);
+      dash = paint.dash;
+    }
+    if (fill) context.fillStyle = fill;
+    if (mark.shape === 'box' && mark.radius * pxPerMm < ROUND_PX) {
+      if (fill) context.fillRect(mark.x, mark.y, mark.width, mark.height);
+      if (stroke) context.strokeRect(mark.x, mark.y, mark.width, mark.height);
+      continue;
+    }
     const outline = outlines.get(mark) ?? new Path2D(outlineOf(mark));
     outlines.set(mark, outline);
-    if (paint.fill) {
-      context.fillStyle = paint.fill;
-      context.fill(outline);
-    }
-    if (paint.stroke) {
-      context.strokeStyle = paint.stroke;
-      context.lineWidth = paint.width ?? 1;
-      context.setLineDash(paint.dash ? [...paint.dash] : []);
-      context.stroke(outline);
-    }
+    if (fill) context.fill(outline);
+    if (stroke) context.stroke(outline);
   }
   context.globalAlpha = 1;
 }
@@ -58,6 +67,10 @@ function paintText(
   pxPerMm: number,
 ): void {
   context.fillStyle = fill;
+  if (!mark.rotate && mark.size * pxPerMm < LEGIBLE_PX) {
+    paintBars(context, mark);
+    return;
+  }
   context.save();
   if (mark.rotate) {
     context.translate(mark.rotate.x, mark.rotate.y);
@@ -65,9 +78,7 @@ function paintText(
     context.translate(-mark.rotate.x, -mark.rotate.y);
   }
   if (mark.size * pxPerMm < LEGIBLE_PX) {
-    context.globalAlpha *= 0.35;
-    for (const line of mark.lines)
-      context.fillRect(line.x, line.y - mark.size * 0.5, line.width, mark.size * 0.35);
+    paintBars(context, mark);
   } else {
     // Fonts under 1 px are refused by some engines, and a millimetre is the unit here: draw at ten times, shrink.
     context.scale(0.1, 0.1);
@@ -76,4 +87,12 @@ function paintText(
     for (const line of mark.lines) context.fillText(line.text, line.x * 10, line.y * 10);
   }
   context.restore();
+}
+
+/** What stands for illegible words. */
+function paintBars(context: CanvasRenderingContext2D, { lines, size }: TextMark): void {
+  const alpha = context.globalAlpha;
+  context.globalAlpha = alpha * 0.35;
+  for (const line of lines) context.fillRect(line.x, line.y - size * 0.5, line.width, size * 0.35);
+  context.globalAlpha = alpha;
 }

@@ -33,7 +33,10 @@ export function arrangeable(session: SessionState): readonly Box[] {
     return last.boxes;
   const free = isFree(session);
   const chosen = chosenBoxes(figure, selection, picked).filter((box) => free || isOccurrence(box));
-  const boxes = outermostBoxes(figure, chosen);
+  const outermost = outermostBoxes(figure, chosen);
+  // Where rules arrange, each container is arranged by itself: lines across them would not hold.
+  const together = free || new Set(outermost.map(({ parent }) => parent)).size < 2;
+  const boxes = together ? outermost : [];
   last = { figure, selection, picked, boxes };
   return boxes;
 }

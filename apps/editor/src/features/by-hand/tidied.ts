@@ -60,9 +60,11 @@ interface FoundLine {
   readonly line: (typeof LINES)[number];
   readonly value: number;
   readonly members: readonly number[];
+  /** How far they are off it, all together. */
+  readonly off: number;
 }
 
-/** The line that most boxes are near to, some of them not yet on one. */
+/** The line that most boxes are near to, and of such the nearest; some of them are not yet on one. */
 function bestLine(
   boxes: readonly Rect[],
   along: Along,
@@ -74,16 +76,18 @@ function bestLine(
     for (const [seed, box] of boxes.entries()) {
       if (settled.has(seed)) continue;
       const members = nearLine(boxes, along, line, seed, reach);
-      if (members.length < 2 || members.length <= (best?.members.length ?? 0)) continue;
+      if (members.length < 2 || members.length < (best?.members.length ?? 0)) continue;
       const fixed = members.find((at) => settled.has(at));
       const values = members.flatMap((at) => boxes[at] ?? []).map((one) => line(one, along));
       const kept = fixed === undefined ? undefined : boxes[fixed];
       const value = kept === undefined ? halves(medianOf(values)) : line(kept, along);
-      best = { line, value, members: [seed, ...members.filter((at) => at !== seed)] };
-      if (Math.abs(value - line(box, along)) > reach) best = { ...best, members: [seed] };
+      if (Math.abs(value - line(box, along)) > reach) continue;
+      const off = values.reduce((sum, one) => sum + Math.abs(one - value), 0);
+      if (members.length > (best?.members.length ?? 0) || off < (best?.off ?? 0))
+        best = { line, value, members: [seed, ...members.filter((at) => at !== seed)], off };
     }
   }
-  return best !== undefined && best.members.length > 1 ? best : undefined;
+  return best;
 }
 
 /** Those within reach of a box's line, nearest first, no two of which stand side by side. */

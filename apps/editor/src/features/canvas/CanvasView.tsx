@@ -10,6 +10,7 @@ import { select, useSession } from '../../session/session.ts';
 import { useView } from '../../session/views.ts';
 import { AddBox } from '../adding/AddBox.tsx';
 import { openAdding, spotOf } from '../adding/adding.ts';
+import { bring } from '../adding/bring.ts';
 import { useArrange } from '../by-hand/useArrange.ts';
 import { CanvasMenu, type MenuPlace } from '../context-menu/CanvasMenu.tsx';
 import { showLeft } from '../left/showLeft.ts';
@@ -97,6 +98,7 @@ export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
         onConnectNew={(from, place, at) =>
           openAdding({ spot: spotOf(place), anchor: pointAt(at), from: from.element })
         }
+        onBring={bring}
         {...matrix.cells}
         onPin={({ element }) => {
           select([element]);

@@ -101,9 +101,16 @@ function whenIdle(work: () => void): void {
 
 /** Loaded and started when first needed; undefined where the browser lets none run. */
 async function theWorker(): Promise<WorkerSide | undefined> {
-  starting ??= import('./workerSide.ts').then(({ startWorker }) => startWorker());
+  starting ??= import('./workerSide.ts').then(({ startWorker }) => startWorker(withoutWorker));
   worker = await starting;
   return worker;
+}
+
+/** Goes on without: the quick rules on the page, and nothing of views. */
+function withoutWorker(): void {
+  worker = undefined;
+  starting = Promise.resolve(undefined);
+  later(0, check);
 }
 
 /** The one edit between two states of the session; none where more has happened, such as another file. */

@@ -11,14 +11,18 @@ export interface WorkerSide {
   readonly check: (workspace: Workspace, views: boolean, answer: Answer) => void;
 }
 
-/** @returns undefined where the browser lets no worker run, such as from some folders */
-export function startWorker(): WorkerSide | undefined {
+/**
+ * @param onFailed it was started but broke off: nothing will be answered
+ * @returns undefined where the browser lets no worker run, such as from some folders
+ */
+export function startWorker(onFailed: () => void): WorkerSide | undefined {
   const worker = newWorker();
   if (worker === undefined) return undefined;
   let known: Workspace | undefined;
   let turn = 0;
   let waiting: Answer | undefined;
   const tell = (message: ToWorker) => worker.postMessage(message);
+  worker.addEventListener('error', onFailed);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.turn === turn) waiting?.(data.findings, data.views);
   });

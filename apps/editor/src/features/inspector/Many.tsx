@@ -14,6 +14,7 @@ import { useViewpoint } from '../../session/views.ts';
 import { ArrangeSection } from '../by-hand/ArrangeSection.tsx';
 import { elementIn } from '../parts/lookUp.ts';
 import { useUnshown } from '../status/unshown.ts';
+import { ManyFields } from './many/ManyFields.tsx';
 
 const LISTED = 100;
 
@@ -47,6 +48,7 @@ export function Many({ selection }: { selection: readonly ElementId[] }) {
       </div>
       <div className="k-scroll">
         <ArrangeSection />
+        <ManyFields selection={selection} />
         <div className="k-many">
           {selection.slice(0, LISTED).map((id) => (
             <UnstyledButton key={id} className="k-row" onClick={() => select([id])}>

@@ -169,7 +169,7 @@ export function SucceedForm({ kind, elements, onDone }: SucceedFormProps) {
         />
       )}
       <Outcome from={inherited} going={going} heirs={heirs} />
-      <Group justify="flex-end">
+      <Group justify="flex-end" className="k-succession-foot">
         <Button variant="default" onClick={onDone}>
           {t('succession.cancel')}
         </Button>

@@ -10,5 +10,8 @@ export const adding = {
   keys: { add: 'add', end: 'done', kind: 'kind', search: 'find a kind' },
   done: 'Added “{{name}}”.',
   undrawn: 'Added “{{name}}”; this view does not draw it.',
+  notHere: '“{{name}}” is not on this view',
+  notHereMany: '“{{name}}” and {{count}} more are not on this view',
+  notHereText: 'Reason: {{reason}}. To put things anywhere, use a view drawn by hand.',
   connectNew: 'Something new…',
 };

@@ -10,5 +10,8 @@ export const adding = {
   keys: { add: 'thêm', end: 'xong', kind: 'loại', search: 'tìm loại' },
   done: 'Đã thêm “{{name}}”.',
   undrawn: 'Đã thêm “{{name}}”; sơ đồ này không vẽ.',
+  notHere: '“{{name}}” không có trên sơ đồ này',
+  notHereMany: '“{{name}}” và {{count}} thành phần khác không có trên sơ đồ này',
+  notHereText: 'Lý do: {{reason}}. Muốn đặt tuỳ ý, hãy dùng sơ đồ vẽ tay.',
   connectNew: 'Thành phần mới…',
 };

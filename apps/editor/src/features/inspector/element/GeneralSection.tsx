@@ -12,6 +12,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { useProfile } from '../../../session/derived.ts';
 import { DraftText } from '../fields/DraftText.tsx';
 import { Field } from '../fields/Field.tsx';
+import { foldedFilter } from '../fields/PickElement.tsx';
 import { Section } from '../Section.tsx';
 import type { ElementEdit } from './useElementEdit.ts';
 
@@ -90,6 +91,9 @@ function TypeField({ edit }: { edit: ElementEdit }) {
         aria-label={label}
         disabled={!editable}
         searchable
+        selectFirstOptionOnChange
+        onClick={(event) => event.currentTarget.select()}
+        filter={foldedFilter}
         allowDeselect={false}
         data={ELEMENT_TYPES.map((type) => ({
           value: type,

@@ -4,6 +4,7 @@ import { MultiSelect, Select } from '@mantine/core';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel, useProfile } from '../../../session/derived.ts';
 import { Field } from '../fields/Field.tsx';
+import { foldedFilter } from '../fields/PickElement.tsx';
 import { Section } from '../Section.tsx';
 import type { ElementEdit } from './useElementEdit.ts';
 
@@ -29,6 +30,9 @@ export function UnitSection({ edit }: { edit: ElementEdit }) {
               aria-label={t(`inspector.fields.${field}`)}
               disabled={!editable}
               searchable
+              selectFirstOptionOnChange
+              onClick={(event) => event.currentTarget.select()}
+              filter={foldedFilter}
               clearable={editable}
               placeholder={t('inspector.placeholders.none')}
               data={data}
@@ -42,6 +46,7 @@ export function UnitSection({ edit }: { edit: ElementEdit }) {
             aria-label={t('inspector.fields.users')}
             disabled={!editable}
             searchable
+            filter={foldedFilter}
             placeholder={users.length === 0 ? t('inspector.placeholders.none') : ''}
             data={data}
             value={users}

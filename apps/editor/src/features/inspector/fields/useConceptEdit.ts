@@ -64,7 +64,7 @@ export function useConceptEdit(concept: Concept): ConceptEdit {
     };
   };
   const inherited = (path: string): string | undefined => {
-    if (base === undefined || change?.record === 'add-element') return undefined;
+    if (base === undefined || change?.record.startsWith('add-')) return undefined;
     if (changed(path) !== undefined || fieldIn(concept, path) === undefined) return undefined;
     return textOf(workspace.architectures.get(base)?.name);
   };

@@ -167,6 +167,8 @@ function EndField({
       <Select
         aria-label={label}
         searchable
+        selectFirstOptionOnChange
+        onClick={(event) => event.currentTarget.select()}
         allowDeselect={false}
         limit={60}
         filter={foldedFilter}

@@ -10,6 +10,7 @@ import { Connect } from './Connect.tsx';
 import { RelationLine } from './RelationLine.tsx';
 
 const FIRST = 8;
+const WAYS = ['source', 'target'] as const;
 
 export function RelationSection({ element, editable }: { element: Element; editable: boolean }) {
   const { t } = useWords();
@@ -30,18 +31,28 @@ export function RelationSection({ element, editable }: { element: Element; edita
           </span>
         </p>
       ) : (
-        <ul className="k-relations">
-          {listed.map((neighbour, at) => (
-            <Fragment key={`${neighbour.relation.id} ${neighbour.as}`}>
-              {neighbour.as !== listed[at - 1]?.as && (
-                <li className="k-relations-way">
-                  {t(neighbour.as === 'source' ? 'relation.outgoing' : 'relation.incoming')}
-                </li>
-              )}
-              <RelationLine model={model} neighbour={neighbour} editable={editable} />
-            </Fragment>
-          ))}
-        </ul>
+        WAYS.map((way) => {
+          const some = listed.filter((neighbour) => neighbour.as === way);
+          return (
+            some.length > 0 && (
+              <Fragment key={way}>
+                <h4 className="k-relations-way">
+                  {t(way === 'source' ? 'relation.outgoing' : 'relation.incoming')}
+                </h4>
+                <ul className="k-relations">
+                  {some.map((neighbour) => (
+                    <RelationLine
+                      key={neighbour.relation.id}
+                      model={model}
+                      neighbour={neighbour}
+                      editable={editable}
+                    />
+                  ))}
+                </ul>
+              </Fragment>
+            )
+          );
+        })
       )}
       {listed.length < found.length && (
         <UnstyledButton className="k-link k-small" onClick={() => setAll(true)}>
