@@ -79,13 +79,19 @@ const boxAt = (scene: Scene, at: number): Rect => ({
   height: (scene.bottom[at] ?? 0) - (scene.top[at] ?? 0),
 });
 
-/** A container may hold a label whole; its border may not run through one. */
+/** Beside what stands out over a box a label may stand; a container may hold one whole, but not on its border. */
 function covers(scene: Scene, at: number, rect: Rect): boolean {
-  if (at >= scene.boxes.length || scene.regions[at + 1] === undefined) return true;
+  if (at >= scene.boxes.length) return true;
+  const { over, width } = scene.boxes[at]?.badge ?? { over: 0, width: 0 };
+  const [top, right] = [(scene.top[at] ?? 0) + over, scene.right[at] ?? 0];
+  const under = over > 0 && rect.y < top + over;
+  if (under && rect.x + rect.width > right - width) return true;
+  if (rect.y + rect.height <= top) return false;
+  if (scene.regions[at + 1] === undefined) return true;
   return !(
     rect.x >= (scene.left[at] ?? 0) &&
-    rect.y >= (scene.top[at] ?? 0) &&
-    rect.x + rect.width <= (scene.right[at] ?? 0) &&
+    rect.y >= top &&
+    rect.x + rect.width <= right &&
     rect.y + rect.height <= (scene.bottom[at] ?? 0)
   );
 }

@@ -20,6 +20,11 @@ export interface RouteBox {
   readonly parent?: string;
   /** Of containers: words that lines keep off. */
   readonly title?: Rect;
+  /**
+   * What stands out over its top: how high that is, which is part of `box`, and how wide at the right end. Words of
+   * lines may stand beside it. All mm.
+   */
+  readonly badge?: { readonly over: number; readonly width: number };
   /** Lines pass through (bands, lanes): it hinders nobody. */
   readonly open?: true;
 }

@@ -2,19 +2,25 @@
 import type { Point, Rect } from '../../figure/figure.ts';
 import { route } from '../../routing/route.ts';
 import type { Route, RouteRequest, Routes } from '../../routing/routing.ts';
+import type { Rhythm } from '../overview/rhythm.ts';
 
 /**
  * Boxes reach up by `above` while lines are led, and lines that come from above then go on down to them.
- * @param above how far badges stand out; 0 where there are none
+ * @param badge how far badges stand out, 0 where there are none, and how far from the right end they reach
  */
-export function routeUnderBadges(request: RouteRequest, above: number): Routes {
+export function routeUnderBadges(
+  request: RouteRequest,
+  { above, width }: { readonly above: number; readonly width: number },
+): Routes {
   if (above === 0) return route(request);
   const boxOf = new Map(request.boxes.map(({ id, box }) => [id, box]));
   const { bounds } = request;
   const grown = route({
     ...request,
     boxes: request.boxes.map((one) =>
-      one.open === true ? one : { ...one, box: raised(one.box, above) },
+      one.open === true
+        ? one
+        : { ...one, box: raised(one.box, above), badge: { over: above, width } },
     ),
     bounds: raised(bounds, above),
   });
@@ -39,6 +45,18 @@ export function routeUnderBadges(request: RouteRequest, above: number): Routes {
   }
   return routes;
 }
+
+/** How far badges stand out over boxes, and how far from the right end they reach; pins stand at the left end, too. */
+export const badgesOver = (
+  { tagged, badge, narrowest }: Rhythm,
+  nodes: readonly { readonly node: { readonly pins?: number } }[],
+) => ({
+  above: tagged ? badge.above : 0,
+  width:
+    narrowest === 0 || nodes.some(({ node }) => node.pins !== undefined)
+      ? Number.POSITIVE_INFINITY
+      : narrowest,
+});
 
 const raised = (box: Rect, above: number): Rect => ({
   ...box,

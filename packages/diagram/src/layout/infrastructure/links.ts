@@ -6,7 +6,7 @@ import { wrapText } from '../../text/wrap.ts';
 import type { Chart, ChartEdge } from '../../viewpoints/chart.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import type { Room } from '../chart/fit.ts';
-import { routeUnderBadges } from '../chart/route-under-badges.ts';
+import { badgesOver, routeUnderBadges } from '../chart/route-under-badges.ts';
 import { wiredBy } from '../chart/wires.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { LINE_HEIGHT, setText } from '../set-text.ts';
@@ -86,7 +86,7 @@ export function leadLinks(
       gap: 0.8 * rhythm.gap,
       width: 0.3 * rhythm.weight,
     },
-    rhythm.tagged ? rhythm.badge.above : 0,
+    badgesOver(rhythm, nodes),
   );
   return chart.edges.flatMap((edge): PlacedEdge[] => {
     const found = routes.get(edge.id);

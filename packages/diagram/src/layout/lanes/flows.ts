@@ -7,7 +7,7 @@ import { wrapText } from '../../text/wrap.ts';
 import type { Chart, ChartEdge } from '../../viewpoints/chart.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import type { Room } from '../chart/fit.ts';
-import { routeUnderBadges } from '../chart/route-under-badges.ts';
+import { badgesOver, routeUnderBadges } from '../chart/route-under-badges.ts';
 import { placeTag } from '../chart/tags.ts';
 import { wiredBy } from '../chart/wires.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
@@ -115,7 +115,7 @@ export function leadFlows(
       gap: track,
       width: 0.3 * rhythm.weight,
     },
-    rhythm.tagged ? rhythm.badge.above : 0,
+    badgesOver(rhythm, nodes),
   );
   const around: Surroundings = {
     lanes: nodes.flatMap(({ box, strip }) => (strip === undefined ? [] : [box])),

@@ -7,7 +7,7 @@ import { wrapText } from '../../text/wrap.ts';
 import type { Chart, ChartEdge } from '../../viewpoints/chart.ts';
 import type { PlacedEdge, PlacedNode } from '../chart/arrangement.ts';
 import type { Room } from '../chart/fit.ts';
-import { routeUnderBadges } from '../chart/route-under-badges.ts';
+import { badgesOver, routeUnderBadges } from '../chart/route-under-badges.ts';
 import { wiredBy } from '../chart/wires.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { LINE_HEIGHT, setText } from '../set-text.ts';
@@ -48,7 +48,7 @@ export function leadLines(
 ): PlacedEdge[] {
   const font = chart.font.name;
   const request = requestOf(chart, nodes, room, rhythm, track);
-  const routes = routeUnderBadges(request, rhythm.tagged ? rhythm.badge.above : 0);
+  const routes = routeUnderBadges(request, badgesOver(rhythm, nodes));
   const free = freeLabels(nodes, routes, rhythm, room);
   return chart.edges.flatMap((edge): PlacedEdge[] => {
     const found = routes.get(edge.id);
