@@ -51,7 +51,9 @@ type Part = Pick<ChartNode, 'id' | 'kind' | 'label' | 'element' | 'shape'> & {
 function partsOf({ occurrences, items }: Figure): Part[] {
   return [
     ...items.flatMap((item): Part[] =>
-      item.kind === 'cell' || item.kind === 'header' ? [] : [{ ...item, kind: item.kind, shape: 'group' }],
+      item.kind === 'cell' || item.kind === 'header'
+        ? []
+        : [{ ...item, kind: item.kind, shape: 'group' }],
     ),
     ...occurrences.map((some): Part => ({ ...some, kind: 'element' })),
   ];
