@@ -16,9 +16,8 @@ export function Guides({ zoom, scale }: GuidesProps) {
   if (guides.length === 0) return null;
   return (
     <svg className="khung-guides" aria-hidden="true">
-      {guides.map((guide) => {
+      {[...byPlace(guides)].map(([key, guide]) => {
         const { upright, at, from, to, gap } = guide;
-        const key = `${upright} ${at} ${from} ${gap}`;
         if (gap !== undefined) return <Bar key={key} guide={guide} zoom={zoom} mm={gap / scale} />;
         return <Straight key={key} upright={upright} at={at} from={from} to={to} />;
       })}
@@ -27,6 +26,15 @@ export function Guides({ zoom, scale }: GuidesProps) {
 }
 
 const NONE: never[] = [];
+
+/** Each once: two neighbours may tell of the same gap. */
+const byPlace = (guides: readonly Guide[]): Map<string, Guide> =>
+  new Map(
+    guides.map((guide) => {
+      const { upright, at, from, to, gap } = guide;
+      return [[upright, at, from, to, gap].join(' '), guide] as const;
+    }),
+  );
 
 function Straight({ upright, at, from, to }: Guide) {
   const [x1, y1, x2, y2] = (upright ? [at, from, at, to] : [from, at, to, at]).map(
