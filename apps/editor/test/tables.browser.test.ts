@@ -220,9 +220,19 @@ describe('a matrix', () => {
     const { page, errors } = await openEditor(editor, { hash: '#show=2.0' });
     await page.getByRole('button', { name: 'Thêm sơ đồ…' }).click();
     await page.locator('[data-viewpoint="matrix"]').click();
-    await page.locator('.khung-occurrence').first().waitFor();
-    const row = await boxOf(page, 'lgsp');
-    const column = await boxOf(page, 'csdl-tau-bay');
+    const heads = async () => ({
+      row: await boxOf(page, 'lgsp'),
+      column: await boxOf(page, 'csdl-tau-bay'),
+    });
+    // The figure before had both as boxes, elsewhere.
+    await expect
+      .poll(async () => {
+        const { row, column } = await heads();
+        return row.x + row.width <= column.x + 1 && row.y > column.y;
+      })
+      .toBe(true);
+    await page.waitForTimeout(300);
+    const { row, column } = await heads();
     const access = async () =>
       ((await savedText(page)).match(/"record":"add-relation","architecture":"2.0"/g) ?? []).length;
     const had = await access();

@@ -20,7 +20,7 @@ function pagesOf(
 }
 
 function draw(viewpoint: string, source: Model | Comparison, wish: Partial<ViewWish> = {}): Figure {
-  const [figure] = pagesOf(viewpoint, source, wish);
+  const [figure] = pagesOf(viewpoint, source, { split: false, ...wish });
   if (figure === undefined) throw new Error('no figure');
   return figure;
 }

@@ -29,7 +29,8 @@ const v1 = architectureId('1.0');
 const v2 = architectureId('2.0');
 
 function draw(source: Model | Comparison, wish: Partial<ViewWish> = {}): Figure {
-  const [figure] = viewpointOf('organisation')?.figures(source, { page: LANDSCAPE, ...wish }) ?? [];
+  const [figure] =
+    viewpointOf('organisation')?.figures(source, { page: LANDSCAPE, split: false, ...wish }) ?? [];
   if (figure === undefined) throw new Error('no figure');
   return figure;
 }
