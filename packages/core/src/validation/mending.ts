@@ -99,7 +99,10 @@ export function stillNamed(before: Workspace, after: Workspace): void {
   if (known) NAMED.set(after, known);
 }
 
-/** The one element that follows another in an architecture or below; undefined for none or several. */
+/**
+ * The one element that follows another in an architecture or below; undefined for none or several, and
+ * where an architecture above has it no more, which would inherit what is mended.
+ */
 export function onlyHeir(
   ws: Workspace,
   architecture: ArchitectureId,
@@ -114,5 +117,16 @@ export function onlyHeir(
   const [only, ...others] = heirs;
   if (only === undefined || others.length > 0) return undefined;
   const heir = elementId(only);
-  return presentIn(ws, chain, heir)?.kind === 'element' ? heir : undefined;
+  if (presentIn(ws, chain, heir)?.kind !== 'element') return undefined;
+  return isRemovedAbove(ws, chain, heir) ? undefined : heir;
+}
+
+function isRemovedAbove(
+  ws: Workspace,
+  chain: readonly ArchitectureId[],
+  concept: ElementId,
+): boolean {
+  for (const [id, changes] of ws.changes)
+    if (!chain.includes(id) && changes.get(concept)?.record === 'remove') return true;
+  return false;
 }
