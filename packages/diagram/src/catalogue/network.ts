@@ -9,6 +9,7 @@ import type { Page } from '../layout/overview/arrange.ts';
 import type { Chart, ChartNode } from '../viewpoints/chart.ts';
 import { type NetworkWish, networkOf, readUpwards } from '../viewpoints/network.ts';
 import { kindsOf } from '../viewpoints/network-kinds.ts';
+import { isLegible } from './pages.ts';
 import { choiceSetting, numberSetting, setSetting, switchSetting } from './settings.ts';
 import type { Viewpoint, ViewWish } from './viewpoint.ts';
 
@@ -154,7 +155,7 @@ function legible(levels: Iterable<Level>, page: Page): ChartArrangement {
     last = level;
     if (!networkFits(level.chart, page, level.options)) continue;
     const arrangement = arrangeNetwork(level.chart, page, level.options);
-    if (arrangement.findings.every(({ kind }) => kind !== 'type-too-small')) return arrangement;
+    if (isLegible(arrangement)) return arrangement;
   }
   if (last === undefined) throw new Error('A network has at least one level');
   return arrangeNetwork(last.chart, page, last.options);

@@ -5,6 +5,7 @@ import { STAMP_ROOM, stamped } from '../figure/stamp.ts';
 import { overviewFigure } from '../overview-figure.ts';
 import { overviewPages } from '../overview-pages.ts';
 import { SMALLEST_STATED } from '../viewpoints/stated-levels.ts';
+import { isLegible } from './pages.ts';
 import { numberSetting, setSetting, switchSetting } from './settings.ts';
 import type { Setting, Viewpoint, ViewWish } from './viewpoint.ts';
 
@@ -108,6 +109,3 @@ function ownSettings(settings: ViewWish['settings']) {
   }
   return { emphasised, columns, ties: switchSetting(overview, 'ties', settings) };
 }
-
-const isLegible = (figure: Figure): boolean =>
-  figure.findings.every((finding) => finding.kind !== 'type-too-small');

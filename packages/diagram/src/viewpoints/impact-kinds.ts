@@ -2,18 +2,11 @@
  * What an element of a dense model affects, summed up: in each step one box for all elements of a kind, one
  * line for all relations between two of them, with their number.
  */
-import type { Comparison, ElementId, Model, Text } from '@khung/core';
+import type { Comparison, ElementId, Model, Relation, Text } from '@khung/core';
 import { textIn } from '@khung/core';
 import type { ViewWish } from '../catalogue/viewpoint.ts';
 import type { Chart, ChartEdge, ChartNode } from './chart.ts';
-import {
-  type ChartContext,
-  chartContext,
-  elementOf,
-  frameNode,
-  layerIn,
-  relationOf,
-} from './chart-context.ts';
+import { type ChartContext, chartContext, elementOf, frameNode, layerIn } from './chart-context.ts';
 import { chartOf } from './chart-of.ts';
 import {
   boxOf,
@@ -25,7 +18,7 @@ import {
   nameFor,
   reachedFrom,
 } from './impact.ts';
-import { kindName, type Sum, sumEdge } from './network-kinds.ts';
+import { kindName, summedLines } from './network-kinds.ts';
 import { isShown } from './source.ts';
 
 /** `most`: kinds in a step; the rest of them, those of fewest elements, share one box. */
@@ -124,7 +117,6 @@ const kindBox =
     return frameNode(context, id.slice('frame:'.length), label, [], { role: 'group', layer });
   };
 
-/** Those that stand for most first. */
 function linesOf(
   context: ChartContext,
   asked: ImpactWish,
@@ -133,23 +125,10 @@ function linesOf(
   boxAt: (end: string) => string | undefined,
 ): ChartEdge[] {
   const ways = new Set([...reached.values()].flatMap(({ vias }) => [...vias]));
-  const sums = new Map<string, Sum>();
-  for (const row of context.source.relations) {
-    const relation = relationOf(row, context.show);
-    if (relation === undefined || !isShown(row, context.show)) continue;
-    if (!asked.relations.has(relation.type)) continue;
-    if (asked.all ? !isStep(relation, focus, reached) : !ways.has(relation.id)) continue;
-    const [source, target] = [boxAt(relation.source), boxAt(relation.target)];
-    if (source === undefined || target === undefined || source === target) continue;
-    const [from, to] = source < target ? [source, target] : [target, source];
-    const key = `${from}>${to}`;
-    const sum = sums.get(key) ?? { from, to, relations: [], there: false, back: false };
-    sum.relations.push(relation.id);
-    if (from === source) sum.there = true;
-    else sum.back = true;
-    sums.set(key, sum);
-  }
-  return [...sums.values()].sort((a, b) => b.relations.length - a.relations.length).map(sumEdge);
+  const wanted = (relation: Relation): boolean =>
+    asked.relations.has(relation.type) &&
+    (asked.all ? isStep(relation, focus, reached) : ways.has(relation.id));
+  return summedLines(context, wanted, boxAt);
 }
 
 const REST: Text = { vi: '{kinds} loại khác', en: '{kinds} other kinds' };

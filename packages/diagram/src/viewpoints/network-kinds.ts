@@ -10,6 +10,7 @@ import {
   elementTypeInfo,
   type Layer,
   type Model,
+  type Relation,
   type RelationId,
   type Text,
   textIn,
@@ -88,22 +89,33 @@ function bandsOf(context: ChartContext, kinds: readonly Kind[]): ChartNode[] {
 const boxOf = (context: ChartContext, { key, name, count }: Kind, layer: Layer): ChartNode =>
   frameNode(context, `kind/${key}`, `${name} (${count})`, [], { role: 'group', layer });
 
-/** Those that stand for most first. */
 function linesOf(
   context: ChartContext,
-  asked: NetworkWish,
+  { relations }: NetworkWish,
   kindOf: ReadonlyMap<ElementId, Kind>,
+): ChartEdge[] {
+  const boxAt = (end: string): OccurrenceId | undefined => {
+    const kind = kindOf.get(end as ElementId);
+    return kind && idOf(kind.key);
+  };
+  return summedLines(context, ({ type }) => relations.size === 0 || relations.has(type), boxAt);
+}
+
+/**
+ * One line for all relations between two boxes, those that stand for most first.
+ * @param wanted which relations are meant
+ * @param boxAt the box that stands for an end; none where the figure has none for it
+ */
+export function summedLines(
+  context: ChartContext,
+  wanted: (relation: Relation) => boolean,
+  boxAt: (end: string) => string | undefined,
 ): ChartEdge[] {
   const sums = new Map<string, Sum>();
   for (const row of context.source.relations) {
     const relation = relationOf(row, context.show);
-    if (relation === undefined || !isShown(row, context.show)) continue;
-    if (asked.relations.size > 0 && !asked.relations.has(relation.type)) continue;
-    const [one, other] = [relation.source, relation.target].map((end) =>
-      kindOf.get(end as ElementId),
-    );
-    const source = one && idOf(one.key);
-    const target = other && idOf(other.key);
+    if (relation === undefined || !isShown(row, context.show) || !wanted(relation)) continue;
+    const [source, target] = [boxAt(relation.source), boxAt(relation.target)];
     if (source === undefined || target === undefined || source === target) continue;
     const [from, to] = source < target ? [source, target] : [target, source];
     const key = `${from}>${to}`;
@@ -117,7 +129,7 @@ function linesOf(
 }
 
 /** Relations between two boxes: `from` and `to` are their ids. */
-export interface Sum {
+interface Sum {
   readonly from: string;
   readonly to: string;
   readonly relations: RelationId[];
@@ -126,7 +138,7 @@ export interface Sum {
 }
 
 /** One line for all of them, with their number. */
-export function sumEdge({ from, to, relations, there, back }: Sum): ChartEdge {
+function sumEdge({ from, to, relations, there, back }: Sum): ChartEdge {
   const style: EdgeStyle = {
     line: 'solid',
     tail: back ? 'open-arrow' : 'none',

@@ -1,8 +1,6 @@
 /** The columns of the table of elements: name, kind, place, units, properties, what became of it. */
 import {
   type Comparison,
-  changeOf,
-  fateWords,
   LAYERS,
   layerName,
   layerOf,
@@ -18,6 +16,7 @@ import type { ColumnContext } from './columnContext.ts';
 import type { ElementRow } from './elementRows.ts';
 import { kindColumn } from './kindColumn.ts';
 import { propertyColumns } from './propertyColumns.ts';
+import { stateColumn } from './stateColumn.ts';
 
 type ElementColumn = Column<ElementRow>;
 
@@ -42,7 +41,7 @@ export function elementColumns(context: ColumnContext): readonly ElementColumn[]
     layerColumn(context),
     parentColumn(context, model),
     ...unitColumns(context, model),
-    stateColumn(context),
+    stateColumn<ElementRow>(context, ({ element }) => element.id),
     ...propertyColumns(context, model),
     {
       id: 'documentation',
@@ -156,27 +155,6 @@ function unitColumns({ profile, language, t }: ColumnContext, model: Model): Ele
       },
     };
   });
-}
-
-/** In a comparison the fate; else whether it is inherited, changed or added here. */
-function stateColumn({ workspace, shown, language, t }: ColumnContext): ElementColumn {
-  const own = shown.kind === 'architecture' ? workspace.architectures.get(shown.id) : undefined;
-  const compared = shown.kind === 'comparison';
-  return {
-    id: 'state',
-    label: t(compared ? 'tables.columns.fate' : 'tables.columns.state'),
-    width: 130,
-    shown: compared || own?.base !== undefined,
-    groups: true,
-    looks: 'badge',
-    text: ({ element, compared: row }) => {
-      if (row !== undefined) return textIn(fateWords(row.fate).word, language);
-      if (own?.base === undefined) return '';
-      const change = changeOf(workspace, own.id, element.id);
-      if (change?.record === 'add-element') return t('tables.states.added');
-      return t(change === undefined ? 'tables.states.inherited' : 'tables.states.changed');
-    },
-  };
 }
 
 function relationCount({ workspace, shown, t }: ColumnContext): ElementColumn {

@@ -1,9 +1,7 @@
 /** The columns of the table of relations: from, what it does, to, and what is said of it. */
 import {
   type CellChoice,
-  changeOf,
   type Element,
-  fateWords,
   mayRelate,
   RELATION_TYPES,
   type Relation,
@@ -15,6 +13,7 @@ import { mainModelIn } from '../../session/derived.ts';
 import { type Column, setting } from './column.ts';
 import type { ColumnContext } from './columnContext.ts';
 import type { RelationRow } from './relationRows.ts';
+import { stateColumn } from './stateColumn.ts';
 
 type RelationColumn = Column<RelationRow>;
 
@@ -44,7 +43,7 @@ export function relationColumns(context: ColumnContext): readonly RelationColumn
     endColumn(context, 'target'),
     text('name', 200, true, {}),
     accessColumn(context),
-    stateColumn(context),
+    stateColumn<RelationRow>(context, ({ relation }) => relation.id),
     text('documentation', 260, true, { lines: true }),
     { id: 'id', label: t('tables.columns.id'), width: 160, shown: false, text: ({ id }) => id },
   ];
@@ -152,26 +151,6 @@ function accessColumn({ t }: ColumnContext): RelationColumn {
           ? setting(relation.id, 'directed', to === 'directed' ? true : undefined)
           : setting(relation.id, 'access', to),
       paths: ['access', 'directed'],
-    },
-  };
-}
-
-function stateColumn({ workspace, shown, language, t }: ColumnContext): RelationColumn {
-  const own = shown.kind === 'architecture' ? workspace.architectures.get(shown.id) : undefined;
-  const compared = shown.kind === 'comparison';
-  return {
-    id: 'state',
-    label: t(compared ? 'tables.columns.fate' : 'tables.columns.state'),
-    width: 130,
-    shown: compared || own?.base !== undefined,
-    groups: true,
-    looks: 'badge',
-    text: ({ relation, compared: row }) => {
-      if (row !== undefined) return textIn(fateWords(row.fate).word, language);
-      if (own?.base === undefined) return '';
-      const change = changeOf(workspace, own.id, relation.id);
-      if (change?.record === 'add-relation') return t('tables.states.added');
-      return t(change === undefined ? 'tables.states.inherited' : 'tables.states.changed');
     },
   };
 }
