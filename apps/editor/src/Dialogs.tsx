@@ -1,6 +1,7 @@
 /** The dialogs, each loaded when it is first opened; one at a time is open. */
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { CommandPalette } from './features/command/CommandPalette.tsx';
+import { useDialogFocus } from './features/parts/useDialogFocus.ts';
 import { type SessionState, useSession } from './session/session.ts';
 
 type DialogName = NonNullable<SessionState['dialog']>;
@@ -33,6 +34,7 @@ const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
 };
 
 export function Dialogs() {
+  useDialogFocus();
   const dialog = useSession((s) => s.dialog);
   const [opened, setOpened] = useState<readonly DialogName[]>([]);
   if (dialog !== undefined && !opened.includes(dialog)) setOpened([...opened, dialog]);

@@ -62,9 +62,13 @@ export const theme = createTheme({
   // As plain data: to name the components here would load their code before the first paint.
   components: {
     Tooltip: { defaultProps: { openDelay: 350, withArrow: false, fz: 'xs' } },
-    Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
-    Modal: { styles: { title: { fontSize: 16, fontWeight: 600 } } },
-    Popover: { defaultProps: { shadow: 'md' } },
+    Menu: { defaultProps: { shadow: 'md', withinPortal: true, transitionProps: { duration: 0 } } },
+    // There at once, and the focus with it: people type on. `useDialogFocus` gives the focus back.
+    Modal: {
+      defaultProps: { transitionProps: { duration: 0 }, returnFocus: false },
+      styles: { title: { fontSize: 16, fontWeight: 600 } },
+    },
+    Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     NativeSelect: { defaultProps: { size: 'sm' } },

@@ -1,11 +1,11 @@
 /** One field from which everything is reached: actions, views, elements, words of notes and marks. */
+
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import {
   type KeyboardEvent,
   useEffect,
   useId,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -16,6 +16,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useSource } from '../../session/derived.ts';
 import { useSession } from '../../session/session.ts';
 import { viewsIn } from '../../session/views.ts';
+import { takesFocus } from '../parts/takesFocus.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { allActions, type Choice, type ChoiceSection, choicesFor } from './choices.ts';
 import './command.css';
@@ -34,7 +35,6 @@ export function CommandPalette() {
       size={640}
       yOffset="12vh"
       padding={0}
-      transitionProps={{ duration: 0 }}
       aria-label={t('command.name')}
     >
       <Search />
@@ -51,8 +51,6 @@ function Search() {
   const choices = sections.flatMap((section) => section.choices);
   const active = choices[Math.min(at, choices.length - 1)];
   const list = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
   const row = (choice: Choice) => `${id}${choices.indexOf(choice)}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row is found by what is active.
   useEffect(() => {
@@ -77,7 +75,6 @@ function Search() {
       <label className="k-command-field">
         <IconSearch size={18} stroke={1.75} aria-hidden="true" />
         <input
-          ref={field}
           role="combobox"
           aria-expanded="true"
           aria-controls={`${id}list`}
@@ -87,7 +84,7 @@ function Search() {
           placeholder={t('command.field')}
           autoComplete="off"
           spellCheck={false}
-          data-autofocus
+          {...takesFocus}
           value={typed}
           onChange={(event) => {
             setTyped(event.currentTarget.value);

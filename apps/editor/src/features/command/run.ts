@@ -11,15 +11,12 @@ export const useRecent = create<{ readonly choices: readonly Choice[] }>()(() =>
 const MOST_RECENT = 5;
 
 export function runChoice(choice: Choice): void {
+  // Gives the focus back first, so that what is done may take it elsewhere.
   useSession.setState({ dialog: undefined });
   const rest = useRecent.getState().choices.filter((one) => keyOf(one) !== keyOf(choice));
   useRecent.setState({ choices: [choice, ...rest].slice(0, MOST_RECENT) });
-  // The dialog gives the focus back first, so that what is done may take it elsewhere.
-  setTimeout(() => goTo(choice), AFTER_CLOSING);
+  goTo(choice);
 }
-
-/** ms until the dialog has gone and the figure stands on screen. */
-const AFTER_CLOSING = 60;
 
 function goTo(choice: Choice): void {
   switch (choice.kind) {

@@ -1,4 +1,5 @@
 /** Begins a new workspace: the framework's bands and kinds, three empty architectures. */
+
 import { PROFILES } from '@khung/core';
 import { Button, Group, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
@@ -6,6 +7,7 @@ import { explain } from '../../i18n/explain.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { say, useSession } from '../../session/session.ts';
 import { architecturesInOrder } from '../../session/shown.ts';
+import { takesFocus } from '../parts/takesFocus.ts';
 import { newWorkspace } from './newWorkspace.ts';
 import { openAsNew } from './open.ts';
 
@@ -38,7 +40,7 @@ export function NewDialog() {
           placeholder={t('files.new.placeholder')}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
-          data-autofocus
+          {...takesFocus}
         />
         <NativeSelect
           mt="sm"

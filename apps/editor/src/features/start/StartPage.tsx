@@ -1,4 +1,5 @@
 /** Where work begins: the sample, a new workspace, a file, or what was worked on lately. */
+
 import { Modal, UnstyledButton } from '@mantine/core';
 import { type Icon, IconFilePlus, IconFolderOpen, IconMap2 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,6 +7,7 @@ import { newAction } from '../../actions/files.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import { openDropped, openFile, openSample } from '../files/open.ts';
+import { takesFocus } from '../parts/takesFocus.ts';
 import { KeptList } from './KeptList.tsx';
 import './start.css';
 
@@ -80,7 +82,7 @@ function Way({ icon: Icon, name, text, action, run }: WayProps) {
     <UnstyledButton
       className="k-start-way"
       data-start={action}
-      data-autofocus={action === 'new' || undefined}
+      {...(action === 'new' ? takesFocus : {})}
       onClick={run}
     >
       <span className="k-start-icon">

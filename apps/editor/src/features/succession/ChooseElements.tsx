@@ -1,10 +1,12 @@
 /** Chooses one or several of the elements that are there, by name, blind to diacritics. */
+
 import { type ElementId, elementTypeInfo, specialisationOf } from '@khung/core';
 import { MultiSelect, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useMainModel, useProfile } from '../../session/derived.ts';
 import { foldedFilter } from '../inspector/fields/PickElement.tsx';
+import { takesFocus } from '../parts/takesFocus.ts';
 
 interface ChooseElementsProps {
   readonly label: string;
@@ -56,7 +58,7 @@ export function ChooseElements(props: ChooseElementsProps) {
   ) : (
     <Select
       {...common}
-      data-autofocus
+      {...takesFocus}
       value={value[0] ?? null}
       onChange={(chosen) => onChange(chosen === null ? [] : idsOf([chosen]))}
       renderOption={({ option }) => (

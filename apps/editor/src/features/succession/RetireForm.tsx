@@ -1,10 +1,12 @@
 /** Ends the use of elements that nobody follows: why, and what is lost with them. */
+
 import { type ElementId, neighbours } from '@khung/core';
 import { Button, Group, Textarea } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useMainModel } from '../../session/derived.ts';
+import { takesFocus } from '../parts/takesFocus.ts';
 import { carryOutRetirement } from './carryOut.ts';
 import { RelationWords } from './RelationWords.tsx';
 
@@ -53,7 +55,7 @@ export function RetireForm({ elements, onDone }: RetireFormProps) {
         autosize
         minRows={2}
         maxRows={5}
-        data-autofocus
+        {...takesFocus}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       {lost.length > 0 && (

@@ -1,4 +1,5 @@
 /** Replaces, splits or merges: who follows (new or there already), why, and with which relations. */
+
 import {
   carriableRelations,
   type Element,
@@ -13,6 +14,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useMainModel } from '../../session/derived.ts';
 import { useSession } from '../../session/session.ts';
 import { editedArchitecture } from '../../session/shown.ts';
+import { takesFocus } from '../parts/takesFocus.ts';
 import { CarriedRelations, type Choices, heirOf } from './CarriedRelations.tsx';
 import { ChooseElements } from './ChooseElements.tsx';
 import { carryOut } from './carryOut.ts';
@@ -116,7 +118,7 @@ export function SucceedForm({ kind, elements, onDone }: SucceedFormProps) {
           autosize
           minRows={3}
           maxRows={8}
-          data-autofocus
+          {...takesFocus}
           onChange={(event) => setNames(event.currentTarget.value)}
           onKeyDown={keys}
         />
@@ -126,7 +128,7 @@ export function SucceedForm({ kind, elements, onDone }: SucceedFormProps) {
             label={t('succession.newName')}
             description={t('succession.alike')}
             value={names}
-            data-autofocus
+            {...takesFocus}
             onChange={(event) => setNames(event.currentTarget.value)}
           />
         )

@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
+import { takesFocus } from '../parts/takesFocus.ts';
 import type { Column } from './column.ts';
 import { layOut, useLayouts } from './layoutState.ts';
 import type { Sheet } from './sheet.ts';
@@ -145,7 +146,7 @@ function ValueFilter({ sheet, column }: ColumnProps) {
         aria-label={t('tables.filterSearch')}
         placeholder={t('tables.filterSearch')}
         value={query}
-        data-autofocus
+        {...takesFocus}
         onChange={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing || words === '') return;

@@ -1,8 +1,10 @@
 /** A block that goes beyond the last row: how many rows are changed, how many added, and of which kind. */
+
 import { Button, Group, Modal, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useProfile } from '../../session/derived.ts';
+import { takesFocus } from '../parts/takesFocus.ts';
 import { finishPaste } from './edits.ts';
 import { kindChoices } from './kindColumn.ts';
 import { kindOfRow } from './kindOfRow.ts';
@@ -86,7 +88,7 @@ function Preview({ sheet, pending }: { sheet: Sheet; pending: PendingPaste }) {
         <Button variant="default" onClick={close}>
           {t('tables.add.cancel')}
         </Button>
-        <Button type="submit" data-autofocus>
+        <Button type="submit" {...takesFocus}>
           {t('tables.add.confirm')}
         </Button>
       </Group>

@@ -1,7 +1,9 @@
 /** Every kind of view that can be made, with the question that it answers. */
+
 import { VIEWPOINTS } from '@khung/diagram';
 import { UnstyledButton } from '@mantine/core';
 import { useWords } from '../../i18n/useWords.ts';
+import { takesFocus } from '../parts/takesFocus.ts';
 import { newView } from './newView.ts';
 import { Sketch } from './Sketch.tsx';
 
@@ -16,7 +18,7 @@ export function Gallery({ onDone }: { onDone: () => void }) {
             key={viewpoint.id}
             className="k-gallery-one"
             data-viewpoint={viewpoint.id}
-            data-autofocus={at === 0 || undefined}
+            {...(at === 0 ? takesFocus : {})}
             onClick={() => {
               onDone();
               newView(viewpoint);

@@ -1,4 +1,5 @@
 /** Draws a relation from the keyboard: find the other element, then choose among the legal sentences. */
+
 import { type Element, searchElements } from '@khung/core';
 import { Button, Popover, TextInput, UnstyledButton } from '@mantine/core';
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
@@ -8,6 +9,7 @@ import { useMainModel } from '../../../session/derived.ts';
 import { openConnected } from '../../adding/adding.ts';
 import { candidatesBetween, readCandidate } from '../../canvas/candidates.ts';
 import { connect } from '../../canvas/gestures.ts';
+import { takesFocus } from '../../parts/takesFocus.ts';
 
 const LISTED = 40;
 
@@ -76,7 +78,7 @@ function OtherElement({ element, onPick, onNew }: OtherElementProps) {
   return (
     <>
       <TextInput
-        data-autofocus
+        {...takesFocus}
         label={label}
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
@@ -136,7 +138,7 @@ function ChooseRelation({ from, to, onBack, onDone }: ChooseRelationProps) {
           <UnstyledButton
             key={candidate.id}
             className="k-pick"
-            data-autofocus={at === 0 || undefined}
+            {...(at === 0 ? takesFocus : {})}
             onClick={() => {
               const chosen = readCandidate(candidate.id);
               if (chosen !== undefined) {

@@ -1,4 +1,5 @@
 /** A list of names, or columns from a spreadsheet, becomes elements: seen before it is done, undone as one. */
+import { takesFocus } from '../../parts/takesFocus.ts';
 import '../tables.css';
 import { type ElementId, fold, unitsOf } from '@khung/core';
 import {
@@ -102,7 +103,7 @@ function Form() {
         autosize
         minRows={4}
         maxRows={7}
-        data-autofocus
+        {...takesFocus}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       {columns.roles.length > 1 && (

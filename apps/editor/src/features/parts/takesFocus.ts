@@ -1,0 +1,9 @@
+/**
+ * The field of a dialog or popover in which people write first. It has the focus in the moment it is
+ * drawn, so that what is typed right after the key that opened it is not lost.
+ */
+export const takesFocus = {
+  ref: (node: HTMLElement | null) => node?.focus({ preventScroll: true }),
+  // A focus trap that starts later comes to the same field.
+  'data-autofocus': true,
+} as const;
