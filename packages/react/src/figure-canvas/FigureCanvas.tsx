@@ -54,7 +54,7 @@ function Surface(props: FigureCanvasProps) {
   const hand = useHandStore();
   const viewport = useViewport(root, props.controls === false ? 0 : CONTROLS);
   const tools = useTools(props, hand, viewport, root);
-  const painted = useManyInSight(figure);
+  const painted = useManyInSight(figure, viewport);
   const ready = useStore((state) => state.width > 0 && state.panZoom !== null);
   const prefix = useId();
   const domIdOf = useCallback((id: OccurrenceId) => `${prefix}${id}`, [prefix]);
@@ -80,7 +80,14 @@ function Surface(props: FigureCanvasProps) {
       onKeyUpCapture={() => markInput(root.current, 'keyboard')}
       onPointerDownCapture={() => markInput(root.current, 'pointer')}
     >
-      {painted && <PaintedLayer figure={figure} theme={theme} highlight={props.highlight} />}
+      {painted && (
+        <PaintedLayer
+          figure={figure}
+          theme={theme}
+          highlight={props.highlight}
+          stands={viewport.stands}
+        />
+      )}
       <ReactFlow
         nodes={nodes}
         edges={noEdges}

@@ -6,9 +6,12 @@ import { useHiddenMarks } from '../overlay/LiveLines.tsx';
 import { figurePicture } from './figurePicture.ts';
 import type { FigureCanvasProps } from './props.ts';
 
-type Content = Pick<FigureCanvasProps, 'figure' | 'theme' | 'highlight'>;
+interface PaintedProps extends Pick<FigureCanvasProps, 'figure' | 'theme' | 'highlight'> {
+  /** Before the view stands nothing is painted: it would be at a wrong place. */
+  readonly stands: () => boolean;
+}
 
-export function PaintedLayer({ figure, theme, highlight }: Content) {
+export function PaintedLayer({ figure, theme, highlight, stands }: PaintedProps) {
   const first = useRef<HTMLCanvasElement>(null);
   const second = useRef<HTMLCanvasElement>(null);
   const picture = useRef<ReturnType<typeof figurePicture>>(undefined);
@@ -27,9 +30,10 @@ export function PaintedLayer({ figure, theme, highlight }: Content) {
 
   // In the same frame in which the nodes move.
   useLayoutEffect(() => {
+    if (!stands()) return;
     const view = { x, y, zoom, width, height };
     picture.current?.show({ figure, theme, highlight, elsewhere, loaded }, view);
-  }, [figure, theme, highlight, elsewhere, loaded, x, y, zoom, width, height]);
+  }, [figure, theme, highlight, elsewhere, loaded, stands, x, y, zoom, width, height]);
 
   return (
     <>

@@ -38,6 +38,8 @@ interface Picture {
 /** Painted in one go, where the last time took no longer; of a frame, for a slice; until a movement rests. ms */
 const AT_ONCE = 8;
 const SLICE = 7;
+/** Where nothing is shown yet, there is nothing else to do in a frame, only keys to be heard. ms */
+const FIRST_SLICE = 40;
 const REST = 90;
 /** Marks between two looks at the clock. */
 const BATCH = 48;
@@ -64,7 +66,8 @@ export function figurePicture(first: HTMLCanvasElement, second: HTMLCanvasElemen
       view,
       area: areaOf(of.figure, view),
     };
-    const inOneGo = shown === undefined || cost < AT_ONCE;
+    const inOneGo = shown !== undefined && cost < AT_ONCE;
+    const slice = shown === undefined ? FIRST_SLICE : SLICE;
     const steps = painting(picture);
     let spent = 0;
     let frame = 0;
@@ -72,7 +75,7 @@ export function figurePicture(first: HTMLCanvasElement, second: HTMLCanvasElemen
       const from = performance.now();
       let done = false;
       do done = steps.next().done === true;
-      while (!done && (inOneGo || performance.now() - from < SLICE));
+      while (!done && (inOneGo || performance.now() - from < slice));
       spent += performance.now() - from;
       if (!done) {
         frame = requestAnimationFrame(go);

@@ -31,11 +31,13 @@ export function useViewport(root: RefObject<HTMLElement | null>, below: number) 
 
     /** What was shown whole, as long as nobody has moved the view since. */
     let fitted: Rect | undefined;
+    let stands = false;
 
     const fit = (area: Rect, options: { animate: boolean; maxZoom?: number }) => {
       const { width, height } = store.getState();
       if (width === 0 || height === 0) return;
       fitted = area;
+      stands = true;
       const zoom = Math.max(
         MIN_ZOOM,
         Math.min(
@@ -91,6 +93,8 @@ export function useViewport(root: RefObject<HTMLElement | null>, below: number) 
       reveal,
       panBy,
       inCanvas,
+      /** Something has been fitted: what the store says of the view is true. */
+      stands: () => stands,
       /** The person has panned or zoomed. */
       moved: () => {
         fitted = undefined;

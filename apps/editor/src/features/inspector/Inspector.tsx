@@ -1,4 +1,6 @@
-/** The right panel: what is selected, or an overview where nothing is. */
+/** The right panel: what is selected, or an overview where nothing is. The figure answers a click first. */
+import type { ElementId } from '@khung/core';
+import { memo, useDeferredValue } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useComparison, useMainModel } from '../../session/derived.ts';
 import { useSession } from '../../session/session.ts';
@@ -12,22 +14,45 @@ import { Gone } from './Gone.tsx';
 import './inspector.css';
 import { Many } from './Many.tsx';
 import { Nothing } from './Nothing.tsx';
+import { usePointerHeld } from './pointerHeld.ts';
 
 export function Inspector() {
   const { t } = useWords();
+  const selection = useSession((s) => s.selection);
+  const picked = useSession((s) => s.picked);
+  const later = useLater(selection);
+  const pickedLater = useLater(picked);
   return (
-    <aside className="k-panel k-inspector" aria-label={t('inspector.panel')}>
-      <Content />
+    <aside
+      className="k-panel k-inspector"
+      aria-label={t('inspector.panel')}
+      aria-busy={later !== selection || pickedLater !== picked}
+    >
+      <Content selection={later} picked={pickedLater} />
     </aside>
   );
 }
 
-function Content() {
-  const selection = useSession((s) => s.selection);
+/** Of more elements than this, what is selected is told after the figure has answered. */
+const LARGE = 500;
+
+/** While something is dragged, and in large models, the figure comes first. */
+function useLater<Value>(value: Value): Value {
+  const later = useDeferredValue(value);
+  const held = usePointerHeld();
+  const large = useMainModel().elements.size > LARGE;
+  return held || large ? later : value;
+}
+
+interface ContentProps {
+  readonly selection: readonly ElementId[];
+  readonly picked: readonly string[];
+}
+
+const Content = memo(function Content({ selection, picked }: ContentProps) {
   const marking = useSession((s) => s.leftTab === 'marks');
   const model = useMainModel();
   const comparison = useComparison();
-  const picked = useSession((s) => s.picked);
   const figure = useUnshown((s) => s.figure);
   const [first] = selection;
   const [taken] = picked;
@@ -50,4 +75,4 @@ function Content() {
   ) : (
     <ElementInspector key={first} element={element} />
   );
-}
+});

@@ -172,11 +172,17 @@ interface AddPredecessorProps {
 function AddPredecessor({ architecture, base, id, told }: AddPredecessorProps) {
   const { t } = useWords();
   const workspace = useSession((s) => s.workspace);
-  const here = modelIn(workspace, architecture);
-  const known = new Set(told.flatMap((one) => Object.keys(one.from)));
-  const elements = [...modelIn(workspace, base).elements.values()].filter(
-    (one) => one.id !== id && !known.has(one.id),
-  );
+  const elements = () => {
+    const here = modelIn(workspace, architecture);
+    const known = new Set(told.flatMap((one) => Object.keys(one.from)));
+    const others = [...modelIn(workspace, base).elements.values()].filter(
+      (one) => one.id !== id && !known.has(one.id),
+    );
+    return [
+      ...others.filter((one) => !here.elements.has(one.id)),
+      ...others.filter((one) => here.elements.has(one.id)),
+    ];
+  };
   const add = (from: ElementId) =>
     perform((before) => {
       const own = told.find((one) => Object.keys(one.to).join() === id);
@@ -186,14 +192,5 @@ function AddPredecessor({ architecture, base, id, told }: AddPredecessorProps) {
             from: [...Object.keys(own.from).map(elementId), from],
           });
     });
-  return (
-    <PickElement
-      label={t('succession.addFrom')}
-      elements={[
-        ...elements.filter((one) => !here.elements.has(one.id)),
-        ...elements.filter((one) => here.elements.has(one.id)),
-      ]}
-      onPick={add}
-    />
-  );
+  return <PickElement label={t('succession.addFrom')} elements={elements} onPick={add} />;
 }

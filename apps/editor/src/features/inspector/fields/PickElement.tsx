@@ -1,17 +1,21 @@
 /** Picks an element by name, blind to diacritics; empty again after each pick. */
 import { type Element, type ElementId, fold } from '@khung/core';
 import { type OptionsFilter, Select } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 
 interface PickElementProps {
   /** Also its placeholder. */
   readonly label: string;
-  readonly elements: readonly Element[];
+  /** Asked for once a person goes there: it may be every element of a model. */
+  readonly elements: () => readonly Element[];
   readonly onPick: (id: ElementId) => void;
 }
 
 export function PickElement({ label, elements, onPick }: PickElementProps) {
   const { t, textOf } = useWords();
+  const [wanted, setWanted] = useState(false);
+  const offered = useMemo(() => (wanted ? elements() : []), [wanted, elements]);
   return (
     <Select
       size="xs"
@@ -19,13 +23,15 @@ export function PickElement({ label, elements, onPick }: PickElementProps) {
       aria-label={label}
       placeholder={label}
       searchable
+      onFocus={() => setWanted(true)}
+      onDropdownOpen={() => setWanted(true)}
       limit={60}
       filter={foldedFilter}
       nothingFoundMessage={t('succession.nothingFound')}
-      data={elements.map(({ id, name }) => ({ value: id, label: textOf(name) }))}
+      data={offered.map(({ id, name }) => ({ value: id, label: textOf(name) }))}
       value={null}
       onChange={(chosen) => {
-        const one = elements.find(({ id }) => id === chosen);
+        const one = offered.find(({ id }) => id === chosen);
         if (one !== undefined) onPick(one.id);
       }}
     />
