@@ -22,6 +22,7 @@ export { internalProperties, publicEdition } from './architecture/publicEdition.
 export { addSuccession, deleteRecord, putRecord } from './architecture/putRecord.ts';
 export { removeConcepts } from './architecture/removeConcepts.ts';
 export { resolve } from './architecture/resolve.ts';
+export { planRestore } from './architecture/restore.ts';
 export { retire } from './architecture/retire.ts';
 export { changeOf, revertChange, setField, setReason } from './architecture/setField.ts';
 export { type FieldWish, setFields } from './architecture/setFields.ts';
@@ -39,6 +40,7 @@ export type * from './comparison/comparison.ts';
 export * from './comparison/json.ts';
 export { type DirectedSuccession, successionsOn } from './comparison/lineage.ts';
 export { type Leg, pathBetween } from './comparison/path.ts';
+export { compareStates, type StateDifference } from './comparison/states.ts';
 // consultation: what units say about elements
 export * from './consultation/heat.ts';
 export * from './consultation/kinds.ts';
@@ -106,7 +108,7 @@ export { FORMAT_VERSION } from './workspace/file/migrations/index.ts';
 export { parseWorkspace, parseWorkspaceBytes } from './workspace/file/parse.ts';
 export * from './workspace/history.ts';
 export * from './workspace/ids.ts';
-export { changeKey, recordKey } from './workspace/key.ts';
+export { changeKey, type KeyParts, keyParts, recordKey } from './workspace/key.ts';
 export type * from './workspace/records.ts';
 export { EditRefused, REFUSALS, type Refusal, whyRefused } from './workspace/refusal.ts';
 export { allRecords, getRecord, withRecords } from './workspace/tables.ts';
