@@ -8,6 +8,8 @@ export const STORAGE_ERROR_CODES = [
   'read-only',
   /** The disk is full, or the browser's quota is used up. */
   'full',
+  /** The disk of a file that a person chose. */
+  'disk-full',
   'too-large',
   /** Somebody else changed it since it was read. */
   'changed-elsewhere',
@@ -19,6 +21,8 @@ export const STORAGE_ERROR_CODES = [
   /** The browser keeps nothing (private window, blocked storage). */
   'unavailable',
   'corrupt',
+  /** A checkpoint's content is damaged or no workspace; nothing else is. */
+  'bad-checkpoint',
   /** The person closed the file picker; nothing is wrong. */
   'cancelled',
   'io',

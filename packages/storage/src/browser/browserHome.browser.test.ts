@@ -220,3 +220,47 @@ describe.each(origins)('two tabs on one workspace (%s)', (from) => {
     await first.close();
   });
 });
+
+describe('checkpoints and journal', () => {
+  it('are there after the browser was killed, and go with their workspace', async () => {
+    const name = freshKey();
+    const page = await tab();
+    await open(page, name);
+    await read(page);
+    const make = (id: string, called: string) =>
+      page.evaluate(([i, c]) => window.bench.putCheckpoint(i, c), [id, called] as const);
+    expect(await make('cp-1', 'Trước khi gửi')).toBe('done');
+    expect(await page.evaluate(() => window.bench.renameBy('Lan'))).toBe('done');
+    await make('cp-2', 'Bỏ');
+    await make('cp-1', 'Bản gửi các Cục');
+    await page.evaluate(() => window.bench.deleteCheckpoint('cp-2'));
+    await tabs.kill();
+    pages.length = 0;
+    await tabs.restart();
+    const again = await tab();
+    await open(again, name);
+    const past = { checkpoints: ['Bản gửi các Cục'], gestures: ['Lan edit.rename'] };
+    expect(await again.evaluate(() => window.bench.past())).toEqual(past);
+    await again.evaluate(() => window.bench.close());
+    expect(await again.evaluate((key) => window.bench.forget(key), name)).toBe('done');
+    await open(again, name);
+    await read(again);
+    expect(await again.evaluate(() => window.bench.past())).toEqual({
+      checkpoints: [],
+      gestures: [],
+    });
+  });
+
+  it('are refused from a tab that only reads', async () => {
+    const name = freshKey();
+    const first = await tab();
+    await open(first, name);
+    await read(first);
+    const second = await tab();
+    expect(await open(second, name)).toBe('read');
+    await read(second);
+    expect(await second.evaluate(() => window.bench.putCheckpoint('cp-1', 'Mốc'))).toBe('locked');
+    await first.evaluate(() => window.bench.putCheckpoint('cp-2', 'Mốc'));
+    await told(second, 'past');
+  });
+});

@@ -2,11 +2,13 @@
 import { type Edit, formatWorkspace, type Workspace } from '@khung/core';
 import { StorageError } from '../error.ts';
 import type { Access, OpenedWorkspace } from '../home.ts';
+import type { Gesture } from '../past/gesture.ts';
 import type { BrowserHome, BrowserHomeOptions, HomeEvent } from './api.ts';
 import { browserError } from './browserError.ts';
 import { openDatabase } from './database.ts';
 import { appendEdit, claim, putSnapshot, readLog } from './editLog.ts';
 import { makeTabLock } from './makeTabLock.ts';
+import { addPast, deleteCheckpoint, putCheckpoint, readPast, trimGestures } from './pastLog.ts';
 import { recover } from './recover.ts';
 
 /** After so many edits a new snapshot is written, so that opening stays quick. */
@@ -56,6 +58,7 @@ export async function openBrowserHome(
   });
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (isWritten(data)) tell({ kind: 'written', sequence: data.written });
+    if (isPast(data)) tell({ kind: 'past' });
     if (isClaim(data) && data.writer !== writer) lost();
   });
 
@@ -118,16 +121,26 @@ export async function openBrowserHome(
     }
   };
 
-  const append = async (edit: Edit, after: Workspace): Promise<void> => {
-    if (behind) return snapshot(after);
-    const sequence = await appendEdit(db, key, writer, edit, after.info.name);
+  const append = async (edit: Edit, after: Workspace, gesture?: Gesture): Promise<void> => {
+    if (behind) {
+      await snapshot(after);
+      if (gesture) await addPast(db, key, { checkpoints: [], gestures: [gesture] });
+      return;
+    }
+    const sequence = await appendEdit(db, key, writer, edit, after.info.name, gesture);
     channel?.postMessage({ written: sequence });
     sinceSnapshot++;
     // The edit is kept; making the log shorter may wait, and if it fails nothing is lost.
     if (sinceSnapshot >= compactAfter) {
       sinceSnapshot = 0;
       inTurn(() => snapshot(after, sequence)).catch(() => {});
+      inTurn(() => trimGestures(db, key)).catch(() => {});
     }
+  };
+
+  const changePast = async (work: () => Promise<void>) => {
+    await work();
+    channel?.postMessage({ past: true });
   };
 
   return {
@@ -136,8 +149,13 @@ export async function openBrowserHome(
       return access;
     },
     open: () => inTurn(open),
-    append: (edit, after) => writing(() => keeping(() => append(edit, after))),
+    append: (edit, after, gesture) => writing(() => keeping(() => append(edit, after, gesture))),
     save: (workspace) => writing(() => keeping(() => snapshot(workspace))),
+    past: () => inTurn(() => readPast(db, key)),
+    putCheckpoint: (checkpoint) =>
+      writing(() => changePast(() => putCheckpoint(db, key, checkpoint))),
+    deleteCheckpoint: (id) => writing(() => changePast(() => deleteCheckpoint(db, key, id))),
+    addPast: (past) => writing(() => changePast(() => addPast(db, key, past))),
     takeOver: () =>
       inTurn(async () => {
         if (access === 'write') return;
@@ -170,6 +188,10 @@ function channelOf(name: string): BroadcastChannel | undefined {
 
 function isWritten(data: unknown): data is { written: number } {
   return typeof data === 'object' && data !== null && 'written' in data;
+}
+
+function isPast(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'past' in data;
 }
 
 function isClaim(data: unknown): data is { writer: string } {

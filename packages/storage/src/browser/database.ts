@@ -1,5 +1,8 @@
 /** The database of workspaces in this browser: a snapshot of each, and the edits since, in order. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Checkpoint } from '../past/checkpoint.ts';
+import type { Gesture } from '../past/gesture.ts';
+import type { FileOnDisk } from './api.ts';
 import { browserError } from './browserError.ts';
 
 export interface LogDatabase extends DBSchema {
@@ -12,6 +15,11 @@ export interface LogDatabase extends DBSchema {
   aside: { key: number; value: { workspace: string; sequence: number; row: unknown } };
   /** Who is writing, where the browser has no locks to give. */
   leases: { key: string; value: { holder: string; until: number } };
+  checkpoints: { key: [string, string]; value: Checkpoint & { readonly workspace: string } };
+  /** The journal, for as long as there is room: who changed what, when. */
+  gestures: { key: [string, string]; value: Gesture & { readonly workspace: string } };
+  /** The file on the disk that a workspace was opened from or saved to. */
+  files: { key: string; value: FileOnDisk & { readonly workspace: string } };
 }
 
 export interface WorkspaceRow {
@@ -49,13 +57,18 @@ export const DURABLE = { durability: 'strict' } as const;
 /** @throws StorageError 'unavailable' where the browser keeps nothing */
 export async function openDatabase(name: string): Promise<LogConnection> {
   try {
-    const connection = await openDB<LogDatabase>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('workspaces', { keyPath: 'key' });
-        db.createObjectStore('snapshots');
-        db.createObjectStore('edits', { keyPath: ['workspace', 'sequence'] });
-        db.createObjectStore('aside', { autoIncrement: true });
-        db.createObjectStore('leases');
+    const connection = await openDB<LogDatabase>(name, 2, {
+      upgrade(db, from) {
+        if (from < 1) {
+          db.createObjectStore('workspaces', { keyPath: 'key' });
+          db.createObjectStore('snapshots');
+          db.createObjectStore('edits', { keyPath: ['workspace', 'sequence'] });
+          db.createObjectStore('aside', { autoIncrement: true });
+          db.createObjectStore('leases');
+        }
+        db.createObjectStore('checkpoints', { keyPath: ['workspace', 'id'] });
+        db.createObjectStore('gestures', { keyPath: ['workspace', 'id'] });
+        db.createObjectStore('files', { keyPath: 'workspace' });
       },
       // A newer version of the program in another tab wants to change the database.
       blocking: (_now, _wanted, event) => {
@@ -71,6 +84,11 @@ export async function openDatabase(name: string): Promise<LogConnection> {
 /** All rows of one workspace. */
 export function editsOf(key: string, after = -1): IDBKeyRange {
   return IDBKeyRange.bound([key, after], [key, Number.MAX_SAFE_INTEGER], true);
+}
+
+/** All rows of one workspace that are named by an id. */
+export function idsOf(key: string): IDBKeyRange {
+  return IDBKeyRange.bound([key, ''], [key, []]);
 }
 
 /** FNV-1a, 32 bits: enough to notice a damaged row. */

@@ -1,6 +1,7 @@
 /** The log itself: append an edit, put a snapshot, read both back. Every write checks that the writer still may. */
 import type { Edit } from '@khung/core';
 import { StorageError } from '../error.ts';
+import type { Gesture } from '../past/gesture.ts';
 import {
   checksum,
   DURABLE,
@@ -26,8 +27,9 @@ export async function appendEdit(
   writer: string,
   edit: Edit,
   name: WorkspaceRow['name'],
+  gesture?: Gesture,
 ): Promise<number> {
-  const tx = db.transaction(['workspaces', 'edits'], 'readwrite', DURABLE);
+  const tx = db.transaction(['workspaces', 'edits', 'gestures'], 'readwrite', DURABLE);
   const row = await tx.objectStore('workspaces').get(key);
   if (row?.writer !== writer) return refuse(tx, key);
   const sequence = row.sequence + 1;
@@ -38,6 +40,7 @@ export async function appendEdit(
       .objectStore('edits')
       .add({ workspace: key, sequence, json, sum: checksum(json), at } satisfies EditRow),
     tx.objectStore('workspaces').put({ ...row, name, sequence, written: at }),
+    gesture && tx.objectStore('gestures').put({ ...gesture, workspace: key }),
     tx.done,
   ]);
   return sequence;

@@ -2,6 +2,7 @@
 import { StorageError } from '../error.ts';
 import type { OpenedFile, SavedFile } from './api.ts';
 import { browserError } from './browserError.ts';
+import { allowed } from './permission.ts';
 
 export interface FileKind {
   /** Shown in the picker, in the person's language. */
@@ -52,7 +53,7 @@ export interface SaveFileRequest {
 
 /**
  * Must be called from a click or a key press. The browser writes beside the file and then swaps, so it is whole or as before.
- * @throws StorageError 'cancelled', 'changed-elsewhere', 'permission', 'full', 'io'
+ * @throws StorageError 'cancelled', 'changed-elsewhere', 'not-found', 'permission', 'disk-full', 'io'
  */
 export async function saveFileOfPerson(request: SaveFileRequest): Promise<SavedFile> {
   const { showSaveFilePicker } = window as PickerWindow;
@@ -62,21 +63,32 @@ export async function saveFileOfPerson(request: SaveFileRequest): Promise<SavedF
       request.handle ??
       (await showSaveFilePicker?.call(window, { suggestedName, types: pickerTypes([kind]) }));
     if (!handle) return download(request);
-    const changed = request.handle && request.modified !== undefined && !force;
-    if (changed && (await handle.getFile()).lastModified !== request.modified)
-      throw new StorageError('changed-elsewhere', handle.name);
-    const file = await handle.createWritable();
-    try {
-      await file.write(blobOf(content, kind));
-      await file.close();
-    } catch (error) {
-      await file.abort().catch(() => {});
-      throw error;
+    await allowed(handle, 'readwrite');
+    if (request.handle && !force) {
+      const { lastModified } = await handle.getFile();
+      if (request.modified !== undefined && lastModified !== request.modified)
+        throw new StorageError('changed-elsewhere', handle.name, { file: handle.name });
     }
+    await write(handle, blobOf(content, kind));
     return { name: handle.name, handle, modified: (await handle.getFile()).lastModified };
   } catch (error) {
     if (error instanceof Error && error.name === 'SecurityError') return download(request);
     throw browserError(error, suggestedName);
+  }
+}
+
+async function write(handle: FileSystemFileHandle, content: Blob): Promise<void> {
+  const file = await handle.createWritable();
+  try {
+    await file.write(content);
+    await file.close();
+  } catch (error) {
+    await file.abort().catch(() => {});
+    const known = browserError(error, handle.name);
+    // The disk's room is another thing than the browser's.
+    throw known.code === 'full'
+      ? new StorageError('disk-full', handle.name, { file: handle.name }, { cause: error })
+      : known;
   }
 }
 

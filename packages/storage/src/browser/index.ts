@@ -3,12 +3,20 @@ export { StorageError } from '../error.ts';
 export type {
   BrowserHome,
   BrowserHomeOptions,
+  FileOnDisk,
   HomeEvent,
   OpenedFile,
   SavedFile,
   WorkspaceEntry,
 } from './api.ts';
 export { openBrowserHome } from './browserHome.ts';
+export {
+  type FileState,
+  lookAtFile,
+  readFileAgain,
+  rememberedFile,
+  rememberFile,
+} from './fileOnDisk.ts';
 export type { FileKind, SaveFileRequest } from './files.ts';
 export { contentOf, download, openFileOfPerson, saveFileOfPerson } from './files.ts';
 export { forgetBrowserWorkspace, listBrowserWorkspaces } from './recent.ts';

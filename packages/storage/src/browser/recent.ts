@@ -2,7 +2,7 @@
 import { StorageError } from '../error.ts';
 import type { WorkspaceEntry } from './api.ts';
 import { DATABASE } from './browserHome.ts';
-import { DURABLE, editsOf, openDatabase } from './database.ts';
+import { DURABLE, editsOf, idsOf, openDatabase } from './database.ts';
 import { makeTabLock } from './makeTabLock.ts';
 
 /** The latest first. @throws StorageError 'unavailable' */
@@ -11,10 +11,14 @@ export async function listBrowserWorkspaces(
 ): Promise<WorkspaceEntry[]> {
   const db = await openDatabase(database);
   try {
-    const rows = await db.getAll('workspaces');
+    const [rows, files] = await Promise.all([db.getAll('workspaces'), db.getAll('files')]);
+    const fileOf = new Map(files.map(({ workspace, name }) => [workspace, name]));
     return rows
       .filter(({ written }) => written > 0)
-      .map(({ key, name, written, size }) => ({ key, name, written, size }))
+      .map(({ key, name, written, size }) => {
+        const file = fileOf.get(key);
+        return { key, name, written, size, ...(file === undefined ? {} : { file }) };
+      })
       .sort((a, b) => b.written - a.written);
   } finally {
     db.close();
@@ -38,12 +42,19 @@ export async function forgetBrowserWorkspace(
   });
   try {
     if (!(await lock.tryTake())) throw new StorageError('locked', key);
-    const tx = db.transaction(['workspaces', 'snapshots', 'edits'], 'readwrite', DURABLE);
+    const tx = db.transaction(
+      ['workspaces', 'snapshots', 'edits', 'checkpoints', 'gestures', 'files'],
+      'readwrite',
+      DURABLE,
+    );
     await Promise.all([
       tx.objectStore('workspaces').delete(key),
       tx.objectStore('snapshots').delete([key, 'newest']),
       tx.objectStore('snapshots').delete([key, 'previous']),
       tx.objectStore('edits').delete(editsOf(key)),
+      tx.objectStore('checkpoints').delete(idsOf(key)),
+      tx.objectStore('gestures').delete(idsOf(key)),
+      tx.objectStore('files').delete(key),
       tx.done,
     ]);
   } finally {

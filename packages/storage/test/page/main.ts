@@ -10,6 +10,8 @@ import {
   openBrowserHome,
   StorageError,
 } from '../../src/browser/index.ts';
+import { gestureId } from '../../src/past/gesture.ts';
+import { packWorkspace } from '../../src/past/pack.ts';
 import { fixtureWorkspace, renaming } from '../fixtureWorkspace.ts';
 
 let home: BrowserHome | undefined;
@@ -66,6 +68,27 @@ const bench = {
     let noise = '';
     while (noise.length < characters) noise += Math.random().toString(36).slice(2);
     return outcome(need().save({ ...rest, info: { ...info, documentation: { vi: noise } } }));
+  },
+  /** Names of the checkpoints that there are, and of the gestures in the journal. */
+  async past() {
+    const { checkpoints, gestures } = await need().past();
+    return {
+      checkpoints: checkpoints.map(({ name }) => name),
+      gestures: gestures.map(({ by, label }) => `${by} ${label.key}`),
+    };
+  },
+  async putCheckpoint(id: string, name: string) {
+    const packed = await packWorkspace(workspace);
+    return outcome(need().putCheckpoint({ id, name, at: 1, inFile: false, packed }));
+  },
+  deleteCheckpoint: (id: string) => outcome(need().deleteCheckpoint(id)),
+  /** Gives it another name, and says in the journal who did. */
+  renameBy(by: string) {
+    const edit = renaming(++renamed);
+    workspace = applyEdit(workspace, edit);
+    const at = Date.now();
+    const gesture = { id: gestureId(at), at, by, label: edit.label, touched: [] };
+    return outcome(need().append(edit, workspace, gesture));
   },
   takeOver: () => outcome(need().takeOver()),
   close: () => need().close(),

@@ -105,6 +105,14 @@ export const errors = {
       title: 'What the browser kept is damaged',
       text: 'What could be read has been opened. Save to a file now.',
     },
+    'bad-checkpoint': {
+      title: 'The checkpoint “{{name}}” is damaged',
+      text: 'Its content cannot be read. The document and its other checkpoints are not affected.',
+    },
+    'disk-full': {
+      title: 'The disk is full',
+      text: 'The file {{file}} on the disk is as it was. Make room and save again, or save somewhere else.',
+    },
     'too-large': {
       title: 'The file is too large',
       text: 'This browser cannot open a file of that size.',

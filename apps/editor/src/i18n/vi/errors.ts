@@ -105,6 +105,14 @@ export const errors = {
       title: 'Dữ liệu lưu trong trình duyệt bị hỏng',
       text: 'Phần đọc được đã được mở. Hãy lưu thành tệp ngay.',
     },
+    'bad-checkpoint': {
+      title: 'Mốc “{{name}}” bị hỏng',
+      text: 'Nội dung của mốc này không đọc lại được. Tài liệu và các mốc khác không bị ảnh hưởng.',
+    },
+    'disk-full': {
+      title: 'Hết chỗ trên đĩa',
+      text: 'Tệp {{file}} trên đĩa vẫn như trước. Hãy dọn bớt đĩa rồi lưu lại, hoặc lưu vào nơi khác.',
+    },
     'too-large': { title: 'Tệp quá lớn', text: 'Trình duyệt này không mở được tệp lớn như vậy.' },
     'unknown-profile': {
       title: 'Không biết khung kiến trúc này',
