@@ -6,9 +6,11 @@ import { Dialogs } from './Dialogs.tsx';
 import { FigurePanel } from './features/canvas/FigurePanel.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { LeftPanel } from './features/left/LeftPanel.tsx';
+import { useKeptFocus } from './features/parts/useKeptFocus.ts';
 import { usePreferences } from './session/preferences.ts';
 
 export function Workbench() {
+  useKeptFocus();
   const left = usePreferences((p) => p.left);
   const details = usePreferences((p) => p.details);
   return (

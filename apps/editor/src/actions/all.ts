@@ -47,6 +47,7 @@ import { historyAction } from './history.ts';
 import { marksModeAction, pinsAction } from './marksMode.ts';
 import { minimapAction } from './minimap.ts';
 import { detailsPanelAction, leftPanelAction } from './panels.ts';
+import { nextPaneAction, previousPaneAction } from './panes.ts';
 import { presentAction } from './present.ts';
 import { redoAction } from './redo.ts';
 import { renameAction } from './rename.ts';
@@ -140,6 +141,8 @@ export const ACTIONS: readonly Action[] = [
   frameAction,
   leftPanelAction,
   detailsPanelAction,
+  nextPaneAction,
+  previousPaneAction,
   checksAction,
   nextFindingAction,
   previousFindingAction,

@@ -1,17 +1,21 @@
 /** What an architecture without elements says, or two that are compared: how to begin. */
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconLayoutBoardSplit } from '@tabler/icons-react';
-import { addElementAction } from '../../actions/addElement.ts';
 import { canEdit } from '../../actions/conditions.ts';
+import { addBesideAction } from '../../actions/creating.ts';
+import { pasteListAction } from '../../actions/tables.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
+import { useAdding } from '../adding/adding.ts';
 import { Empty } from '../parts/Empty.tsx';
 
 export function EmptyFigure() {
   const { t } = useWords();
   const editable = useSession(canEdit);
   const compared = useSession((s) => s.shown.kind === 'comparison');
+  const typing = useAdding((s) => s.adding !== undefined);
   const hint = editable ? 'emptyHint' : compared ? 'emptyComparedHint' : 'emptyLocked';
+  if (typing) return null;
   return (
     <div className="k-stage-empty">
       <Empty
@@ -20,9 +24,14 @@ export function EmptyFigure() {
         hint={t(`canvas.${hint}`)}
       >
         {editable && (
-          <Button mt={8} size="xs" onClick={() => void addElementAction.run()}>
-            {t('actions.add')}
-          </Button>
+          <Group mt={8} gap={8} justify="center">
+            <Button size="xs" onClick={() => void addBesideAction.run()}>
+              {t('canvas.emptyType')}
+            </Button>
+            <Button size="xs" variant="default" onClick={() => void pasteListAction.run()}>
+              {t(pasteListAction.label)}
+            </Button>
+          </Group>
         )}
       </Empty>
     </div>

@@ -2,6 +2,7 @@
 
 import { VIEWPOINTS } from '@khung/diagram';
 import { UnstyledButton } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { takesFocus } from '../parts/takesFocus.ts';
 import { newView } from './newView.ts';
@@ -12,7 +13,8 @@ export function Gallery({ onDone }: { onDone: () => void }) {
   return (
     <>
       <p className="k-gallery-title">{t('views.choose')}</p>
-      <div className="k-gallery">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows are a short way from button to button. */}
+      <div className="k-gallery" onKeyDown={stepInside}>
         {VIEWPOINTS.map((viewpoint, at) => (
           <UnstyledButton
             key={viewpoint.id}
@@ -35,3 +37,26 @@ export function Gallery({ onDone }: { onDone: () => void }) {
     </>
   );
 }
+
+/** From one to the next with the arrows, in the rows as they stand on screen. */
+function stepInside(event: KeyboardEvent<HTMLDivElement>): void {
+  const all = [...event.currentTarget.querySelectorAll('button')];
+  const here = all.findIndex((one) => one === document.activeElement);
+  const top = all[0]?.offsetTop;
+  const columns = Math.max(1, all.filter(({ offsetTop }) => offsetTop === top).length);
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: here + 1,
+    ArrowLeft: here - 1,
+    ArrowDown: here + columns,
+    ArrowUp: here - columns,
+    [HOME]: 0,
+    [END]: all.length - 1,
+  };
+  const next = all[steps[event.key] ?? -1];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+const HOME = 'Home';
+const END = 'End';

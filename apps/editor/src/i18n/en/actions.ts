@@ -62,6 +62,8 @@ export const actions = {
   find: 'Find an element',
   leftPanel: 'Hide or show the left panel',
   detailsPanel: 'Hide or show the details',
+  nextPane: 'Go to the next part of the screen',
+  previousPane: 'Go to the previous part of the screen',
   checks: 'Check the model',
   nextFinding: 'Next finding',
   previousFinding: 'Previous finding',

@@ -3,7 +3,9 @@ export const canvas = {
   name: 'Figure of the architecture',
   titleCompare: '{{before}} compared with {{after}}',
   empty: 'Nothing in this architecture yet',
-  emptyHint: 'Pick a kind of element in the tab “Add” and drag it here.',
+  emptyHint:
+    'Double-click a layer on the figure and type a name, or paste (Ctrl+V) a column of names from Excel.',
+  emptyType: 'Type the first name',
   emptyLocked: 'This architecture is locked and has no elements.',
   emptyCompared: 'Nothing to compare yet',
   emptyComparedHint: 'Choose an architecture at the top to add elements to it.',

@@ -62,6 +62,8 @@ export const actions = {
   find: 'Tìm thành phần',
   leftPanel: 'Ẩn, hiện bảng bên trái',
   detailsPanel: 'Ẩn, hiện bảng chi tiết',
+  nextPane: 'Sang phần tiếp theo của màn hình',
+  previousPane: 'Về phần trước của màn hình',
   checks: 'Kiểm tra mô hình',
   nextFinding: 'Mục cần xem tiếp theo',
   previousFinding: 'Mục cần xem trước đó',

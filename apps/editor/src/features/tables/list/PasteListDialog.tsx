@@ -92,6 +92,7 @@ function Form() {
       onSubmit={(event) => {
         event.preventDefault();
         const into: ElementId | undefined = holder?.id;
+        if (wanted.length === 0 || cannot !== undefined) return;
         if (addList(wanted, kind, into)) close();
       }}
     >
@@ -105,6 +106,11 @@ function Form() {
         maxRows={7}
         {...takesFocus}
         onChange={(event) => setText(event.currentTarget.value)}
+        // Enter begins a new line.
+        onKeyDown={(event) => {
+          const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+          if (sends && !event.nativeEvent.isComposing) event.currentTarget.form?.requestSubmit();
+        }}
       />
       {columns.roles.length > 1 && (
         <div className="k-list-columns">
