@@ -51,6 +51,7 @@ export { type Dependent, dependentEnd } from './language/dependence.ts';
 export { type FateWords, fateWords } from './language/fates.ts';
 export { fold, foldSpelling } from './language/fold.ts';
 export * from './language/layers.ts';
+export { uses } from './language/plausibility.ts';
 export type * from './language/profile.ts';
 export { PROFILES, profileOf, specialisationOf, UnknownProfile } from './language/profiles.ts';
 export { propertyFits, propertyValues } from './language/properties.ts';

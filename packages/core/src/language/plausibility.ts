@@ -21,6 +21,21 @@ export function likelyOrder(source: RelationEnd, target: RelationEnd): readonly 
   return complete(found?.relations ?? []);
 }
 
+/**
+ * Whether who leads a connection from the first to the second more likely means that the first uses it
+ * than that it does something for it: a role and its channel, an application and the server below it.
+ *
+ * @example uses('ApplicationComponent', 'TechnologyService') // true
+ */
+export function uses(first: RelationEnd, second: RelationEnd): boolean {
+  if (first === 'Relationship' || second === 'Relationship') return false;
+  const direction = directionOf(first, second);
+  const [from, to] = [describe(first), describe(second)];
+  if (direction === 'down') return to !== 'passive';
+  const outside = (kind: Kind) => kind === 'service' || kind === 'interface';
+  return direction === 'same-layer' && outside(to) && !outside(from);
+}
+
 /** An aspect, with what is seen from outside and what merely happens kept apart. */
 type Kind = Aspect | 'service' | 'interface' | 'event' | 'network';
 /** How a relation runs between the layers of its ends: `up` is from infrastructure towards business. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { ARCHIMATE_RULES } from './archimate-3.2.rules.ts';
-import { likelyOrder } from './plausibility.ts';
+import { likelyOrder, uses } from './plausibility.ts';
 import { mayRelate, relationsBetween } from './rules.ts';
 import {
   ELEMENT_TYPES,
@@ -44,6 +44,18 @@ describe('the rule table', () => {
     ['Aggregation', 'Location', 'Facility', true],
   ] as const)('%s from %s to %s: %s', (relation, source, target, legal) => {
     expect(mayRelate(relation, source, target)).toBe(legal);
+  });
+
+  test.each([
+    ['BusinessRole', 'BusinessInterface', true],
+    ['BusinessInterface', 'BusinessRole', false],
+    ['BusinessProcess', 'ApplicationComponent', true],
+    ['ApplicationComponent', 'BusinessProcess', false],
+    ['ApplicationComponent', 'TechnologyService', true],
+    ['ApplicationComponent', 'DataObject', false],
+    ['ApplicationComponent', 'ApplicationComponent', false],
+  ] as const)('who leads from %s to %s means that it uses it: %s', (first, second, so) => {
+    expect(uses(first, second)).toBe(so);
   });
 
   test('association is legal between any two element types except into or out of nothing it lacks', () => {

@@ -8,11 +8,15 @@ import {
   relationsBetween,
   relationTypeInfo,
   textIn,
+  uses,
 } from '@khung/core';
 import type { ConnectCandidate } from '@khung/react';
 import { nameOf } from './gestures.ts';
 
-/** Both ways: what the first does to the second, then what the second does to the first. */
+/**
+ * Both ways: what the first does to the second, then what the second does to the first; where the first
+ * uses the second, that comes before all ("Người dân sử dụng Cổng DVC").
+ */
 export function candidatesBetween(
   from: Element,
   to: Element,
@@ -34,8 +38,13 @@ export function candidatesBetween(
         note: textIn(relationTypeInfo(type).name, language),
       };
     });
-  return [...one(from, to, false), ...one(to, from, true)];
+  const all = [...one(from, to, false), ...one(to, from, true)];
+  if (!uses(from.type, to.type)) return all;
+  const used = (candidate: ConnectCandidate) => candidate.id === USED;
+  return [...all.filter(used), ...all.filter((candidate) => !used(candidate))];
 }
+
+const USED = 'back:Serving';
 
 /** To put one into the other is what dragging does; who draws a connection rarely means it. */
 function nestingLast(types: readonly RelationType[]): readonly RelationType[] {

@@ -27,6 +27,7 @@ import { withLines } from '../adding/wires.ts';
 import { isHandDrawn } from '../by-hand/items.ts';
 import { containerFor } from '../palette/container.ts';
 import { kindOfItem } from '../palette/kinds.ts';
+import { useUnshown } from '../status/unshown.ts';
 import { canvas } from './handle.ts';
 import { reachLevel } from './reachLevel.ts';
 
@@ -95,7 +96,19 @@ export function create(
     spot: { parent: wanted ?? undefined, before: place.before, ground: undefined, put: place.put },
   });
   // The figure is drawn anew first; then the name is there to be typed over.
-  if (id) requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.rename(id)));
+  if (id) requestAnimationFrame(() => requestAnimationFrame(() => openName(id)));
+}
+
+/** Of what the view on screen does not draw, the name stands in the details. */
+function openName(id: ElementId): void {
+  const drawn = useUnshown.getState().figure?.occurrences.some(({ element }) => element === id);
+  if (drawn) {
+    canvas()?.rename(id);
+    return;
+  }
+  const field = document.querySelector<HTMLInputElement>(`#k-field-name-${languageNow()}`);
+  field?.focus();
+  field?.select();
 }
 
 export { mayNest } from './mayNest.ts';

@@ -41,7 +41,7 @@ export function Gallery({ onDone }: { onDone: () => void }) {
 /** From one to the next with the arrows, in the rows as they stand on screen. */
 function stepInside(event: KeyboardEvent<HTMLDivElement>): void {
   const all = [...event.currentTarget.querySelectorAll('button')];
-  const here = all.findIndex((one) => one === document.activeElement);
+  const here = all.findIndex((one) => one.matches(':focus'));
   const top = all[0]?.offsetTop;
   const columns = Math.max(1, all.filter(({ offsetTop }) => offsetTop === top).length);
   const steps: Readonly<Record<string, number>> = {
