@@ -8,10 +8,12 @@ export { changeSuccession, type SuccessionCorrection } from './architecture/chan
 export { derive, type Wanted } from './architecture/derive.ts';
 export { type Duplicate, type DuplicateOptions, planDuplicate } from './architecture/duplicate.ts';
 export { fieldPath, pathKeys } from './architecture/fields.ts';
+export { type Fragment, fragmentOf, readFragment } from './architecture/fragment.ts';
 export type * from './architecture/model.ts';
 export { type MoveOptions, moveInto } from './architecture/moveInto.ts';
 export { newId } from './architecture/newId.ts';
 export { orderBetween, orderKeys } from './architecture/order.ts';
+export { type Paste, type PasteOptions, planPaste } from './architecture/planPaste.ts';
 export {
   type NewRow,
   planTable,

@@ -5,9 +5,9 @@ import type { Action } from './action.ts';
 import { ACTIONS } from './all.ts';
 
 export function Keyboard() {
-  return ACTIONS.filter((action) => action.shortcut !== undefined).map((action) => (
-    <Shortcut key={action.id} action={action} />
-  ));
+  return ACTIONS.filter(({ shortcut, byBrowser }) => shortcut !== undefined && !byBrowser).map(
+    (action) => <Shortcut key={action.id} action={action} />,
+  );
 }
 
 function Shortcut({ action }: { action: Action }) {

@@ -18,6 +18,8 @@ export interface Action {
   readonly repeats?: boolean;
   /** The canvas hears this key itself while it has the focus; elsewhere the action does. */
   readonly canvasKey?: boolean;
+  /** The browser hears this key and tells it as an event of its own; the key is only shown here. */
+  readonly byBrowser?: boolean;
   readonly enabled: (session: SessionState) => boolean;
   readonly run: () => void | Promise<void>;
 }

@@ -19,6 +19,7 @@ import {
 } from './byHand.ts';
 import { checksAction, nextFindingAction, previousFindingAction } from './checks.ts';
 import { clearSelectionAction } from './clearSelection.ts';
+import { copyAction, cutAction, pasteAction, pasteCopyAction } from './clipboard.ts';
 import { commandAction } from './command.ts';
 import { addBesideAction, addInsideAction, connectAction, duplicateAction } from './creating.ts';
 import { deleteAction } from './deleteSelection.ts';
@@ -96,6 +97,10 @@ export const ACTIONS: readonly Action[] = [
   addBesideAction,
   addInsideAction,
   connectAction,
+  copyAction,
+  cutAction,
+  pasteAction,
+  pasteCopyAction,
   duplicateAction,
   pasteListAction,
   renameAction,

@@ -11,7 +11,7 @@ import {
   type RelationId,
   relationId,
 } from '../workspace/ids.ts';
-import type { Element, Relation, Text } from '../workspace/records.ts';
+import type { Element, Relation } from '../workspace/records.ts';
 import { assertEditable } from '../workspace/refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { addRelation } from './addConcept.ts';
@@ -19,6 +19,7 @@ import { addElements } from './addElements.ts';
 import type { Model } from './model.ts';
 import { moveInto } from './moveInto.ts';
 import { newId } from './newId.ts';
+import { freeName, outermost, relationsWithin, withContent } from './part.ts';
 import { resolve } from './resolve.ts';
 import { nameOf } from './setField.ts';
 import { updateModel } from './updateModel.ts';
@@ -82,22 +83,6 @@ export function planDuplicate(
   return { edit: { label, fields }, copies };
 }
 
-/** Those that stand in none of the others, in the model's order. */
-function outermost(model: Model, nesting: Nesting, ids: readonly ElementId[]): ElementId[] {
-  const chosen = new Set(ids);
-  return [...model.elements.keys()].filter((id) => {
-    if (!chosen.has(id)) return false;
-    for (let up = nesting.parentOf.get(id); up !== undefined; up = nesting.parentOf.get(up))
-      if (chosen.has(up)) return false;
-    return true;
-  });
-}
-
-function withContent(nesting: Nesting, id: ElementId): ElementId[] {
-  const inside = nesting.childrenOf.get(id) ?? [];
-  return [id, ...inside.flatMap((child) => withContent(nesting, child))];
-}
-
 function copiesOf(
   model: Model,
   copies: ReadonlyMap<ElementId, ElementId>,
@@ -113,17 +98,6 @@ function copiesOf(
     for (const text of Object.values(name)) taken.add(text);
     return [{ ...fields, id, name }];
   });
-}
-
-/** The name with the first number that nothing has, the same in every language. */
-function freeName(name: Text, taken: ReadonlySet<string>): Text {
-  const stems = Object.entries(name).map(
-    ([language, text]) => [language, text.replace(/ \(\d+\)$/, '')] as const,
-  );
-  for (let number = 2; ; number++) {
-    const tried = stems.map(([language, stem]) => [language, `${stem} (${number})`] as const);
-    if (tried.every(([, text]) => !taken.has(text))) return Object.fromEntries(tried);
-  }
 }
 
 /** Relations between two copies, and those that nest the outermost ones where their originals stand. */
@@ -148,16 +122,9 @@ function relationsAmong(
     const { origin: _origin, ...fields } = relation;
     made.push({ ...fields, id: relationId(newId('rel', random)), target: to });
   }
-  // A relation may end at another one: round by round, until no more have both ends.
-  let left = [...model.relations.values()];
-  for (let before = -1; before !== left.length; ) {
-    before = left.length;
-    left = left.filter((relation) => {
-      const [source, target] = [ends.get(relation.source), ends.get(relation.target)];
-      if (source === undefined || target === undefined) return true;
-      copy(relation, source, target);
-      return false;
-    });
+  for (const relation of relationsWithin(model.relations.values(), copies.keys())) {
+    const [source, target] = [ends.get(relation.source), ends.get(relation.target)];
+    if (source !== undefined && target !== undefined) copy(relation, source, target);
   }
   return made;
 }

@@ -235,6 +235,8 @@ export interface FigureCanvasHandle {
   readonly rename: (element: ElementId) => void;
   /** Where something new would stand beside an element; undefined where it is not drawn. */
   readonly beside: (element: ElementId) => (Place & { readonly screen: ScreenRect }) | undefined;
+  /** What lies under a point of the window, and where something put there would stand. */
+  readonly placeAt: (at: ScreenPoint) => Place;
   /** Take hold of a new connection from an element, as the key C does. */
   readonly connect: (element: ElementId) => void;
   /** Window px of a part of the figure. */

@@ -5,7 +5,7 @@ import { type RefObject, useImperativeHandle } from 'react';
 import { isOccurrence, middleOf } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { connectTargets } from '../gestures/connecting.ts';
-import { placeBeside } from '../gestures/creating.ts';
+import { anyPlaceAt, placeBeside } from '../gestures/creating.ts';
 import type { PointerTools } from '../gestures/pointerTools.ts';
 import type { FigureCanvasHandle, FigureCanvasProps } from './props.ts';
 import { whole } from './useNewFigure.ts';
@@ -56,6 +56,7 @@ export function useHandle(
         const screen = viewport.screenBox(occurrence.box);
         return { ...placeBeside(tools.props(), occurrence), screen };
       },
+      placeAt: (at) => anyPlaceAt(tools.props(), tools.toFigure(at)),
       connect: (element) => {
         const [from] = occurrencesOf(element);
         if (!from || !tools.props().candidates || tools.refuse('connect')) return;

@@ -1,11 +1,12 @@
 /** The middle of the screen: what is shown and where edits go, the figure or a table, and how it is set on paper. */
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSource } from '../../session/derived.ts';
 import { useSession } from '../../session/session.ts';
 import { FreeTools } from '../by-hand/FreeTools.tsx';
 import { ChecksDrawer } from '../checks/ChecksDrawer.tsx';
+import { hearClipboard } from '../clipboard/hearClipboard.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { BottomBar } from '../status/BottomBar.tsx';
 import { Strip } from '../status/Strip.tsx';
@@ -23,6 +24,7 @@ const TablePanel = lazy(async () => ({
 export function FigurePanel() {
   const table = useSession((s) => s.table);
   useListPaste();
+  useEffect(hearClipboard, []);
   return (
     <main className="k-figure-panel" data-table={table}>
       <Strip />

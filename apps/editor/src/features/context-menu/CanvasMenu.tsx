@@ -18,6 +18,7 @@ import {
   unpinAllAction,
 } from '../../actions/byHand.ts';
 import { clearSelectionAction } from '../../actions/clearSelection.ts';
+import { copyAction, cutAction, pasteAction, pasteCopyAction } from '../../actions/clipboard.ts';
 import {
   addBesideAction,
   addInsideAction,
@@ -65,11 +66,12 @@ const AFTER: readonly Action[] = [
 
 const WITH_SELECTION: readonly (readonly Action[])[] = [
   [renameAction, addBesideAction, addInsideAction, connectAction],
-  [duplicateAction, takeOutAction, deleteAction],
+  [copyAction, cutAction, pasteAction, duplicateAction],
+  [takeOutAction, deleteAction],
   [zoomSelectionAction, clearSelectionAction],
 ];
 const WITHOUT: readonly (readonly Action[])[] = [
-  [addBesideAction],
+  [addBesideAction, pasteAction, pasteCopyAction],
   [undoAction, redoAction],
   [selectAllAction, zoomFitAction],
 ];

@@ -6,6 +6,7 @@ import { arrange } from './arrange.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
 import { checks } from './checks.ts';
+import { clipboard } from './clipboard.ts';
 import { command } from './command.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
@@ -29,6 +30,7 @@ export const en: Same<Catalogue> = {
   byHand,
   canvas,
   checks,
+  clipboard,
   command,
   errors,
   files,

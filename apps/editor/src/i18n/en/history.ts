@@ -11,6 +11,7 @@ export const history = {
   edit: {
     'add-element': 'add “{{name}}”',
     duplicate: 'duplicate “{{name}}”',
+    paste: 'paste “{{name}}”',
     'add-elements': 'add {{count}} elements',
     'set-fields': 'edit {{count}} rows',
     table: 'edit the table: {{rows}} rows',
@@ -41,6 +42,7 @@ export const history = {
     'view-bend': 'bend a line',
     'view-straighten': 'straighten a line',
     'view-item': 'add to the view',
+    'view-paste': 'paste onto the view',
     'view-text': 'edit text of the view',
     'view-take-off': 'take off the view',
     'add-succession': 'say what follows what',

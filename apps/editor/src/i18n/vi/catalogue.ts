@@ -5,6 +5,7 @@ import { arrange } from './arrange.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
 import { checks } from './checks.ts';
+import { clipboard } from './clipboard.ts';
 import { command } from './command.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
@@ -28,6 +29,7 @@ export const vi = {
   byHand,
   canvas,
   checks,
+  clipboard,
   command,
   errors,
   files,

@@ -11,6 +11,7 @@ export const history = {
   edit: {
     'add-element': 'thêm “{{name}}”',
     duplicate: 'nhân bản “{{name}}”',
+    paste: 'dán “{{name}}”',
     'add-elements': 'thêm {{count}} thành phần',
     'set-fields': 'sửa {{count}} dòng',
     table: 'sửa bảng: {{rows}} dòng',
@@ -41,6 +42,7 @@ export const history = {
     'view-bend': 'uốn đường nối',
     'view-straighten': 'trả đường nối về tự động',
     'view-item': 'thêm vào sơ đồ',
+    'view-paste': 'dán lên sơ đồ',
     'view-text': 'sửa chữ trên sơ đồ',
     'view-take-off': 'bỏ khỏi sơ đồ',
     'add-succession': 'ghi cái nào kế tiếp cái nào',
