@@ -20,8 +20,10 @@ export const SAMPLE = 'samples/bo-gtvt.khung.json';
 export const sampleText = (): string => readFileSync(SAMPLE, 'utf8');
 export const sample = (): Workspace => parseWorkspace(sampleText());
 
-export function exchangeFiles(): readonly ModelFile[] {
-  return ['aviation-ra', 'vera41'].flatMap((name) => {
+export function exchangeFiles(
+  names: readonly string[] = ['aviation-ra', 'vera41'],
+): readonly ModelFile[] {
+  return names.flatMap((name) => {
     const file = absolute('../shared/data/models', `${name}.exchange.xml`);
     return existsSync(file) ? [{ name, bytes: readFileSync(file) }] : [];
   });

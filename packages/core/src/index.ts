@@ -62,6 +62,9 @@ export { bandOf, layerOf, placeKey, shapeOf } from './language/standing.ts';
 export { fillIn, textIn } from './language/text.ts';
 export * from './language/types.ts';
 export * from './language/vocabulary.ts';
+// matching: which element of one model is which of another
+export * from './matching/matching.ts';
+export { type MatchOptions, matchModels } from './matching/matchModels.ts';
 // query: looking around in a model
 export { type ImpactOptions, impactOf, type Reached } from './query/impact.ts';
 export { elementAt, relationAt } from './query/links.ts';

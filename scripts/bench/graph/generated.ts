@@ -14,6 +14,7 @@ import {
   type Relation,
   relationId,
 } from '@khung/core';
+import { randomFrom } from '../random.ts';
 
 const BANDS: readonly (readonly [specialisation: string, ElementType, noun: string])[] = [
   ['public-service', 'BusinessService', 'Dịch vụ'],
@@ -138,14 +139,3 @@ function linesOf(
 
 /** Bands further down. */
 const stepDown = (chance: number): number => (chance < 0.7 ? 1 : chance < 0.9 ? 0 : 2);
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
