@@ -73,6 +73,7 @@ export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Co
     )
     .option('--levels <number|fit|all>', words('help.figure.levels'), levels)
     .option('--set <key=value...>', words('help.figure.set'), several)
+    .option('--colour-by <field>', words('help.figure.colour-by'))
     .option('--split', words('help.figure.split'))
     .option('--no-split', words('help.figure.no-split'))
     .option('--stamp <text>', words('help.figure.stamp'))

@@ -37,6 +37,18 @@ describe('khung figure', () => {
     );
   });
 
+  it('colours by a field with its legend, and says which fields there are', () => {
+    const where = folder();
+    const { code, err } = khung([...SMALL, '--colour-by', 'owner', '-o', 'mau.svg'], where);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const svg = readFileSync(join(where, 'mau.svg'), 'utf8');
+    expect(svg).toContain('data-part="code"');
+    expect(svg).toContain('Màu và mã: Đơn vị chủ quản.');
+    const wrong = khung([...SMALL, '--colour-by', 'chu-quan', '-o', 'mau.svg'], where);
+    expect(wrong.code).not.toBe(0);
+    expect(wrong.err).toContain('marks.carried-out');
+  });
+
   it('goes on over further pages with --levels all, and leaves nothing out', () => {
     const where = folder();
     const small = ['--width', '150', '--height', '100', '--levels', 'all'];

@@ -37,6 +37,8 @@ export interface FigureOptions {
   readonly levels?: number | 'fit';
   /** `key=value`, each. */
   readonly set?: readonly string[];
+  /** A field of elements that chooses the fill of boxes; `none` for the colours of the diagram. */
+  readonly colourBy?: string;
   readonly split?: boolean;
   readonly stamp?: string;
   readonly typeface?: TypefaceId;
@@ -81,7 +83,8 @@ function wishFor(
   lang: Around['lang'],
 ): ViewWish {
   const settings: Record<string, Json> = { ...view?.settings };
-  for (const typed of options.set ?? []) {
+  const colour = options.colourBy === undefined ? [] : [`colour=${options.colourBy}`];
+  for (const typed of [...(options.set ?? []), ...colour]) {
     const [key, value] = settingTyped(typed, viewpoint, ws, models);
     if (value === undefined) delete settings[key];
     else settings[key] = value;
@@ -106,6 +109,8 @@ function wishFor(
     ...(split === undefined ? {} : { split }),
     ...(options.stamp === undefined ? {} : { stamp: stampWord(options.stamp, lang) }),
     ...(options.typeface === undefined ? {} : { font: TYPEFACES[options.typeface] }),
+    marks: (kind) => heatOn(ws, architectures, kind),
+    propertyNames: new Map([...ws.properties].map(([id, { name }]) => [id, name])),
     ...(options.marks ? { pins: pinsOn(ws, architectures) } : {}),
     ...(options.heat ? { heat: heatOn(ws, architectures, kindOf(options.heat)) } : {}),
   };

@@ -2,6 +2,7 @@
 import {
   ELEMENT_TYPES,
   type Json,
+  MARK_KINDS,
   type Model,
   profileOf,
   RELATION_TYPES,
@@ -105,14 +106,16 @@ function kindIn(models: readonly Model[], { info }: Workspace, key: string, kind
 }
 
 /** What elements can be told apart by; a property may be one that no profile names. */
-const FIELDS = ['owner', 'operator', 'type', 'specialisation', 'layer', 'band'];
+const FIELDS = ['owner', 'operator', 'type', 'specialisation', 'layer', 'band', 'internal'];
+/** What units say, where a figure is coloured. */
+const MARKED = MARK_KINDS.map((kind) => `marks.${kind}`);
 
 function fieldTyped(
   { key, choices = [], fallback }: Extract<Setting, { kind: 'field' }>,
   value: string,
 ): string {
   if (value === fallback || /^properties\.\S/.test(value)) return value;
-  const known = [...choices.map(({ id }) => id), ...FIELDS];
+  const known = [...choices.map(({ id }) => id), ...FIELDS, ...(key === 'colour' ? MARKED : [])];
   if (known.includes(value)) return value;
   throw new Failure('setting.choice', {
     key,

@@ -36,6 +36,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'help.figure.typeface': 'typeface: sans (Arial) or serif (Times New Roman)',
   'help.figure.paper': 'paper: A4 landscape, A4 portrait, or A3 fold-out',
   'help.figure.set': 'a setting of the view; khung views tells which there are',
+  'help.figure.colour-by':
+    'a field that chooses the fill of boxes, with a legend: owner, layer, specialisation, properties.<id>, marks.<kind> …; none: as the diagram is',
   'help.figure.split': 'go on over further pages where one can’t hold legible type',
   'help.figure.no-split': 'one page always',
   'help.figure.stamp': 'a stamp on the figure: draft, illustrative, internal, or any words',

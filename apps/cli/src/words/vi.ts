@@ -36,6 +36,8 @@ export const vi = {
   'help.figure.typeface': 'kiểu chữ: không chân (Arial) hoặc có chân (Times New Roman)',
   'help.figure.paper': 'khổ giấy: A4 ngang, A4 dọc, hoặc A3 gấp',
   'help.figure.set': 'thiết lập của sơ đồ; khung views kể ra những thiết lập có',
+  'help.figure.colour-by':
+    'tô màu theo một trường, kèm chú giải: owner, layer, specialisation, properties.<mã>, marks.<loại> …; none: màu của sơ đồ',
   'help.figure.split': 'sang trang khi một trang không đủ chỗ cho chữ dễ đọc',
   'help.figure.no-split': 'luôn một trang',
   'help.figure.stamp':

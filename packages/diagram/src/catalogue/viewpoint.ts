@@ -7,6 +7,7 @@ import type {
   ElementId,
   Heat,
   Json,
+  MarkKind,
   Model,
   Profile,
   Step,
@@ -65,6 +66,15 @@ export interface ViewWish {
     readonly steps: readonly Step[];
     readonly values: ReadonlyMap<ElementId, Pick<Heat, 'value' | 'step'>>;
   };
+  /**
+   * A field of elements that chooses the fill of boxes, where the viewpoint has no colours of its own; see
+   * `colour` in the settings.
+   */
+  readonly colourBy?: string;
+  /** What units said of a kind, for colours by their marks; looked up only where it is asked for. */
+  readonly marks?: (kind: MarkKind) => NonNullable<ViewWish['heat']>;
+  /** What the workspace calls properties that its profile does not name. */
+  readonly propertyNames?: ReadonlyMap<string, Text>;
   /**
    * Go on over further pages rather than shrink under legible type, where the viewpoint can; `false`:
    * never. Absent: as the viewpoint thinks best.

@@ -1,5 +1,6 @@
 /** All viewpoints on offer, in the order in which a document needs them. */
 import { applications } from './applications.ts';
+import { withColour } from './colour.ts';
 import { data } from './data.ts';
 import { free } from './free.ts';
 import { impact } from './impact.ts';
@@ -26,7 +27,7 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
   impact,
   network,
   free,
-];
+].map(withColour);
 
 /** `undefined` where this version knows no such viewpoint. */
 export const viewpointOf = (id: string): Viewpoint | undefined =>

@@ -14,6 +14,8 @@ export interface Drawing {
   readonly weight: number;
   readonly inner: number;
   readonly font: FontName;
+  /** Colour speaks of categories, and not of layers. */
+  readonly coloured?: boolean;
 }
 
 export type DrawnBlock = PlacedBlock<
@@ -29,6 +31,7 @@ export function blockMarks(placed: DrawnBlock, arrangement: Drawing): Mark[] {
   const { id } = block;
   const holds = block.children.length > 0;
   const part = block.shape === 'bus' ? 'bus' : holds ? 'group' : 'block';
+  const tone = block.category?.tone ?? block.tone?.index;
   const look: Look = {
     part,
     layer: block.layer,
@@ -36,7 +39,8 @@ export function blockMarks(placed: DrawnBlock, arrangement: Drawing): Mark[] {
     weight: arrangement.weight,
     ...(block.fate === undefined ? {} : { fate: block.fate }),
     ...(block.heat === undefined || holds ? {} : { value: block.heat.value }),
-    ...(block.tone === undefined ? {} : { tone: block.tone.index }),
+    ...(tone === undefined ? {} : { tone }),
+    ...(arrangement.coloured ? { coloured: true } : {}),
     ...(block.emphasis === undefined ? {} : { emphasis: block.emphasis }),
     ...(block.ghost ? { emphasis: 'faint', line: 'dotted' } : {}),
   };
@@ -64,7 +68,13 @@ export function blockMarks(placed: DrawnBlock, arrangement: Drawing): Mark[] {
   if (block.badge !== undefined) {
     marks.push(...badgeMarks(id, block.badge, look, cornerOf(placed), arrangement));
   }
-  if (block.pins !== undefined) marks.push(...pinMarks(id, block.pins, box, arrangement));
+  const left = leftCorner(placed, arrangement);
+  const code = block.category === undefined ? [] : codeMarks(id, block.category, left, arrangement);
+  marks.push(...code);
+  if (block.pins !== undefined) {
+    const beside = code.length === 0 ? box : { ...box, x: afterCode(code, box, arrangement) };
+    marks.push(...pinMarks(id, block.pins, beside, arrangement));
+  }
   // A ghost stands for nothing any more: it is a note on the figure.
   if (block.ghost || block.element === undefined) return marks;
   const stands = {
@@ -163,6 +173,51 @@ export function badgeMarks(
       weight: 'bold',
     },
   ];
+}
+
+/** Where the code of a category begins; as high as a badge sits. */
+function leftCorner(placed: DrawnBlock, { badge }: Pick<Drawing, 'badge'>) {
+  const { box, head = 0, cap } = placed;
+  return {
+    x: box.x + head + 0.7 * badge.side,
+    y: box.y + (cap === undefined ? 0 : cap * BADGE_DROP) - badge.above,
+  };
+}
+
+/** The code of a category, in a small tag of its colour across the edge at the left. */
+function codeMarks(
+  id: string,
+  { tone, code }: NonNullable<Labelled['category']>,
+  { x, y }: { readonly x: number; readonly y: number },
+  { badge: { size, height, side }, font }: Pick<Drawing, 'badge' | 'font'>,
+): Mark[] {
+  const wide = textWidth(code, size, 'bold', font);
+  const width = Math.max(height, wide + 1.2 * side);
+  const { capHeight } = metricsOf(font, 'bold');
+  const look: Look = { part: 'code', tone };
+  const line = {
+    text: code,
+    x: x + (width - wide) / 2,
+    y: y + height / 2 + (capHeight * size) / 2,
+    width: wide,
+  };
+  return [
+    { shape: 'box', id: `${id}/code`, look, x, y, width, height, radius: 0.3 },
+    {
+      shape: 'text',
+      id: `${id}/code-text`,
+      look: { part: 'code-text', tone },
+      lines: [line],
+      size,
+      weight: 'bold',
+    },
+  ];
+}
+
+/** Where the box would begin for a pin to stand beside the code. */
+function afterCode(code: readonly Mark[], box: Rect, { badge }: Pick<Drawing, 'badge'>): number {
+  const [tag] = code;
+  return tag?.shape === 'box' ? tag.x + tag.width - 0.3 * badge.side : box.x;
 }
 
 /** How many marks units made, in a round pin at the top left. */

@@ -15,8 +15,10 @@ import { textMark } from './text-mark.ts';
 export function drawChart(arrangement: ChartArrangement): Figure {
   const { chart, width, height } = arrangement;
   const marks: Mark[] = [pageMark(arrangement)];
-  // Where fates are shown lanes step back, so that colour speaks of fates alone.
-  const fated = chart.legend.some((entry) => entry.kind === 'fate' && entry.hidden !== true);
+  // Where fates or categories are shown lanes step back, so that colour speaks of those alone.
+  const coloured = chart.coloured === true;
+  const fated =
+    coloured || chart.legend.some((entry) => entry.kind === 'fate' && entry.hidden !== true);
   const visible = arrangement.nodes.filter((placed) => !placed.node.hidden);
   const holders = visible.filter(holds);
   const boxes = visible.filter((placed) => !holds(placed));
@@ -71,7 +73,8 @@ function nodeMarks(placed: PlacedNode, arrangement: ChartArrangement, fated: boo
   }
   if (node.kind === 'frame') return [...frameMarks(placed, fated, arrangement), ...extras];
   const font = arrangement.chart.font.name;
-  const marks = blockMarks({ ...placed, block: node }, { ...arrangement, font });
+  const coloured = arrangement.chart.coloured === true;
+  const marks = blockMarks({ ...placed, block: node }, { ...arrangement, font, coloured });
   const stands = standing(marks[0]);
   // Behind the words, the badge and the pin.
   const at = marks.findIndex((mark) => mark.id === `${node.id}/label`);

@@ -83,7 +83,9 @@ export function drawMatrix(arrangement: MatrixArrangement): Figure {
 }
 
 function headerGround({ header, axis, box }: PlacedHeader): Mark {
-  const look: Look = { part: 'header', layer: header.layer, depth: 0 };
+  const { layer, category } = header;
+  const tone = category === undefined || header.hidden ? {} : { tone: category.tone };
+  const look: Look = { part: 'header', layer, depth: 0, ...tone };
   return { shape: 'box', id: `${axis}/${header.id}/ground`, look, ...box, radius: 0 };
 }
 

@@ -11,9 +11,10 @@ import { textMark } from './text-mark.ts';
 export function drawOverview(arrangement: Arrangement): Figure {
   const { diagram, width, height } = arrangement;
   const marks: Mark[] = [pageMark(arrangement)];
-  const drawing = { ...arrangement, font: diagram.font.name };
+  const coloured = diagram.coloured === true;
+  const drawing = { ...arrangement, font: diagram.font.name, coloured };
   const fated = diagram.legend.some((entry) => entry.kind === 'fate' && entry.hidden !== true);
-  for (const region of arrangement.regions) marks.push(...regionMarks(region, fated));
+  for (const region of arrangement.regions) marks.push(...regionMarks(region, fated || coloured));
   for (const arrow of arrangement.arrows) marks.push(...arrowMarks(arrow, arrangement.weight));
   const visible = arrangement.blocks.filter((placed) => !placed.block.hidden);
   for (const placed of visible) marks.push(...blockMarks(placed, drawing));
@@ -48,12 +49,12 @@ const ground = ({ region, kind, box }: PlacedRegion): Ground => ({
   sized: kind === 'band' ? 'height' : 'width',
 });
 
-function regionMarks(placed: PlacedRegion, fated: boolean): Mark[] {
+function regionMarks(placed: PlacedRegion, plain: boolean): Mark[] {
   const { region, kind, box, labelBox } = placed;
   const id = `${kind}/${region.id}`;
   const part = kind === 'band' ? 'band' : 'bar';
-  // Where fates are shown the bands step back, so that colour speaks of fates alone.
-  const look: Look = { part, layer: region.layer, depth: 0, ...(fated ? FAINT : {}) };
+  // Where fates or categories are shown the bands step back, so that colour speaks of those alone.
+  const look: Look = { part, layer: region.layer, depth: 0, ...(plain ? FAINT : {}) };
   const marks: Mark[] = [{ shape: 'box', id, look, ...box, radius: 0.8 }];
   const strip = kind === 'band' && labelBox.height === box.height;
   if (strip) {

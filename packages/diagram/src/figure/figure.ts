@@ -200,6 +200,9 @@ export type Part =
   /** A category's colour and pattern, in a box or in the legend. */
   | 'tone'
   | 'tone-text'
+  /** What a filled box says in the field that the figure is coloured by, at its corner. */
+  | 'code'
+  | 'code-text'
   /** A small sign in a box: `strong` is filled, `faint` a quiet ground, else an outline. */
   | 'tag'
   | 'tag-text'
@@ -227,6 +230,8 @@ export interface Look {
   readonly emphasis?: 'strong' | 'faint';
   /** A category, from 0; themes have `TONES` of them and begin again after the last. */
   readonly tone?: number;
+  /** Colour speaks of categories in this figure, and not of layers. */
+  readonly coloured?: true;
   /** Of edges: how the line is drawn. */
   readonly line?: EdgeStyle['line'];
   /** Of the ends of edges. */

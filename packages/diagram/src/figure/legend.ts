@@ -61,7 +61,9 @@ export function legendMarks(
       return [...lineMarks(lineId, points, entry, weight), ...fate, words];
     }
     case 'tone':
-      return [...toneSample(`${id}-${entry.tone}`, entry, sample, arrangement), words];
+      return entry.filled === true
+        ? [...filledSample(`${id}-${entry.code}`, entry, sample, arrangement), words]
+        : [...toneSample(`${id}-${entry.tone}`, entry, sample, arrangement), words];
     case 'tag': {
       const { tag } = entry;
       return [...legendTag(`${id}-${tag.kind}-${tag.text}`, tag, sample, arrangement), words];
@@ -94,6 +96,27 @@ export function legendMarks(
       return [...marks, words];
     }
   }
+}
+
+/** A box of the category, its code at the left. */
+function filledSample(
+  id: string,
+  { tone, code }: { readonly tone: number; readonly code: string },
+  sample: Rect,
+  drawing: Drawing,
+): Mark[] {
+  const { badge, font, weight } = drawing;
+  const look: Look = { part: 'block', tone, coloured: true, weight };
+  const wide = textWidth(code, badge.size, 'bold', font) + 1.2 * badge.side;
+  const width = Math.min(Math.max(sample.height, wide), sample.width);
+  const tag = toneSample(`${id}/tag`, { tone, code }, { ...sample, width }, drawing);
+  return [
+    shapeMark(`${id}/box`, look, { box: sample }, 0),
+    ...tag.map((mark): Mark => {
+      const part = mark.look.part === 'tone' ? 'code' : 'code-text';
+      return { ...mark, look: { ...mark.look, part } };
+    }),
+  ];
 }
 
 /** The colour of a category with the code that its boxes carry. */

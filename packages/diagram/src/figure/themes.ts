@@ -17,6 +17,8 @@ export type ThemeName = keyof typeof THEMES;
 
 /** Categories that a theme tells apart by colour; after so many it begins again. */
 export const TONES = lightPalette.tones.length;
+/** Categories that it tells apart by colour or by the style of their code. */
+export const TONE_STYLES = 2 * TONES;
 
 function themeOf(name: string, palette: Palette): Theme {
   return { name, paint: (look) => paintOf(look, palette) };
@@ -41,6 +43,7 @@ function paintOf(look: Look, palette: Palette): Paint {
     case 'block':
       return boxPaint(look, palette, heatFill(look, palette));
     case 'bus':
+      if (look.coloured) return boxPaint(look, palette, heatFill(look, palette));
       return boxPaint(look, palette, look.fate === undefined ? palette.bus : palette.box);
     case 'block-inner':
       return outline(look, palette);
@@ -108,17 +111,18 @@ function paintOf(look: Look, palette: Palette): Paint {
       );
     case 'image':
       return {};
-    case 'tone': {
-      const { strong, edge } = toneOf(look, palette);
-      return { fill: strong, ...(edge === undefined ? {} : { stroke: edge, width: 0.2 }) };
-    }
+    case 'tone':
+    case 'code':
+      return codePaint(look, palette);
     case 'tone-text':
-      return { fill: toneOf(look, palette).text };
+    case 'code-text':
+      return { fill: isSecond(look) ? palette.ink : toneOf(look, palette).text };
     case 'tag':
       return tagPaint(look, palette);
     case 'tag-text':
       return { fill: look.emphasis === 'strong' ? palette.page : palette.ink };
     case 'header':
+      if (look.tone !== undefined) return { fill: toneOf(look, palette).pale };
       return { fill: look.depth === 1 ? palette.plainStrip : palette.plainBand };
     case 'cell':
       // Every other row is tinted; what became of a cell is told by its outline.
@@ -218,14 +222,25 @@ const toneOf = ({ tone = 0 }: Look, palette: Palette): Tone => {
   return palette.tones[tone % palette.tones.length] ?? first;
 };
 
+/** The second time round a tone's code is outlined. */
+const isSecond = ({ tone = 0 }: Look): boolean => Math.floor(tone / TONES) % 2 === 1;
+
+function codePaint(look: Look, palette: Palette): Paint {
+  const { strong, edge } = toneOf(look, palette);
+  if (isSecond(look)) return { fill: palette.page, stroke: edge ?? strong, width: 0.35 };
+  return { fill: strong, ...(edge === undefined ? {} : { stroke: edge, width: 0.2 }) };
+}
+
 /** Zones in zones step back by turns, as groups do. */
 const zoneFill = (look: Look, palette: Palette): string =>
   (look.depth ?? 0) % 2 === 0 ? palette.group : palette.plainBand;
 
 /** Nested groups step back by turns, so that boxes stand out of each. */
 function groupFill(look: Look, palette: Palette): string {
+  if (look.coloured && look.tone !== undefined) return toneOf(look, palette).pale;
   if ((look.depth ?? 0) % 2 === 0) return palette.group;
-  return look.fate === undefined ? palette.bands[look.layer ?? 'other'] : palette.plainBand;
+  if (look.coloured || look.fate !== undefined) return palette.plainBand;
+  return palette.bands[look.layer ?? 'other'];
 }
 
 function heatFill(look: Look, palette: Palette): string {

@@ -20,8 +20,9 @@ const ON_SIGNS: ReadonlySet<string> = new Set([
   'pin-text',
   'number-text',
   'tag-text',
+  'code-text',
 ]);
-const SIGNS: ReadonlySet<string> = new Set(['badge', 'pin', 'arrow', 'number', 'tag']);
+const SIGNS: ReadonlySet<string> = new Set(['badge', 'pin', 'arrow', 'number', 'tag', 'code']);
 /** Words that are laid over whatever is there. */
 const OVER_ALL: ReadonlySet<string> = new Set(['tone-text']);
 

@@ -1,9 +1,10 @@
 /** Colours by a field: which category each element is of, its code, and what the legend says of it. */
 import type { Element, ElementId } from '@khung/core';
+import { sortedBy } from './categories.ts';
 import type { ChartNode } from './chart.ts';
 import { type ChartContext, type ElementRowOf, elementOf } from './chart-context.ts';
 import type { LegendEntry } from './diagram.ts';
-import { type FieldValue, fieldName, fieldValue } from './element-field.ts';
+import { fieldName, fieldValue } from './element-field.ts';
 import { isShown } from './source.ts';
 import { capitalised } from './words.ts';
 
@@ -22,35 +23,24 @@ export function tonesOf(
 ): Tones {
   const wanted = field === 'auto' ? fieldWorthColour(context, rows) : field;
   if (wanted === undefined || wanted === 'none' || context.wish.heat !== undefined) return NO_TONES;
-  const values = new Map<ElementId, FieldValue>();
-  const categories = new Map<string, FieldValue>();
-  // Of both sides, so that one colour means the same in all figures that share a frame.
-  for (const row of rows) {
-    for (const side of [row.before, row.after]) {
-      const value = side && fieldValue(context, side, wanted);
-      if (value !== undefined) categories.set(value.key, value);
-    }
-    const shown = elementOf(row, context.show);
-    const value = shown && fieldValue(context, shown, wanted);
-    if (shown !== undefined && value !== undefined) values.set(shown.id, value);
-  }
-  const kinds = categoriesOf([...categories.values()], fieldName(context, wanted));
+  const sorted = sortedBy(context, rows, wanted);
   const of = new Map<ElementId, NonNullable<ChartNode['tone']>>();
   const counts = new Map<number, number>();
   let without = 0;
   for (const row of rows) {
     const shown = elementOf(row, context.show);
     if (shown === undefined) continue;
-    const value = values.get(shown.id);
-    const index = value === undefined ? -1 : kinds.findIndex(({ holds }) => holds(value));
-    const kind = kinds[index];
+    const index = sorted.of.get(shown.id);
+    const category = index === undefined ? undefined : sorted.categories[index];
     if (isShown(row, context.show)) {
-      if (kind === undefined) without += 1;
+      if (index === undefined) without += 1;
       else counts.set(index, (counts.get(index) ?? 0) + 1);
     }
-    if (kind !== undefined) of.set(shown.id, { index, code: kind.code });
+    if (index !== undefined && category !== undefined) {
+      of.set(shown.id, { index, code: category.code });
+    }
   }
-  const legend = kinds.map(({ code, word }, tone): LegendEntry => {
+  const legend = sorted.categories.map(({ code, word }, tone): LegendEntry => {
     const count = counts.get(tone) ?? 0;
     const entry = { kind: 'tone', tone, code, word: capitalised(word), count } as const;
     return count === 0 ? { ...entry, hidden: true } : entry;
@@ -84,47 +74,4 @@ function fieldWorthColour(
     if (3 * said.length >= elements.length && new Set(said).size > 1) return field;
   }
   return undefined;
-}
-
-interface Category {
-  readonly word: string;
-  readonly code: string;
-  readonly holds: (value: FieldValue) => boolean;
-}
-
-/** More numbers than this are put into ranges. */
-const MOST_NUMBERS = 5;
-
-function categoriesOf(values: readonly FieldValue[], name: string): Category[] {
-  const sorted = [...values].sort(
-    (a, b) => a.rank - b.rank || a.word.localeCompare(b.word, 'vi') || (a.key < b.key ? -1 : 1),
-  );
-  const numbers = sorted.flatMap(({ number }) => (number === undefined ? [] : [number]));
-  if (numbers.length > MOST_NUMBERS && numbers.length === sorted.length) {
-    return rangesOf(numbers, name);
-  }
-  const coded = sorted.every(({ code }) => code !== undefined);
-  return sorted.map(({ key, word, code, number }, index) => ({
-    word: number === undefined ? word : `${name}: ${word}`,
-    code: coded && code !== undefined ? code : String(index + 1),
-    holds: (value) => value.key === key,
-  }));
-}
-
-/** Ranges that hold about as many values each. */
-function rangesOf(numbers: readonly number[], name: string): Category[] {
-  const parts = 4;
-  const ranges: Category[] = [];
-  for (let part = 0; part < parts; part += 1) {
-    const from = Math.floor((part * numbers.length) / parts);
-    const to = Math.floor(((part + 1) * numbers.length) / parts) - 1;
-    const [least, most] = [numbers[from], numbers[to]];
-    if (least === undefined || most === undefined) continue;
-    ranges.push({
-      word: `${name}: ${least === most ? least : `${least}–${most}`}`,
-      code: String.fromCharCode(65 + ranges.length),
-      holds: ({ number }) => number !== undefined && number >= least && number <= most,
-    });
-  }
-  return ranges;
 }

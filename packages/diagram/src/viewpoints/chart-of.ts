@@ -4,6 +4,7 @@ import type { Unshown, UnshownReason } from '../figure/figure.ts';
 import { drawnText } from '../text/measure.ts';
 import type { Chart, ChartEdge, ChartNode } from './chart.ts';
 import { badgesIn, type ChartContext, elementOf, relationOf } from './chart-context.ts';
+import { coloured } from './colouring.ts';
 import type { LegendEntry } from './diagram.ts';
 import { fatesIn, legendOf } from './legend.ts';
 import { type LineWord, lineLegend } from './line-legend.ts';
@@ -28,7 +29,8 @@ export interface ChartParts {
 
 export function chartOf(context: ChartContext, parts: ChartParts): Chart {
   const { language, compared, show, wish, font } = context;
-  const { nodes, edges } = parts;
+  const { edges } = parts;
+  const { roots: nodes, legend } = coloured(context, parts.nodes);
   const title = wish.title ?? titleOf(context, parts.name);
   const note = wish.note ?? textIn(context.source.after.workspace.illustrative, language);
   const common = legendOf(nodes, {
@@ -50,17 +52,31 @@ export function chartOf(context: ChartContext, parts: ChartParts): Chart {
     edges,
     legend: [
       ...(parts.legend ?? []),
+      ...legend.filter(({ kind }) => kind !== 'note'),
       ...lineLegend(context, edges, parts.lineWord),
       ...keyed,
+      ...legend.filter(({ kind }) => kind === 'note'),
       ...notes,
     ],
     unshown: unshownIn(context, parts),
     compared,
     badges: compared ? badgesIn(language) : [],
-    pinned: wish.pins !== undefined,
+    pinned: wish.pins !== undefined || legend.length > 0,
     heated: wish.heat !== undefined,
+    ...(legend.length > 0 ? { coloured: true } : {}),
     ...(wish.stamp === undefined || wish.stamp === '' ? {} : { stamp: drawnText(wish.stamp) }),
   };
+}
+
+/** The nodes as the chart has them, with what it adds to those it was made of, however deep they stand. */
+export function drawnNodes({ nodes }: Chart): (node: ChartNode) => ChartNode {
+  const byId = new Map<string, ChartNode>();
+  const visit = (node: ChartNode): void => {
+    byId.set(node.id, node);
+    for (const child of node.children) visit(child);
+  };
+  for (const node of nodes) visit(node);
+  return (node) => byId.get(node.id) ?? node;
 }
 
 /** `Sơ đồ tổ chức 1.0 → 2.0`. */

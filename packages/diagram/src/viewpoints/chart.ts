@@ -24,6 +24,8 @@ export interface Chart {
   readonly badges: readonly string[];
   readonly pinned: boolean;
   readonly heated: boolean;
+  /** Colour speaks of a field of elements, and of nothing else. */
+  readonly coloured?: true;
   /** A word set across a corner: dự thảo, minh hoạ, nội bộ. */
   readonly stamp?: string;
   readonly page?: { readonly number: number; readonly of: number };

@@ -2,7 +2,7 @@
 import { relationTypeInfo, type Text, textIn, type View } from '@khung/core';
 import type { Chart, ChartNode } from './chart.ts';
 import { frameNode } from './chart-context.ts';
-import { chartOf } from './chart-of.ts';
+import { chartOf, drawnNodes } from './chart-of.ts';
 import { type DataMap, dataFrame } from './data-map.ts';
 import { accessWord } from './data-map-access.ts';
 import type { LegendEntry } from './diagram.ts';
@@ -89,14 +89,15 @@ export function dataChart(
         : type && textIn(relationTypeInfo(type).name, language),
     legend: [...empty, ...undrawn],
   });
+  const drawn = drawnNodes(chart);
   return {
     chart: page === undefined ? chart : { ...chart, page },
-    frames,
+    frames: frames.map(drawn),
     signRooms: map.signRooms,
     placements: context.wish.placements,
     writing: map.writing,
-    ...(sources === undefined ? {} : { sources }),
-    ...(users === undefined ? {} : { users }),
+    ...(sources === undefined ? {} : { sources: drawn(sources) }),
+    ...(users === undefined ? {} : { users: drawn(users) }),
   };
 }
 

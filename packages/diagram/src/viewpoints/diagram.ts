@@ -26,6 +26,8 @@ export interface Diagram {
   /** Boxes carry pins, or values on a scale. */
   readonly pinned: boolean;
   readonly heated: boolean;
+  /** Colour speaks of a field of elements, and of nothing else. */
+  readonly coloured?: true;
   readonly page?: { readonly number: number; readonly of: number };
 }
 
@@ -76,6 +78,8 @@ export interface Labelled {
   /** The most of them in the figures that share the frame. */
   readonly moreRoom: number;
   readonly pins?: number;
+  /** What it says in the field that the figure is coloured by: the fill, and a code at its top left corner. */
+  readonly category?: { readonly tone: number; readonly code: string };
   readonly heat?: Degree;
   /** Chosen to stand out, or to step back behind what is chosen. */
   readonly emphasis?: 'strong' | 'faint';
@@ -155,6 +159,8 @@ export type LegendKey =
       readonly kind: 'tone';
       readonly tone: number;
       readonly code: string;
+      /** Boxes are filled with it; else it is a stripe in them. */
+      readonly filled?: true;
       readonly word: string;
       readonly count: number;
     }

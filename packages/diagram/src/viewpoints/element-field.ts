@@ -1,10 +1,14 @@
 /** What an element says in a field that a view groups or colours by: its owner, its kind, a property. */
 import {
   bandOf,
+  dateIn,
   type Element,
+  type ElementId,
   elementTypeInfo,
   LAYERS,
   layerName,
+  MARK_KINDS,
+  markKindName,
   type Place,
   type Profile,
   type PropertyRule,
@@ -52,7 +56,16 @@ export function fieldValue(
       return kindValue(context, element);
     case 'band':
       return placeValue(context, element);
+    case 'internal': {
+      const word = textIn(element.internal === true ? INTERNAL : OPEN, language);
+      return {
+        key: String(element.internal === true),
+        word,
+        rank: element.internal === true ? 1 : 0,
+      };
+    }
     default: {
+      if (field.startsWith(MARKS)) return markValue(context, element, field.slice(MARKS.length));
       if (!field.startsWith(PROPERTY)) return undefined;
       const id = field.slice(PROPERTY.length);
       const value = element.properties?.[id];
@@ -63,15 +76,34 @@ export function fieldValue(
 }
 
 const PROPERTY = 'properties.';
+/** Of what units say: `marks.carried-out`, `marks.difficulty`, …. */
+const MARKS = 'marks.';
+
+const INTERNAL: Text = { vi: 'Nội bộ', en: 'Internal' };
+const OPEN: Text = { vi: 'Công khai', en: 'Public' };
+
+/** What speaks of the element itself where it is the unit that others name in the field. */
+export function ownValue(
+  context: ChartContext,
+  id: ElementId,
+  field: string,
+): FieldValue | undefined {
+  return field === 'owner' || field === 'operator' ? unitValue(context, id) : undefined;
+}
 
 /** What the field is called; a property that the profile does not know by its own name. */
 export function fieldName(context: ChartContext, field: string): string {
   const known = NAMES[field];
   if (known !== undefined) return textIn(known, context.language);
+  if (field.startsWith(MARKS)) {
+    const kind = MARK_KINDS.find((one) => one === field.slice(MARKS.length));
+    return kind === undefined ? field : textIn(markKindName(kind), context.language);
+  }
   if (!field.startsWith(PROPERTY)) return field;
   const id = field.slice(PROPERTY.length);
   const rule = context.profile.properties.find((one) => one.id === id);
-  return drawnText(rule === undefined ? id : textIn(rule.name, context.language));
+  const name = rule?.name ?? context.wish.propertyNames?.get(id);
+  return drawnText(name === undefined ? id : textIn(name, context.language)) || id;
 }
 
 const NAMES: Readonly<Record<string, Text>> = {
@@ -81,7 +113,18 @@ const NAMES: Readonly<Record<string, Text>> = {
   layer: { vi: 'Lớp', en: 'Layer' },
   specialisation: { vi: 'Loại', en: 'Kind' },
   band: { vi: 'Tầng', en: 'Band' },
+  internal: { vi: 'Phạm vi phổ biến', en: 'Publicity' },
 };
+
+/** The step at which units' marks put the element. */
+function markValue(context: ChartContext, element: Element, id: string): FieldValue | undefined {
+  const kind = MARK_KINDS.find((one) => one === id);
+  const said = kind === undefined ? undefined : context.wish.marks?.(kind);
+  const step = said?.values.get(element.id)?.step;
+  if (said === undefined || step === undefined) return undefined;
+  const rank = said.steps.findIndex((one) => one.id === step.id);
+  return { key: step.id, word: drawnText(textIn(step.name, context.language)), rank };
+}
 
 function unitValue(context: ChartContext, id: Element['owner']): FieldValue | undefined {
   if (id === undefined) return undefined;
@@ -156,6 +199,12 @@ function propertyValue(
   const counts = rule?.type === 'number' || rule?.type === 'year' || typeof value === 'number';
   if (counts && Number.isFinite(number)) {
     return { key: written, word: written, rank: number, number };
+  }
+  const date = dateIn(written);
+  // Dates are sorted, and where there are many put into ranges, by their years.
+  if (date !== undefined) {
+    const rank = Number(date.replaceAll('-', ''));
+    return { key: written, word: written, rank, number: Number(date.slice(0, 4)) };
   }
   return { key: written, word: written, rank: 0 };
 }

@@ -49,7 +49,9 @@ export function freeChart(source: Model | Comparison, wish: ViewWish, options: F
     expressed,
   });
   if (options.legend) return chart;
-  return { ...chart, legend: chart.legend.filter(({ kind }) => kind === 'note') };
+  // Colours by a field mean nothing without their legend.
+  const needed = (kind: string) => kind === 'note' || (chart.coloured === true && kind === 'tone');
+  return { ...chart, legend: chart.legend.filter(({ kind }) => needed(kind)) };
 }
 
 interface Board {

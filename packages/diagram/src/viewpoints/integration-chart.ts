@@ -3,7 +3,7 @@ import { type Text, textIn } from '@khung/core';
 import { groupNode } from './applications-groups.ts';
 import type { Chart, ChartEdge, ChartNode } from './chart.ts';
 import { frameNode } from './chart-context.ts';
-import { chartOf } from './chart-of.ts';
+import { chartOf, drawnNodes } from './chart-of.ts';
 import type { LegendEntry } from './diagram.ts';
 import { type Integration, sideWord, type Where } from './integration.ts';
 import { lineWord } from './integration-lines.ts';
@@ -76,7 +76,23 @@ export function integrationChart(
   });
   const { page } = options;
   const paged = page === undefined ? chart : { ...chart, page };
-  return { chart: paged, integration, frames, edges, directEdges, loose: drawn };
+  const asDrawn = drawnNodes(chart);
+  return {
+    chart: paged,
+    integration: {
+      ...integration,
+      hubs: integration.hubs.map(asDrawn),
+      fans: integration.fans.map((fan) => ({
+        ...fan,
+        centre: asDrawn(fan.centre),
+        others: fan.others.map(asDrawn),
+      })),
+    },
+    frames: frames.map((frame) => ({ ...frame, node: asDrawn(frame.node) })),
+    edges,
+    directEdges,
+    loose: drawn.map(asDrawn),
+  };
 }
 
 function framesOf({ context, clusters }: Integration, grouped: boolean): SideFrame[] {

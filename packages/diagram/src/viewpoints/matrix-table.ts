@@ -67,7 +67,13 @@ export interface Header {
   readonly hidden: boolean;
   readonly fate?: Fate;
   readonly badge?: string;
+  /** What it says in the field that the figure is coloured by. */
+  readonly category?: { readonly tone: number; readonly code: string };
 }
+
+/** What a header says on the page: its code first, where it has one. */
+export const headerWords = ({ label, category }: Header): string =>
+  category === undefined ? label : `[${category.code}]\u00a0${label}`;
 
 export interface CellContent {
   readonly row: OccurrenceId;

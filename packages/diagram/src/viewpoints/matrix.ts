@@ -6,6 +6,7 @@ import { badgesIn, type ChartContext, elementOf, relationOf } from './chart-cont
 import { titleOf } from './chart-of.ts';
 import { axesOf } from './matrix-axes.ts';
 import { cellsOf } from './matrix-cells.ts';
+import { colouredHeaders } from './matrix-colours.ts';
 import { matrixLegend } from './matrix-legend.ts';
 import { sizesIn } from './matrix-order.ts';
 import type { MatrixOptions } from './matrix-presets.ts';
@@ -18,8 +19,11 @@ export function matrixOf(context: ChartContext, options: MatrixOptions): Matrix 
   const { language, show, wish, compared } = context;
   const axes = axesOf(context, rule, options);
   const { cells, uses } = cellsOf(context, axes, options);
-  const kept = options.hideEmpty && !isTelling(axes, cells) ? filled(axes, cells) : axes;
-  const turned = transpose ? turn(kept, cells) : { ...kept, cells };
+  const kept = options.hideEmpty && !isTelling(axes, cells) ? telling(axes, cells) : axes;
+  const plain = transpose ? turn(kept, cells) : { ...kept, cells };
+  const colours = colouredHeaders(context, [...plain.rows, ...plain.columns]);
+  const filled = (headers: readonly Header[]) => headers.map((one) => colours.of.get(one) ?? one);
+  const turned = { ...plain, rows: filled(plain.rows), columns: filled(plain.columns) };
   const word = (text: Text) => drawnText(textIn(text, language));
   const names = { rows: word(rule.rows.name), columns: word(rule.columns.name) };
   const title = wish.title ?? titleOf(context, rule.title);
@@ -32,12 +36,15 @@ export function matrixOf(context: ChartContext, options: MatrixOptions): Matrix 
     rows: turned.rows,
     columns: turned.columns,
     cells: turned.cells,
-    legend: matrixLegend(
-      context,
-      turned,
-      uses,
-      rule.by.kind === 'relations' && rule.by.through !== undefined,
-    ),
+    legend: [
+      ...colours.legend,
+      ...matrixLegend(
+        context,
+        turned,
+        uses,
+        rule.by.kind === 'relations' && rule.by.through !== undefined,
+      ),
+    ],
     unshown: unshownIn(context, axes, kept, cells),
     compared: compared && show === 'both',
     badges: compared ? badgesIn(language) : [],
@@ -61,7 +68,7 @@ const isTelling = ({ rows, columns }: Axes, cells: Cells): boolean =>
 const MOST_BLANK = 400;
 
 /** Only rows and columns that say something. */
-function filled({ rows, columns, runs }: Axes, cells: Cells): Axes {
+function telling({ rows, columns, runs }: Axes, cells: Cells): Axes {
   const used = new Set<string>();
   for (const { row, column } of cells.values()) used.add(row).add(column);
   const some = (header: Header) => used.has(header.id);

@@ -17,11 +17,13 @@ import {
   textIn,
   type View,
 } from '@khung/core';
+import type { ViewWish } from '../catalogue/viewpoint.ts';
 import type { FontFamily, OccurrenceId, Unshown } from '../figure/figure.ts';
 import { drawnText } from '../text/measure.ts';
 import { TYPEFACES } from '../text/typefaces.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
-import { badgesIn, degreesOf } from './chart-context.ts';
+import { badgesIn, type ChartContext, chartContext, degreesOf } from './chart-context.ts';
+import { coloured } from './colouring.ts';
 import type { Block, Diagram, Region } from './diagram.ts';
 import { fatesIn, legendOf } from './legend.ts';
 import { relate } from './relations.ts';
@@ -56,6 +58,10 @@ export interface OverviewOptions {
   };
   /** Elements to draw; the others are listed as filtered. */
   readonly wanted?: (element: Element) => boolean;
+  /** A field that chooses the fill of boxes, with what it may ask for; see `ViewWish`. */
+  readonly colourBy?: string;
+  readonly marks?: NonNullable<ViewWish['marks']>;
+  readonly propertyNames?: NonNullable<ViewWish['propertyNames']>;
   /** Draw bands that hold nothing, as places to put something. */
   readonly emptyBands?: boolean;
   /** By band: boxes beside each other in its grid, 0 to leave the band out. Absent: as many as suit the page. */
@@ -89,6 +95,8 @@ export class OverviewStage {
   private readonly fates: ReadonlyMap<OccurrenceId, Fate>;
   private readonly options: OverviewOptions;
   private readonly tied: boolean;
+  /** What the figure's colours are looked up in, where a field chooses them. */
+  private readonly colours: ChartContext | undefined;
   private anywhere: ReadonlySet<ElementId> | undefined;
 
   constructor(given: Model | Comparison, options: OverviewOptions) {
@@ -126,7 +134,9 @@ export class OverviewStage {
     this.fates = fates;
     this.tied = ties.size > 0;
     const numbered = ties.size === 0 ? own : mapped(own, (block) => tied(block, ties));
-    const { placements } = options;
+    const { placements, colourBy } = options;
+    const asked = { ...options, page: { width: 0, height: 0 } };
+    this.colours = colourBy === undefined ? undefined : chartContext(given, asked);
     this.blocks =
       placements === undefined ? numbered : mapped(numbered, (block) => placed(block, placements));
   }
@@ -203,11 +213,23 @@ export class OverviewStage {
       profile.column === undefined
         ? undefined
         : region({ kind: 'column', id: profile.column.id }, profile.column);
+    const drawn = [...allBands, ...allBars, ...(column === undefined ? [] : [column])];
+    const colours =
+      this.colours &&
+      coloured(
+        this.colours,
+        drawn.flatMap(({ blocks }) => blocks),
+      );
+    const filledById = new Map(colours?.roots.map((block) => [block.id, block]));
+    const fill = (blocks: readonly Block[]) =>
+      colours === undefined ? blocks : blocks.map((block) => filledById.get(block.id) ?? block);
     const nothing = ![...allBands, ...allBars].some(filled);
     const keepEmpty = options.emptyBands === true || (nothing && chosen === undefined);
-    const bands = keepEmpty ? allBands : allBands.filter(filled);
-    const bars = keepEmpty ? allBars : allBars.filter(filled);
-    const shownColumn = column !== undefined && (keepEmpty || filled(column)) ? column : undefined;
+    const kept = <Some extends Region>(some: readonly Some[]) =>
+      (keepEmpty ? some : some.filter(filled)).map((one) => ({ ...one, blocks: fill(one.blocks) }));
+    const bands = kept(allBands);
+    const bars = kept(allBars);
+    const [shownColumn] = kept(column === undefined ? [] : [column]);
 
     const regions = { bands, column: shownColumn };
     // Arrows take no room, save the one that goes through a bar to the column.
@@ -232,6 +254,7 @@ export class OverviewStage {
       note: drawnText(note),
     });
     const title = options.title ?? this.defaultTitle();
+    const hasColours = colours !== undefined && colours.legend.length > 0;
     return {
       title,
       caption: options.caption ?? title,
@@ -241,14 +264,15 @@ export class OverviewStage {
       bars,
       ...(shownColumn === undefined ? {} : { column: shownColumn }),
       arrows,
-      legend,
+      legend: [...(colours?.legend ?? []), ...legend],
       unshown: purpose === 'try' ? [] : [...this.unshownElements(roots), ...unshown],
       levels: Math.min(options.levels ?? this.blocks.depth, this.blocks.depth),
       depth: this.blocks.depth,
       compared: this.compared,
       badges: this.compared ? badgesIn(language) : [],
-      pinned: options.pins !== undefined,
+      pinned: options.pins !== undefined || hasColours,
       heated: options.heat !== undefined,
+      ...(hasColours ? { coloured: true } : {}),
       ...(page === undefined ? {} : { page }),
     };
   }

@@ -22,6 +22,11 @@ const WORDS = {
     vi: 'TỪ n: hình thành từ THAY, TÁCH, GỘP cùng số n',
     en: 'FROM n: follows REPL, SPLIT, MERGE of the same n',
   },
+  'coloured-by': { vi: 'Màu và mã: {name}.', en: 'Colour and code: {name}.' },
+  uncoloured: {
+    vi: 'Không có mã: chưa ghi ({count}).',
+    en: 'Without a code: not stated ({count}).',
+  },
   marks: { vi: 'số ý kiến của đơn vị', en: 'marks made by units' },
   'not-drawn': {
     vi: '+n: số thành phần bên trong không vẽ ở mức này',

@@ -339,6 +339,7 @@ const CENTRED: ReadonlySet<Look['part']> = new Set<Look['part']>([
   'badge-text',
   'tag-text',
   'pin-text',
+  'code-text',
 ]);
 
 const middleOf = ({ x, y, width, height }: Rect): Point => [x + width / 2, y + height / 2];

@@ -48,9 +48,11 @@ const codeLength = (code: string, rhythm: Rhythm, font: FontName): number =>
 const inset = (item: Item, rhythm: Rhythm): number =>
   outlineWithin(item, rhythm) + (item.block.fateRoom === undefined ? 0 : 0.1);
 
-/** A pin stands over the top left corner. */
+/** A pin or a code stands over the top left corner. */
 const pinRoom = (item: Item, rhythm: Rhythm): number =>
-  item.block.pins === undefined ? 0 : rhythm.badge.height - rhythm.badge.above;
+  item.block.pins === undefined && item.block.category === undefined
+    ? 0
+    : rhythm.badge.height - rhythm.badge.above;
 
 const capOf = (item: Item, rhythm: Rhythm): number =>
   item.block.shape === 'cylinder' ? 0.9 * rhythm.cap : 0;

@@ -2,6 +2,7 @@
 import type { Point, Rect } from '../../figure/figure.ts';
 import { route } from '../../routing/route.ts';
 import type { Route, RouteRequest, Routes } from '../../routing/routing.ts';
+import type { Labelled } from '../../viewpoints/diagram.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 
 /**
@@ -46,14 +47,15 @@ export function routeUnderBadges(
   return routes;
 }
 
-/** How far badges stand out over boxes, and how far from the right end they reach; pins stand at the left end, too. */
+/** How far badges stand out over boxes, and how far from the right end they reach; pins and codes stand at the left end, too. */
 export const badgesOver = (
   { tagged, badge, narrowest }: Rhythm,
-  nodes: readonly { readonly node: { readonly pins?: number } }[],
+  nodes: readonly { readonly node: Pick<Labelled, 'pins' | 'category'> }[],
 ) => ({
   above: tagged ? badge.above : 0,
   width:
-    narrowest === 0 || nodes.some(({ node }) => node.pins !== undefined)
+    narrowest === 0 ||
+    nodes.some(({ node }) => node.pins !== undefined || node.category !== undefined)
       ? Number.POSITIVE_INFINITY
       : narrowest,
 });

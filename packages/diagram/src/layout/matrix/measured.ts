@@ -3,7 +3,7 @@ import type { OccurrenceId } from '../../figure/figure.ts';
 import { textWidth } from '../../text/measure.ts';
 import type { FontName } from '../../text/metrics.ts';
 import { type Fitter, fitterOf } from '../../text/wrap.ts';
-import type { Header, Matrix } from '../../viewpoints/matrix-table.ts';
+import { type Header, headerWords, type Matrix } from '../../viewpoints/matrix-table.ts';
 import type { Rhythm } from '../overview/rhythm.ts';
 import { codeLines, codesWidth } from './codes.ts';
 import { countIn } from './count.ts';
@@ -80,7 +80,7 @@ export function measuredMatrix(matrix: Matrix): MeasuredMatrix {
 }
 
 const fitters = (headers: readonly Header[], font: FontName): Fitter[] =>
-  headers.map((header) => fitterOf(header.label, 'regular', font));
+  headers.map((header) => fitterOf(headerWords(header), 'regular', font));
 
 const badgeWidth = ({ badge = '' }: Header, font: FontName): number =>
   textWidth(badge, 1, 'bold', font);

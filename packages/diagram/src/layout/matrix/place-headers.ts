@@ -2,7 +2,7 @@
 import type { Point, Rect } from '../../figure/figure.ts';
 import { textWidth } from '../../text/measure.ts';
 import { fitterOf, lineCount } from '../../text/wrap.ts';
-import type { Header, Matrix } from '../../viewpoints/matrix-table.ts';
+import { type Header, headerWords, type Matrix } from '../../viewpoints/matrix-table.ts';
 import type { SetText } from '../arrangement.ts';
 import { setText, type TextStyle } from '../set-text.ts';
 import type { PlacedCorner, PlacedGroup, PlacedHeader } from './arrangement.ts';
@@ -27,7 +27,7 @@ export function rowHeader(
     width: box.width - 2 * padX - indent - taken + 0.02,
     height: box.height,
   };
-  const set = setText(header.label, room, styleOf(matrix, measures, { align: 'left' }));
+  const set = setText(headerWords(header), room, styleOf(matrix, measures, { align: 'left' }));
   const placed = { header, axis: 'row', box, label: set.text, labelBox: set.box } as const;
   if (badge === undefined) return placed;
   const at = {
@@ -59,7 +59,7 @@ export function columnHeader(
       width: box.width - 2 * padX + 0.02,
       height: box.height - 2 * padY - taken,
     };
-    const set = setText(header.label, room, styleOf(matrix, measures));
+    const set = setText(headerWords(header), room, styleOf(matrix, measures));
     const placed = { header, axis: 'column', box, label: set.text, labelBox: set.box } as const;
     if (badge === undefined) return placed;
     const at = {
@@ -82,7 +82,7 @@ export function columnHeader(
     height: box.height - 2 * padX - taken + 0.02,
   };
   const set = setText(
-    header.label,
+    headerWords(header),
     room,
     styleOf(matrix, measures, { upright: true, align: 'left' }),
   );

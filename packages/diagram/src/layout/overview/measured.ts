@@ -9,8 +9,10 @@ export interface Measured<B extends Labelled = Block> {
   readonly children: readonly Measured<B>[];
   /** Lines that the label takes in this room, and the widest of them, in em; of all labels it may wear. */
   readonly fit: (room: number) => { readonly lines: number; readonly width: number };
-  /** Width of what stands at its top corners, in em of a badge; 0 for nothing. */
+  /** Width of what stands at a top corner, the wider, in em of a badge; 0 for nothing. */
   readonly tag: number;
+  /** The same of both corners together, where a code stands at the left. */
+  readonly tags?: number;
   /** Room in em under which a word would be split. */
   readonly widest: number;
   /** For 1, 2, … lines: the room in em in which its label breaks well, and the least that it needs. */
@@ -37,16 +39,18 @@ export function measured<B extends Nested<B>>(
   const labels = block.labels.map((label) => withMore(label, block.moreRoom));
   const fitters = labels.map((label) => fitterOf(label, weight, font));
   const [only] = fitters;
-  const { badgeRoom, pins } = block;
-  const tag = Math.max(
-    badgeRoom === undefined ? 0 : emWidth(badgeRoom, 'bold', font),
-    pins === undefined ? 0 : emWidth('99', 'bold', font),
-  );
+  const { badgeRoom, pins, category } = block;
+  const right = badgeRoom === undefined ? 0 : emWidth(badgeRoom, 'bold', font);
+  const pin = pins === undefined ? 0 : emWidth('99', 'bold', font);
+  const code = category === undefined ? 0 : Math.max(1, emWidth(category.code, 'bold', font));
+  const left = code + pin + (code > 0 && pin > 0 ? BETWEEN_TAGS : 0);
+  const tag = Math.max(right, left);
   return {
     block,
     children,
     fit: only !== undefined && fitters.length === 1 ? only.fit : (room) => worst(fitters, room),
     tag,
+    ...(code > 0 ? { tags: left + right + (right > 0 ? BETWEEN_TAGS : 0) } : {}),
     widest: Math.max(0, ...fitters.map((fitter) => fitter.widest)),
     rooms: fitters[0]?.rooms ?? [],
     leastRooms: fitters[0]?.leastRooms ?? [],
@@ -55,6 +59,9 @@ export function measured<B extends Nested<B>>(
     ...wished?.(block),
   };
 }
+
+/** Sides of two tags that stand beside each other, in em. */
+const BETWEEN_TAGS = 0.75;
 
 interface Nested<B> extends Labelled {
   readonly children: readonly (B & Nested<B>)[];

@@ -14,9 +14,9 @@ export function outlineWithin(item: Measured<Labelled>, rhythm: Rhythm): number 
   return doubling(item, rhythm) + (line * rhythm.weight) / 2;
 }
 
-/** A box is no narrower, so that its badge stays within its sides. */
+/** A box is no narrower, so that what stands at its top corners stays within its sides. */
 export const tagNeed = (item: Measured<Labelled>, { badge }: Rhythm): number =>
-  item.tag === 0 ? 0 : item.tag * badge.size + 3 * badge.side;
+  item.tag === 0 ? 0 : (item.tags ?? item.tag) * badge.size + 3 * badge.side;
 
 /** Room for the label of a box of this width. */
 export const boxRoom = (item: Measured<Labelled>, width: number, rhythm: Rhythm): number =>
