@@ -1,4 +1,5 @@
 /** What a figure shows, where, and how it looks. */
+export { COLOUR } from './catalogue/colour.ts';
 export { isKeepable, type Kept, keptAsDrawn } from './catalogue/keep.ts';
 export { matrixRelating } from './catalogue/matrix.ts';
 export {

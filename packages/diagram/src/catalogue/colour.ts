@@ -16,10 +16,12 @@ export const COLOUR_SETTING = {
 } as const satisfies Setting;
 
 export function withColour(viewpoint: Viewpoint): Viewpoint {
+  const [first, ...others] = viewpoint.settings;
   if (viewpoint.settings.some(({ key }) => key === COLOUR)) return viewpoint;
   return {
     ...viewpoint,
-    settings: [COLOUR_SETTING, ...viewpoint.settings],
+    // What a view is about comes first.
+    settings: [...(first === undefined ? [] : [first]), COLOUR_SETTING, ...others],
     figures: (source, wish) => viewpoint.figures(source, colouredWish(wish)),
   };
 }

@@ -54,6 +54,8 @@ export function figuresOf(wish: FigureWish): readonly Figure[] {
     title: titleOf(wish),
     // A figure just begun shows its bands as places to put something.
     emptyBands: source.elements.size < JUST_BEGUN || (viewpoint.handDrawn === true && wish.sheet),
+    marks: (kind) => heatOn(wish, kind),
+    propertyNames: new Map([...workspace.properties].map(([id, { name }]) => [id, name])),
     ...show,
     ...(wish.pins ? { pins: pinsOf(wish) } : {}),
     ...(wish.heat === 'none' ? {} : { heat: heatOn(wish, wish.heat) }),

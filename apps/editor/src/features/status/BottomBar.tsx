@@ -13,6 +13,7 @@ import { useView, useViewpoint } from '../../session/views.ts';
 import { hasLevels, levelsDrawn } from '../canvas/levels.ts';
 import { useZoom } from '../canvas/zoom.ts';
 import { ChecksButton } from '../checks/ChecksButton.tsx';
+import { ColourChoice } from '../views/ColourChoice.tsx';
 import { choosePaper, usePapers, useSheet } from '../views/paper.ts';
 import { FigureFindings } from './FigureFindings.tsx';
 import { PageTurner } from './PageTurner.tsx';
@@ -55,6 +56,7 @@ export function BottomBar({ figure, page, pages }: BottomBarProps) {
           if (wanted) prefer({ tone: wanted });
         }}
       />
+      <ColourChoice />
       {levels && <LevelChoice figure={figure} />}
       <FrameSwitch />
       <UnshownButton figure={figure} />

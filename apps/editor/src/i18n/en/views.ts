@@ -45,5 +45,9 @@ export const views = {
     type: 'ArchiMate type',
     layer: 'Layer',
     band: 'Band of the overview',
+    internal: 'Publicity (internal)',
+    ofElements: 'Elements',
+    properties: 'Properties',
+    marks: 'Marks of units',
   },
 };

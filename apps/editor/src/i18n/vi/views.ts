@@ -45,5 +45,9 @@ export const views = {
     type: 'Kiểu ArchiMate',
     layer: 'Lớp',
     band: 'Dải của sơ đồ tổng thể',
+    internal: 'Phạm vi phổ biến (nội bộ)',
+    ofElements: 'Phần tử',
+    properties: 'Thuộc tính',
+    marks: 'Ý kiến của đơn vị',
   },
 };
