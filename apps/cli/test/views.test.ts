@@ -63,7 +63,7 @@ describe('khung views', () => {
 
   it.each([
     ['a viewpoint that is none', ['--make', 'a', '--viewpoint', 'uml'], 'overview'],
-    ['a setting that is none', ['--make', 'tong-the', '--set', 'colour=red'], 'levels'],
+    ['a setting that is none', ['--make', 'tong-the', '--set', 'shade=red'], 'levels'],
     ['a value that cannot be', ['--make', 'tong-the', '--set', 'levels=0'], 'từ 1 đến 99'],
     ['half a level', ['--make', 'tong-the', '--set', 'levels=1,5'], 'số nguyên'],
     [
