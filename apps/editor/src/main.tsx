@@ -2,14 +2,14 @@
 import '@mantine/core/styles.css';
 import './theme/fonts.css';
 import './theme/app.css';
-import { MantineProvider } from '@mantine/core';
+import './theme/motion.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { openFirst } from './features/files/openFirst.ts';
 import './i18n/i18n.ts';
 import { followSession } from './session/address.ts';
-import { theme } from './theme/theme.ts';
+import { Themed } from './theme/Themed.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root.');
@@ -21,9 +21,9 @@ async function start(at: HTMLElement): Promise<void> {
   followSession();
   createRoot(at).render(
     <StrictMode>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
+      <Themed>
         <App />
-      </MantineProvider>
+      </Themed>
     </StrictMode>,
   );
 }

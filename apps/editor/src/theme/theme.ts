@@ -2,7 +2,7 @@
  * The editor's look for Mantine: a deep blue-grey, one warm accent, a type scale of five sizes, and
  * spacing in steps of four pixels.
  */
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type MantineColorsTuple, mergeThemeOverrides } from '@mantine/core';
 
 /** Deep blue-grey; 7 on white and 3 on dark both pass AA for text. */
 const ink: MantineColorsTuple = [
@@ -46,7 +46,7 @@ const dark: MantineColorsTuple = [
   '#10161d',
 ];
 
-export const theme = createTheme({
+const theme = createTheme({
   colors: { ink, gold, dark },
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 6 },
@@ -59,10 +59,19 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   focusRing: 'auto',
+  respectReducedMotion: true,
   // As plain data: to name the components here would load their code before the first paint.
   components: {
     Tooltip: { defaultProps: { openDelay: 350, withArrow: false, fz: 'xs' } },
-    Menu: { defaultProps: { shadow: 'md', withinPortal: true, transitionProps: { duration: 0 } } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        withinPortal: true,
+        transitionProps: { duration: 0 },
+        // The first line takes the focus: arrow keys go on from there.
+        withInitialFocusPlaceholder: false,
+      },
+    },
     // There at once, and the focus with it: people type on. `useDialogFocus` gives the focus back.
     Modal: {
       defaultProps: { transitionProps: { duration: 0 }, returnFocus: false },
@@ -74,3 +83,17 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: { size: 'sm' } },
   },
 });
+
+/** The look, with what its own buttons are called in the language of the moment. */
+export const themeWith = ({ close }: { close: string }) =>
+  mergeThemeOverrides(theme, {
+    components: {
+      Modal: {
+        defaultProps: {
+          closeButtonProps: { 'aria-label': close },
+          // The page has a banner already; this is the head of a dialog.
+          attributes: { header: { role: 'presentation' } },
+        },
+      },
+    },
+  });

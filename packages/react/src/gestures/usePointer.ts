@@ -10,6 +10,7 @@ import { connectTargets } from './connecting.ts';
 import { roomAt } from './creating.ts';
 import { drags as makeDrags } from './drags.ts';
 import { type Grip, IDLE, type Side } from './gesture.ts';
+import { longPress } from './longPress.ts';
 import type { PointerTools, Press } from './pointerTools.ts';
 import { NO_KEYS, selectionAfterClick, selectionOfLine, type Taken } from './selecting.ts';
 
@@ -23,6 +24,8 @@ export function usePointer(tools: PointerTools) {
 function pointerHandlers(tools: PointerTools) {
   const { props, hand, toFigure } = tools;
   let press: Press | undefined;
+  /** The finger that is still down has opened the menu; some browsers then ask for it once more. */
+  let menuOpened = false;
 
   const take = ({ elements, picked, at }: Taken) => {
     hand.set({ at });
@@ -31,16 +34,29 @@ function pointerHandlers(tools: PointerTools) {
 
   const drags = makeDrags(tools, take);
 
+  const held = longPress((at) => {
+    press = undefined;
+    menuOpened = true;
+    openMenu(at);
+  });
+
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    const touch = event.pointerType === 'touch';
+    menuOpened = false;
+    held.stop();
+    if (touch && !event.isPrimary) {
+      // Two fingers pan and zoom; neither taps.
+      press = undefined;
+      return;
+    }
     if (event.button !== 0 || !onFigure(event) || tools.panning()) return;
-    if (event.pointerType !== 'touch' && props().tool !== 'hand')
-      event.currentTarget.focus({ preventScroll: true });
+    if (!touch && props().tool !== 'hand') event.currentTarget.focus({ preventScroll: true });
     const screen = { x: event.clientX, y: event.clientY };
     const point = toFigure(screen);
     const { hover, gesture } = hand.get();
     if (gesture.kind === 'connect') return;
     const onHandle = event.target instanceof Element && event.target.closest('[data-connector]');
-    if (onHandle && hover) {
+    if (onHandle && hover && !touch) {
       if (tools.refuse('connect', screen)) return;
       const targets = connectTargets(props(), hover);
       hand.set({ gesture: { kind: 'connect', from: hover, at: point, to: undefined, targets } });
@@ -54,6 +70,7 @@ function pointerHandlers(tools: PointerTools) {
       grip: gripOf(event.target),
       moved: false,
     };
+    if (touch) held.start(screen);
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
@@ -63,20 +80,22 @@ function pointerHandlers(tools: PointerTools) {
     if (!press.moved) {
       if (Math.hypot(screen.x - press.screen.x, screen.y - press.screen.y) < THRESHOLD) return;
       press.moved = true;
+      held.stop();
       event.currentTarget.setPointerCapture(event.pointerId);
       drags.begin(event, press);
     }
-    const held = {
+    const keys = {
       nesting: event.ctrlKey || event.metaKey,
       loose: event.altKey,
       straight: event.shiftKey,
     };
-    drags.advance(point, held);
+    drags.advance(point, keys);
     if (hand.get().gesture.kind !== 'idle')
-      tools.edge.follow(screen, () => drags.advance(toFigure(screen), held));
+      tools.edge.follow(screen, () => drags.advance(toFigure(screen), keys));
   };
 
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+    held.stop();
     if (!press || press.id !== event.pointerId) return;
     const ended = press;
     press = undefined;
@@ -107,6 +126,7 @@ function pointerHandlers(tools: PointerTools) {
   };
 
   const onPointerCancel = () => {
+    held.stop();
     press = undefined;
     tools.edge.stop();
     hand.set({ gesture: IDLE });
@@ -180,10 +200,13 @@ function pointerHandlers(tools: PointerTools) {
   };
 
   const onContextMenu = (event: MouseEvent<HTMLElement>) => {
-    const { onContextMenu: report, selection, picked = [] } = props();
-    if (!report || !onFigure(event)) return;
+    if (!props().onContextMenu || !onFigure(event)) return;
     event.preventDefault();
-    const screen = { x: event.clientX, y: event.clientY };
+    if (!menuOpened) openMenu({ x: event.clientX, y: event.clientY });
+  };
+
+  const openMenu = (screen: ScreenPoint) => {
+    const { onContextMenu: report, selection, picked = [] } = props();
     const point = toFigure(screen);
     const line = lineUnder(props(), point, tools.zoom());
     const hit = line ? undefined : boxUnder(props(), point);
@@ -192,7 +215,7 @@ function pointerHandlers(tools: PointerTools) {
     else if (hit && !picked.includes(hit.id) && !(at && selection.includes(at.element)))
       take(selectionAfterClick(props(), hit, NO_KEYS));
     hand.set({ at });
-    report(at, screen);
+    report?.(at, screen);
   };
 
   return {

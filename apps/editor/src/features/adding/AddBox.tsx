@@ -1,4 +1,5 @@
 /** A small box where something new will stand: type its name, Enter makes it, and the next can be typed. */
+import { VisuallyHidden } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { shortcutText } from '../../actions/shortcutText.ts';
@@ -161,11 +162,11 @@ function Box({ adding }: { adding: Adding }) {
         <button
           type="button"
           tabIndex={-1}
-          aria-label={t('adding.change')}
           aria-expanded={listed}
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => setOpen(!open)}
         >
+          <VisuallyHidden>{t('adding.change')}: </VisuallyHidden>
           <span>{offer && <Sentence offer={offer} />}</span>
           <IconSelector size={14} aria-hidden="true" />
         </button>

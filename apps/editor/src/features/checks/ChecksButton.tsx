@@ -20,7 +20,8 @@ export function ChecksButton() {
   const words = (severity: (typeof SEVERITIES)[number]) =>
     t(`checks.counts.${severity}`, { count: counts[severity] });
   const said = found.length > 0 ? found.map(words).join(' · ') : t('checks.nothing');
-  const state = !known || behind ? t('checks.checking') : said;
+  const going = !known || behind ? t('checks.checking') : undefined;
+  const state = [known ? said : undefined, going].filter(Boolean).join(' · ');
   return (
     <Tooltip
       label={`${t('actions.checks')} (${shortcutText(checksAction.shortcut ?? '')}) · ${state}`}

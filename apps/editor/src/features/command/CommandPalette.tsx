@@ -28,7 +28,7 @@ export function CommandPalette() {
       size={640}
       yOffset="12vh"
       padding={0}
-      aria-label={t('command.name')}
+      attributes={{ content: { 'aria-label': t('command.name') } }}
     >
       <Search />
     </Modal>
@@ -90,8 +90,9 @@ function Search() {
         ref={list}
         id={`${id}list`}
         className="k-command-list"
-        role="listbox"
-        aria-label={t('command.found')}
+        {...(choices.length > 0
+          ? { role: 'listbox', 'aria-label': t('command.found') }
+          : { role: 'status' })}
       >
         {sections.map((section, place) => (
           // biome-ignore lint/a11y/useSemanticElements: a listbox has groups, not field sets.

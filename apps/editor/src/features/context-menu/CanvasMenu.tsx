@@ -33,7 +33,9 @@ import { SUCCESSION_ACTIONS } from '../../actions/succession.ts';
 import { takeOutAction } from '../../actions/takeOut.ts';
 import { undoAction } from '../../actions/undo.ts';
 import { zoomFitAction, zoomSelectionAction } from '../../actions/zoom.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
+import { AtPoint } from '../parts/AtPoint.tsx';
 
 export interface MenuPlace {
   /** CSS px in the window. */
@@ -64,12 +66,10 @@ const AFTER: readonly Action[] = [
   straightenAllAction,
 ];
 
-const WITH_SELECTION: readonly (readonly Action[])[] = [
-  [renameAction, addBesideAction, addInsideAction, connectAction],
-  [copyAction, cutAction, pasteAction, duplicateAction],
-  [takeOutAction, deleteAction],
-  [zoomSelectionAction, clearSelectionAction],
-];
+const MAKING: readonly Action[] = [renameAction, addBesideAction, addInsideAction, connectAction];
+const COPYING: readonly Action[] = [copyAction, cutAction, pasteAction, duplicateAction];
+const TAKING: readonly Action[] = [takeOutAction, deleteAction];
+const LOOKING: readonly Action[] = [zoomSelectionAction, clearSelectionAction];
 const WITHOUT: readonly (readonly Action[])[] = [
   [addBesideAction, pasteAction, pasteCopyAction],
   [undoAction, redoAction],
@@ -80,18 +80,20 @@ export function CanvasMenu({ at, onClose }: CanvasMenuProps) {
   const elements = useSession((s) => s.selection.length > 0);
   const taken = useSession((s) => s.picked.length > 0);
   const session = useSession();
+  const { t } = useWords();
   if (at === undefined) return null;
   const possible = (actions: readonly Action[]) => actions.filter((one) => one.enabled(session));
-  const some = elements || taken;
-  const parts = [
-    possible(some ? BY_HAND : [...ADDING, ...AFTER]),
-    elements ? possible(SUCCESSION_ACTIONS) : [],
-    ...(elements ? WITH_SELECTION : some ? [] : WITHOUT),
-  ].filter((part) => part.length > 0);
+  const parts = (
+    elements
+      ? [MAKING, COPYING, possible(BY_HAND), possible(SUCCESSION_ACTIONS), TAKING, LOOKING]
+      : taken
+        ? [possible(BY_HAND)]
+        : [possible([...ADDING, ...AFTER]), ...WITHOUT]
+  ).filter((part) => part.length > 0);
   return (
     <Menu opened onClose={onClose} position="bottom-start" width={296} offset={2}>
       <Menu.Target>
-        <span style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1 }} />
+        <AtPoint at={at} name={t('menu.name')} />
       </Menu.Target>
       <Menu.Dropdown>
         {parts.map((part, index) => (

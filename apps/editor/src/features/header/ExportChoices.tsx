@@ -1,6 +1,6 @@
 /** Exports the figure on screen: on which paper, in colour or grey, in which format. */
-import { Menu, SegmentedControl, Switch } from '@mantine/core';
-import { ActionItem } from '../../actions/ActionItem.tsx';
+import { SegmentedControl, Switch } from '@mantine/core';
+import { ActionLine } from '../../actions/ActionLine.tsx';
 import { actionsOf } from '../../actions/all.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { prefer, type Tone, usePreferences } from '../../session/preferences.ts';
@@ -12,7 +12,8 @@ const DPI_CHOICES = [150, 300, 600];
 const SCOPES = ['view', 'document'] as const;
 const TONE_CHOICES = ['colour', 'grey'] as const satisfies Tone[];
 
-export function ExportChoices() {
+/** @param onRun the panel is left: something is on its way */
+export function ExportChoices({ onRun }: { onRun: () => void }) {
   const { t } = useWords();
   const { paper } = useSheet();
   const papers = usePapers();
@@ -24,7 +25,7 @@ export function ExportChoices() {
   const hasMarks = useSession((s) => s.workspace.marks.size > 0);
   return (
     <>
-      <Menu.Label>{t('bar.onPaper')}</Menu.Label>
+      <p className="k-export-title">{t('bar.onPaper')}</p>
       <div className="k-export-choices">
         <SegmentedControl
           fullWidth
@@ -74,13 +75,13 @@ export function ExportChoices() {
           />
         )}
       </div>
-      <Menu.Divider />
+      <hr className="k-rule" />
       {actionsOf('export').map((action) => (
-        <ActionItem key={action.id} action={action} />
+        <ActionLine key={action.id} action={action} onRun={onRun} />
       ))}
-      <Menu.Divider />
+      <hr className="k-rule" />
       {actionsOf('copy').map((action) => (
-        <ActionItem key={action.id} action={action} />
+        <ActionLine key={action.id} action={action} onRun={onRun} />
       ))}
     </>
   );

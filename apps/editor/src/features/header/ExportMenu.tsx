@@ -1,7 +1,7 @@
 /** The button that exports the figure on screen; what it offers is loaded beside the workbench. */
-import { Button, Menu } from '@mantine/core';
+import { Button, Popover } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 
@@ -12,18 +12,34 @@ const ExportChoices = lazy(async () => ({
 export function ExportMenu() {
   const { t } = useWords();
   const busy = useSession((s) => s.busy !== undefined);
+  const [open, setOpen] = useState(false);
   return (
-    <Menu position="bottom-end" width={304} closeOnItemClick>
-      <Menu.Target>
-        <Button size="compact-md" loading={busy} leftSection={<IconFileExport size={16} />}>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-end"
+      width={320}
+      trapFocus
+      returnFocus
+      withinPortal
+    >
+      <Popover.Target>
+        <Button
+          size="compact-md"
+          loading={busy}
+          leftSection={<IconFileExport size={16} />}
+          onClick={() => setOpen(!open)}
+        >
           {t('header.export')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Suspense fallback={null}>
-          <ExportChoices />
-        </Suspense>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown p={4}>
+        {open && (
+          <Suspense fallback={null}>
+            <ExportChoices onRun={() => setOpen(false)} />
+          </Suspense>
+        )}
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -15,9 +15,9 @@ export function WorkspaceName() {
   const info = useSession((s) => s.workspace.info);
   return (
     <div className="k-workspace">
-      <span className="k-workspace-name" title={textOf(info.name)}>
+      <h1 className="k-workspace-name" title={textOf(info.name)}>
         {textOf(info.name)}
-      </span>
+      </h1>
       {info.illustrative !== undefined && (
         <Tooltip label={textOf(info.illustrative)} multiline maw={320}>
           <span className="k-tag">{t('header.illustrative')}</span>

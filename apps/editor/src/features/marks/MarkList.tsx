@@ -17,10 +17,10 @@ export function MarkList({ marks }: { marks: readonly Mark[] }) {
     <div className="k-scroll k-mark-list">
       {[...byUnit].map(([unit, list]) => (
         <section key={unit}>
-          <h3>
+          <h2>
             {textOf(elementIn(source, unit)?.name) || unit}
             <span className="k-row-count">{list.length}</span>
-          </h3>
+          </h2>
           {list.map((mark) => (
             <MarkLine key={mark.id} mark={mark} />
           ))}

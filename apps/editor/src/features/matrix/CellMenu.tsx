@@ -10,6 +10,7 @@ import {
 import { useEffect } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { canvas } from '../canvas/handle.ts';
+import { AtPoint } from '../parts/AtPoint.tsx';
 import type { CellChoice } from './cellChoices.ts';
 import { carryOutChoice, type OpenCell } from './takeCell.ts';
 
@@ -50,7 +51,7 @@ export function CellMenu({ open, onClose }: CellMenuProps) {
       returnFocus={false}
     >
       <Menu.Target>
-        <span style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1 }} />
+        <AtPoint at={at} name={t('tables.matrix.choose', { row, column })} />
       </Menu.Target>
       <Menu.Dropdown data-cell-menu="">
         <Menu.Label>{t('tables.matrix.choose', { row, column })}</Menu.Label>

@@ -12,14 +12,14 @@ export function SecondTabBanner() {
   const free = useOtherTab((s) => s.free);
   if (!readOnly) return <SampleBanner />;
   return (
-    <div className="k-banner" role="status">
+    <section className="k-banner" aria-label={t('app.notice')}>
       <IconEye size={18} stroke={1.75} aria-hidden="true" />
-      <span>
+      <span role="status">
         <strong>{t(free ? 'second.free' : 'second.title')}</strong> {!free && t('second.text')}
       </span>
       <Button size="compact-sm" variant="light" color="gold" onClick={() => void takeOver()}>
         {t('second.takeOver')}
       </Button>
-    </div>
+    </section>
   );
 }

@@ -81,7 +81,7 @@ interface SectionProps {
 function Section({ name, kinds, editable }: SectionProps) {
   return (
     <section className="k-palette-section">
-      <h3 className="k-eyebrow">{name}</h3>
+      <h2 className="k-eyebrow">{name}</h2>
       {kinds.map((kind) => (
         <DraggableKind
           key={kind.item}

@@ -15,7 +15,7 @@ export function SampleBanner() {
   );
   if (!wanted || !fresh) return null;
   return (
-    <div className="k-banner" data-tone="plain" role="note">
+    <section className="k-banner" data-tone="plain" aria-label={t('app.notice')}>
       <IconMap2 size={18} stroke={1.75} aria-hidden="true" />
       <span>{t('files.start.banner')}</span>
       <Button size="compact-sm" variant="light" onClick={() => void startAction.run()}>
@@ -30,6 +30,6 @@ export function SampleBanner() {
       >
         <IconX size={15} stroke={1.75} />
       </UnstyledButton>
-    </div>
+    </section>
   );
 }

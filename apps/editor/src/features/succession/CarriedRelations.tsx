@@ -48,7 +48,11 @@ export function CarriedRelations(props: CarriedRelationsProps) {
           />
         )}
       </div>
-      <ul className="k-carried">
+      <ul
+        className="k-carried"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is read on with the arrow keys.
+        tabIndex={0}
+      >
         {carriable.map((one) => (
           <li key={`${one.relation.id} ${one.end}`}>
             <RelationWords relation={one.relation} end={one.end} named={named} />

@@ -61,7 +61,11 @@ export function RetireForm({ elements, onDone }: RetireFormProps) {
       {lost.length > 0 && (
         <section className="k-succession-part">
           <h3>{t('succession.lost', { count: lost.length })}</h3>
-          <ul className="k-carried">
+          <ul
+            className="k-carried"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is read on with the arrow keys.
+            tabIndex={0}
+          >
             {lost.slice(0, LISTED).map(({ relation, as }) => (
               <li key={relation.id}>
                 <RelationWords relation={relation} end={as} named />

@@ -16,6 +16,7 @@ import { editedArchitecture } from '../../session/shown.ts';
 import { remove } from '../canvas/gestures.ts';
 import { canvas } from '../canvas/handle.ts';
 import type { MenuPlace } from '../context-menu/CanvasMenu.tsx';
+import { AtPoint } from '../parts/AtPoint.tsx';
 import { changedCells, conceptOf } from './changes.ts';
 import { copyFromMenu, pasteFromMenu } from './clipboard.ts';
 import type { TableRow } from './column.ts';
@@ -60,7 +61,7 @@ export function GridMenu({ sheet, at, range, onClose }: GridMenuProps) {
   return (
     <Menu opened onClose={onClose} position="bottom-start" width={264} offset={2}>
       <Menu.Target>
-        <span style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1 }} />
+        <AtPoint at={at} name={t('menu.name')} />
       </Menu.Target>
       <Menu.Dropdown>
         {line(t('tables.copy'), IconCopy, 'mod+c', () => void copyFromMenu(sheet, range))}

@@ -32,7 +32,6 @@ export const panels = {
     otherTypes: 'Other ArchiMate types',
   },
   menu: {
-    addInside: 'Add inside…',
-    connectTo: 'Connect to…',
+    name: 'What can be done here',
   },
 };

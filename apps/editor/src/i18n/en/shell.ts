@@ -3,6 +3,8 @@ export const shell = {
   app: {
     name: 'Khung',
     tagline: 'E-government architecture',
+    close: 'Close',
+    notice: 'Notice',
     loading: 'Opening…',
   },
   header: {

@@ -32,7 +32,6 @@ export const panels = {
     otherTypes: 'Loại ArchiMate khác',
   },
   menu: {
-    addInside: 'Thêm bên trong…',
-    connectTo: 'Nối tới…',
+    name: 'Lệnh ở chỗ này',
   },
 };

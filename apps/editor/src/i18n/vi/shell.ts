@@ -4,6 +4,8 @@ export const shell = {
     name: 'Khung',
     tagline: 'Kiến trúc Chính phủ điện tử',
     loading: 'Đang mở…',
+    close: 'Đóng',
+    notice: 'Thông báo của trang',
   },
   header: {
     file: 'Tệp',
