@@ -7,6 +7,7 @@ import { FigurePanel } from './features/canvas/FigurePanel.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { LeftPanel } from './features/left/LeftPanel.tsx';
 import { useKeptFocus } from './features/parts/useKeptFocus.ts';
+import { Progress } from './features/progress/Progress.tsx';
 import { usePreferences } from './session/preferences.ts';
 
 export function Workbench() {
@@ -45,6 +46,7 @@ export function Workbench() {
           </Panel>
         )}
       </Group>
+      <Progress />
       <Dialogs />
     </>
   );

@@ -9,6 +9,7 @@ import type { ImportRefused } from '@khung/interchange';
 import { PUBLISH_FAULTS } from '@khung/publish';
 import { STORAGE_ERROR_CODES, StorageError } from '@khung/storage';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { UnknownViewpoint } from '../features/canvas/figureOf.ts';
 import { explain } from './explain.ts';
 import { i18n } from './i18n.ts';
 
@@ -17,7 +18,8 @@ const SINGLE: readonly (
   | UnknownArchitecture['code']
   | UnknownProfile['code']
   | ImportRefused['code']
-)[] = ['unknown-architecture', 'unknown-profile', 'architecture-exists'];
+  | UnknownViewpoint['code']
+)[] = ['unknown-architecture', 'unknown-profile', 'architecture-exists', 'unknown-viewpoint'];
 
 const CODES = new Set<string>([
   ...REFUSALS,

@@ -1,80 +1,17 @@
-/** What follows from the session: the model shown, the comparison shown; computed once a change. */
-import {
-  type ArchitectureId,
-  type Comparison,
-  compare,
-  type Edit,
-  type Model,
-  nestingOf,
-  type Profile,
-  profileOf,
-  publicEdition,
-  resolve,
-  updateModel,
-  type Workspace,
-} from '@khung/core';
+/** What follows from the session: the model shown, the comparison shown. */
+import { type Comparison, type Profile, profileOf } from '@khung/core';
+import { comparisonIn, mainModelIn, sourceIn } from './models.ts';
 import { useSession } from './session.ts';
-import type { Shown } from './shown.ts';
 
-const models = new WeakMap<Workspace, Map<ArchitectureId, Model>>();
-export function modelIn(workspace: Workspace, id: ArchitectureId): Model {
-  return kept(models, workspace, id, () => resolve(workspace, id));
-}
-
-/** Carries the models known of a workspace over an edit, at the cost of what it touches. */
-export function followEdit(before: Workspace, after: Workspace, edit: Edit): void {
-  const known = models.get(before);
-  if (known === undefined || models.has(after)) return;
-  models.set(
-    after,
-    new Map([...known].map(([id, model]) => [id, updateModel(model, before, after, edit)])),
-  );
-}
-
-const comparisons = new WeakMap<Workspace, Map<string, Comparison>>();
-export function comparisonIn(
-  workspace: Workspace,
-  before: ArchitectureId,
-  after: ArchitectureId,
-): Comparison {
-  return kept(comparisons, workspace, `${before} ${after}`, () =>
-    compare(workspace, before, after),
-  );
-}
-
-/** The model or the comparison on screen. */
-export function sourceIn(workspace: Workspace, shown: Shown): Model | Comparison {
-  return shown.kind === 'architecture'
-    ? modelIn(workspace, shown.id)
-    : comparisonIn(workspace, shown.before, shown.after);
-}
-
-const published = new WeakMap<Model | Comparison, Model | Comparison>();
-/** The same as the public may see it: without what is marked internal. */
-export function publicSourceIn(workspace: Workspace, shown: Shown): Model | Comparison {
-  const source = sourceIn(workspace, shown);
-  const known = published.get(source);
-  if (known !== undefined) return known;
-  const made = publicOf(workspace, source);
-  published.set(source, made);
-  return made;
-}
-
-function publicOf(workspace: Workspace, source: Model | Comparison): Model | Comparison {
-  const [first, second] = publicEdition(
-    workspace,
-    'before' in source ? [source.before, source.after] : [source],
-  );
-  if (first === undefined) return source;
-  if (second === undefined) return first;
-  const pair = { before: first, after: second };
-  return compare(workspace, first.architecture, second.architecture, pair);
-}
-
-/** The model that names and owners are read from: the one shown, or the later of two. */
-export function mainModelIn(workspace: Workspace, shown: Shown): Model {
-  return modelIn(workspace, shown.kind === 'architecture' ? shown.id : shown.after);
-}
+export {
+  comparisonIn,
+  followEdit,
+  mainModelIn,
+  modelIn,
+  nestingIn,
+  publicSourceIn,
+  sourceIn,
+} from './models.ts';
 
 export const useSource = () => useSession((s) => sourceIn(s.workspace, s.shown));
 export const useMainModel = () => useSession((s) => mainModelIn(s.workspace, s.shown));
@@ -85,31 +22,3 @@ export const useComparison = (): Comparison | undefined =>
       : undefined,
   );
 export const useProfile = (): Profile => useSession((s) => profileOf(s.workspace.info.profile));
-
-const nestings = new WeakMap<Model, ReturnType<typeof nestingOf>>();
-export function nestingIn(model: Model): ReturnType<typeof nestingOf> {
-  const known = nestings.get(model);
-  if (known !== undefined) return known;
-  const nesting = nestingOf(model);
-  nestings.set(model, nesting);
-  return nesting;
-}
-
-function kept<Value, Key>(
-  cache: WeakMap<Workspace, Map<Key, Value>>,
-  workspace: Workspace,
-  key: Key,
-  make: () => Value,
-): Value {
-  let known = cache.get(workspace);
-  if (known === undefined) {
-    known = new Map();
-    cache.set(workspace, known);
-  }
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
-}

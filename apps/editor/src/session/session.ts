@@ -78,8 +78,6 @@ export interface SessionState {
     | 'history'
     | 'succession'
     | undefined;
-  /** A longer piece of work, as a key of the catalogue's `busy` section. */
-  readonly busy: string | undefined;
 }
 
 interface SessionStart {
@@ -108,7 +106,6 @@ export function startOf({ workspace, shown }: SessionStart): SessionState {
     unsaved: 0,
     messages: [],
     dialog: undefined,
-    busy: undefined,
   };
 }
 

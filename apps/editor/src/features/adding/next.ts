@@ -1,6 +1,7 @@
 /** After a name the box goes on: beside what was made, in the same container, for one of the same kind. */
 import type { ElementId } from '@khung/core';
 import type { Place, PutPlace, ScreenRect } from '@khung/react';
+import { afterDrawing } from '../canvas/drawing/afterDrawing.ts';
 import { canvas } from '../canvas/handle.ts';
 import { useUnshown } from '../status/unshown.ts';
 import { openAdding, useAdding } from './adding.ts';
@@ -15,20 +16,18 @@ export function goOn({
   readonly item: string;
 }): void {
   // The figure is drawn anew first.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const { adding } = useAdding.getState();
-      if (adding === undefined) return;
-      const place = canvas()?.beside(element);
-      const { spot, anchor } = adding;
-      openAdding({
-        spot: { ...spot, put: spot.put && place ? nextTo(place, spot.put) : spot.put },
-        anchor: place?.screen ?? anchor,
-        item,
-        made: { name, drawn: place !== undefined },
-      });
-    }),
-  );
+  afterDrawing(() => {
+    const { adding } = useAdding.getState();
+    if (adding === undefined) return;
+    const place = canvas()?.beside(element);
+    const { spot, anchor } = adding;
+    openAdding({
+      spot: { ...spot, put: spot.put && place ? nextTo(place, spot.put) : spot.put },
+      anchor: place?.screen ?? anchor,
+      item,
+      made: { name, drawn: place !== undefined },
+    });
+  });
 }
 
 /** mm between rows. */

@@ -15,6 +15,7 @@ import { mainModelIn } from '../../session/derived.ts';
 import { select, useSession } from '../../session/session.ts';
 import { viewNow } from '../../session/views.ts';
 import { withLinesOf } from '../adding/wires.ts';
+import { afterDrawing } from '../canvas/drawing/afterDrawing.ts';
 import { canvas } from '../canvas/handle.ts';
 import { useUnshown } from '../status/unshown.ts';
 import { changeView } from '../views/edits.ts';
@@ -100,7 +101,7 @@ export function addItem(kind: 'note' | 'frame', place = inSight()): void {
   if (!done) return;
   select([], [id]);
   // The figure is drawn anew first; then the words are there to be typed over.
-  requestAnimationFrame(() => requestAnimationFrame(() => canvas()?.write(id)));
+  afterDrawing(() => canvas()?.write(id));
 }
 
 /** @param image a data URI */

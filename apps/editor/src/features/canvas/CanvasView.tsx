@@ -22,21 +22,35 @@ import { candidatesBetween, readCandidate } from './candidates.ts';
 import { canNest, canPlace } from './dropping.ts';
 import * as gestures from './gestures.ts';
 import { mountCanvas } from './handle.ts';
+import type { Behind } from './useFigure.ts';
 import { useFigureTheme } from './useFigureTheme.ts';
 import { useHighlight } from './useHighlight.ts';
 import { useZoom } from './zoom.ts';
 
-export function CanvasView({ figure, page }: { figure: Figure; page: number }) {
+interface CanvasViewProps {
+  readonly figure: Figure;
+  readonly page: number;
+  readonly behind: Behind | undefined;
+}
+
+export function CanvasView({ figure, page, behind }: CanvasViewProps) {
   const { language, t } = useWords();
   const scheme = useComputedColorScheme('light');
   const theme = useFigureTheme();
   const view = useView();
-  const arrange = useArrange(figure);
+  const byHand = useArrange(figure);
   const picked = useSession((s) => s.picked);
   const selection = useSession((s) => s.selection);
   const creating = useDragged((s) => s.item);
   const minimap = usePreferences((p) => p.minimap);
-  const refusal = useRefusal();
+  const refused = useRefusal();
+  // What is done to a figure of another architecture would go astray.
+  const late = behind?.elsewhere ? t('canvas.behind') : undefined;
+  const refusal = late ?? refused;
+  const arrange = useMemo(
+    () => (late === undefined || byHand === undefined ? byHand : { ...byHand, readOnly: late }),
+    [late, byHand],
+  );
   const highlight = useHighlight();
   const [menu, setMenu] = useState<MenuPlace>();
   const matrix = useMatrix(figure);

@@ -1,5 +1,6 @@
 /** The middle of the screen: what is shown and where edits go, the figure or a table, and how it is set on paper. */
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconPlayerPause } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSource } from '../../session/derived.ts';
@@ -10,12 +11,14 @@ import { hearClipboard } from '../clipboard/hearClipboard.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { BottomBar } from '../status/BottomBar.tsx';
 import { Strip } from '../status/Strip.tsx';
+import { setUnshown } from '../status/unshown.ts';
 import { useListPaste } from '../tables/list/pastedText.ts';
 import { ViewTabs } from '../views/ViewTabs.tsx';
 import './canvas.css';
 import { CanvasView } from './CanvasView.tsx';
+import { drawAfterAll } from './drawing/drawing.ts';
 import { EmptyFigure } from './EmptyFigure.tsx';
-import { useFigure } from './useFigure.ts';
+import { type Drawn, useFigure } from './useFigure.ts';
 
 const TablePanel = lazy(async () => ({
   default: (await import('../tables/TablePanel.tsx')).TablePanel,
@@ -50,27 +53,61 @@ const TableComing = () => (
 );
 
 function FigureStage() {
-  const { t } = useWords();
   const drawn = useFigure();
   const empty = useSource().elements.size === 0;
+  const there = drawn.kind === 'figure';
+  // What is drawn no more is nothing to work with.
+  useEffect(() => {
+    if (!there) setUnshown(undefined);
+  }, [there]);
   return (
     <>
-      <div className="k-stage">
-        {drawn.kind === 'failed' ? (
-          <Empty
-            icon={IconAlertTriangle}
-            title={t('canvas.failed')}
-            hint={`${drawn.explanation.title}. ${drawn.explanation.text}`}
-          />
-        ) : (
-          <CanvasView figure={drawn.figure} page={drawn.page} />
-        )}
+      <div className="k-stage" aria-busy={drawn.kind === 'coming'}>
+        <OnStage drawn={drawn} />
         <FreeTools />
         {empty && <EmptyFigure />}
       </div>
       <ViewTabs />
       <ChecksDrawer />
-      {drawn.kind === 'figure' && <BottomBar {...drawn} />}
+      {there ? <BottomBar {...drawn} /> : <footer className="k-bottom" />}
     </>
   );
+}
+
+function OnStage({ drawn }: { drawn: Drawn }) {
+  const { t } = useWords();
+  switch (drawn.kind) {
+    case 'figure':
+      return (
+        <>
+          <CanvasView figure={drawn.figure} page={drawn.page} behind={drawn.behind} />
+          {drawn.behind?.stopped && (
+            <div className="k-behind" role="status">
+              <span>{t('canvas.stopped')}</span>
+              <Button size="compact-xs" variant="default" onClick={drawAfterAll}>
+                {t('canvas.drawAfterAll')}
+              </Button>
+            </div>
+          )}
+        </>
+      );
+    case 'failed':
+      return (
+        <Empty
+          icon={IconAlertTriangle}
+          title={t('canvas.failed')}
+          hint={`${drawn.explanation.title}. ${drawn.explanation.text}`}
+        />
+      );
+    case 'stopped':
+      return (
+        <Empty icon={IconPlayerPause} title={t('canvas.stopped')} hint={t('canvas.stoppedHint')}>
+          <Button mt={8} size="xs" variant="light" onClick={drawAfterAll}>
+            {t('canvas.drawAfterAll')}
+          </Button>
+        </Empty>
+      );
+    case 'coming':
+      return null;
+  }
 }

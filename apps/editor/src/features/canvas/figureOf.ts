@@ -12,9 +12,7 @@ import {
   type Workspace,
 } from '@khung/core';
 import { type Figure, sheetOf, type ViewWish, viewpointOf, wishOf } from '@khung/diagram';
-import { Explained } from '../../i18n/explain.ts';
-import { wordsFor } from '../../i18n/i18n.ts';
-import { publicSourceIn, sourceIn } from '../../session/derived.ts';
+import { publicSourceIn, sourceIn } from '../../session/models.ts';
 import type { Frame, Language, Levels } from '../../session/preferences.ts';
 import type { Heat } from '../../session/session.ts';
 import { architecturesInOrder, type Shown } from '../../session/shown.ts';
@@ -39,14 +37,23 @@ export interface FigureWish {
 
 const JUST_BEGUN = 12;
 
-/** @throws Explained where this version does not know the view's viewpoint */
+/** A view of a kind that this version does not know, perhaps a newer one does. */
+export class UnknownViewpoint extends Error {
+  override readonly name = 'UnknownViewpoint';
+  readonly code = 'unknown-viewpoint';
+  readonly data: { readonly viewpoint: string };
+
+  constructor(viewpoint: string) {
+    super(`unknown-viewpoint: ${viewpoint}`);
+    this.data = { viewpoint };
+  }
+}
+
+/** @throws UnknownViewpoint where this version does not know the view's viewpoint */
 export function figuresOf(wish: FigureWish): readonly Figure[] {
   const { workspace, view, language, levels } = wish;
   const viewpoint = viewpointOf(view.viewpoint);
-  if (viewpoint === undefined) {
-    const title = wordsFor('views.unknown', { viewpoint: view.viewpoint });
-    throw new Explained({ title, text: wordsFor('views.unknownText') });
-  }
+  if (viewpoint === undefined) throw new UnknownViewpoint(view.viewpoint);
   const { source, show } = framed(wish);
   return figuresAt(viewpoint, levels, source, {
     ...wishOf(view, language),

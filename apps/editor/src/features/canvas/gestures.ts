@@ -28,6 +28,7 @@ import { isHandDrawn } from '../by-hand/items.ts';
 import { containerFor } from '../palette/container.ts';
 import { kindOfItem } from '../palette/kinds.ts';
 import { useUnshown } from '../status/unshown.ts';
+import { afterDrawing } from './drawing/afterDrawing.ts';
 import { canvas } from './handle.ts';
 import { reachLevel } from './reachLevel.ts';
 
@@ -96,7 +97,7 @@ export function create(
     spot: { parent: wanted ?? undefined, before: place.before, ground: undefined, put: place.put },
   });
   // The figure is drawn anew first; then the name is there to be typed over.
-  if (id) requestAnimationFrame(() => requestAnimationFrame(() => openName(id)));
+  if (id) afterDrawing(() => openName(id));
 }
 
 /** Of what the view on screen does not draw, the name stands in the details. */

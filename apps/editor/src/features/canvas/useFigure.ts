@@ -1,13 +1,15 @@
 /** The figure on screen, drawn anew when what it shows changes; of several pages the one turned to. */
-import type { View } from '@khung/core';
 import type { Figure } from '@khung/diagram';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { type Explanation, explain } from '../../i18n/explain.ts';
 import { usePreferences } from '../../session/preferences.ts';
 import { useSession } from '../../session/session.ts';
+import type { Shown } from '../../session/shown.ts';
 import { useView } from '../../session/views.ts';
 import { marksOnFigure } from '../marks/onFigure.ts';
-import { figuresOf } from './figureOf.ts';
+import { type Drawing, drawFigure, noDrawing, useDrawing } from './drawing/drawing.ts';
+import { isQuick } from './drawing/isQuick.ts';
+import { type FigureWish, figuresOf } from './figureOf.ts';
 
 export type Drawn =
   | {
@@ -15,39 +17,79 @@ export type Drawn =
       readonly figure: Figure;
       readonly page: number;
       readonly pages: number;
+      /** It is of an older state of the view: the newer one is being drawn, or was broken off. */
+      readonly behind?: Behind;
     }
-  | { readonly kind: 'failed'; readonly explanation: Explanation };
+  | { readonly kind: 'failed'; readonly explanation: Explanation }
+  /** Nothing can be shown yet. */
+  | { readonly kind: 'coming' | 'stopped' };
+
+export interface Behind {
+  readonly stopped: boolean;
+  /** Another architecture is shown by now: what is done to this figure would go astray. */
+  readonly elsewhere: boolean;
+}
 
 export function useFigure(): Drawn {
+  const wish = useWish();
+  const quick = useMemo(() => isQuick(wish), [wish]);
+  const onPage = useMemo(() => (quick ? drawnNow(wish) : undefined), [wish, quick]);
+  const beside = useDrawing();
+  useEffect(() => {
+    if (quick) noDrawing();
+    else drawFigure(wish);
+  }, [wish, quick]);
+  const wanted = useSession((s) => s.page);
+  const found = onPage ?? drawnBeside(wish, beside);
+  if (!('figures' in found)) return found;
+  const { figures, behind } = found;
+  const page = Math.max(0, Math.min(wanted, figures.length - 1));
+  const figure = figures[page];
+  if (figure === undefined) return { kind: 'failed', explanation: explain(new Error('no figure')) };
+  return { kind: 'figure', figure, page, pages: figures.length, ...(behind && { behind }) };
+}
+
+function useWish(): FigureWish {
   const workspace = useSession((s) => s.workspace);
   const shown = useSession((s) => s.shown);
   const pins = useSession((s) => marksOnFigure(s).pins);
   const heat = useSession((s) => marksOnFigure(s).heat);
-  const wanted = useSession((s) => s.page);
-  const view: View = useView();
+  const view = useView();
   const language = usePreferences((p) => p.language);
   const frame = usePreferences((p) => p.frame);
   const levels = usePreferences((p) => p.levels);
-  const figures = useMemo(() => {
-    try {
-      return figuresOf({
-        workspace,
-        shown,
-        view,
-        pins,
-        heat,
-        language,
-        levels,
-        frame,
-        sheet: true,
-      });
-    } catch (error) {
-      return explain(error);
-    }
-  }, [workspace, shown, view, pins, heat, language, levels, frame]);
-  if (!('length' in figures)) return { kind: 'failed', explanation: figures };
-  const page = Math.max(0, Math.min(wanted, figures.length - 1));
-  const figure = figures[page];
-  if (figure === undefined) return { kind: 'failed', explanation: explain(new Error('no figure')) };
-  return { kind: 'figure', figure, page, pages: figures.length };
+  return useMemo(
+    () => ({ workspace, shown, view, pins, heat, language, levels, frame, sheet: true }),
+    [workspace, shown, view, pins, heat, language, levels, frame],
+  );
 }
+
+type Found =
+  | { readonly figures: readonly Figure[]; readonly behind?: Behind }
+  | Exclude<Drawn, { kind: 'figure' }>;
+
+function drawnNow(wish: FigureWish): Found {
+  try {
+    return { figures: figuresOf(wish) };
+  } catch (error) {
+    return { kind: 'failed', explanation: explain(error) };
+  }
+}
+
+/** What was drawn of it, or of an older state of the same view. */
+function drawnBeside(wish: FigureWish, { drawn, failed, stopped }: Drawing): Found {
+  if (drawn?.wish === wish) return { figures: drawn.figures };
+  if (failed?.wish === wish) return { kind: 'failed', explanation: explain(failed.error) };
+  const isStopped = stopped === wish;
+  if (drawn?.wish.view.id !== wish.view.id || !sameWorkspace(drawn.wish, wish)) {
+    return { kind: isStopped ? 'stopped' : 'coming' };
+  }
+  const elsewhere = keyOf(drawn.wish.shown) !== keyOf(wish.shown);
+  return { figures: drawn.figures, behind: { stopped: isStopped, elsewhere } };
+}
+
+const sameWorkspace = (a: FigureWish, b: FigureWish): boolean =>
+  a.workspace.info.id === b.workspace.info.id;
+
+const keyOf = (shown: Shown): string =>
+  shown.kind === 'architecture' ? shown.id : `${shown.before} ${shown.after}`;

@@ -2,17 +2,11 @@
  * Checks while a person works: after each edit, when the page has time; of large models, and for what
  * views show, in a worker. Results carry the workspace that they are of, so that none is taken for newer.
  */
-import {
-  type Edit,
-  type Finding,
-  type History,
-  invertEdit,
-  validate,
-  type Workspace,
-} from '@khung/core';
+import { type Finding, validate, type Workspace } from '@khung/core';
 import { MOST_CHECKED } from '@khung/diagram';
 import { modelIn } from '../../session/derived.ts';
-import { type SessionState, useSession } from '../../session/session.ts';
+import { editBetween } from '../../session/editBetween.ts';
+import { useSession } from '../../session/session.ts';
 import { useChecks } from './state.ts';
 import type { WorkerSide } from './workerSide.ts';
 
@@ -112,18 +106,6 @@ function withoutWorker(): void {
   starting = Promise.resolve(undefined);
   later(0, check);
 }
-
-/** The one edit between two states of the session; none where more has happened, such as another file. */
-function editBetween(before: SessionState, now: SessionState): Edit | undefined {
-  const [done, undone] = [grown(before, now, 'done'), grown(before, now, 'undone')];
-  if (done === 1 && undone <= 0) return now.history.done.at(-1);
-  const taken = now.history.undone.at(-1);
-  if (undone === 1 && done === -1 && taken) return invertEdit(taken);
-  return undefined;
-}
-
-const grown = (before: SessionState, now: SessionState, side: keyof History): number =>
-  now.history[side].length - before.history[side].length;
 
 function sizeOf({ changes }: Workspace): number {
   let size = 0;

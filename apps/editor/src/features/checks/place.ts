@@ -16,6 +16,7 @@ import { usePreferences } from '../../session/preferences.ts';
 import { select, show, showView, useSession } from '../../session/session.ts';
 import type { Shown } from '../../session/shown.ts';
 import { viewNow, viewsIn } from '../../session/views.ts';
+import { afterDrawing } from '../canvas/drawing/afterDrawing.ts';
 import { figuresOf } from '../canvas/figureOf.ts';
 import { canvas } from '../canvas/handle.ts';
 import { showLeft } from '../left/showLeft.ts';
@@ -135,8 +136,4 @@ function pageOf(view: View, element: ElementId): number | undefined {
     // A view of an unknown kind shows nothing.
     return undefined;
   }
-}
-
-function afterDrawing(then: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(then));
 }

@@ -8,6 +8,7 @@ import { say, useSession } from '../../session/session.ts';
 import { viewNow, viewsIn } from '../../session/views.ts';
 import { figuresOf } from '../canvas/figureOf.ts';
 import { fileNameOf } from '../files/fileName.ts';
+import { beginWork, isExporting, useWork } from '../progress/work.ts';
 import { download } from './download.ts';
 
 export type ExportFormat = 'svg' | 'png' | 'pdf' | 'docx' | 'docx-shapes' | 'pptx';
@@ -54,14 +55,17 @@ export async function noFigure(): Promise<never> {
 
 /** One longer piece of work at a time; what goes wrong is told. */
 export async function busyWith(what: ExportFormat | 'copy', work: () => Promise<void>) {
-  if (useSession.getState().busy !== undefined) return;
-  useSession.setState({ busy: what });
+  if (isExporting(useWork.getState())) return;
+  const end = beginWork(what);
   try {
+    // What is begun is said before the page is busy with it; the clipboard wants its item at once.
+    if (what !== 'copy')
+      await new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
     await work();
   } catch (error) {
     say({ tone: 'bad', ...explain(error) });
   } finally {
-    useSession.setState({ busy: undefined });
+    end();
   }
 }
 

@@ -12,6 +12,7 @@ import { languageNow, wordsFor } from '../../i18n/i18n.ts';
 import { modelIn } from '../../session/derived.ts';
 import { say, startSession, useSession } from '../../session/session.ts';
 import { architecturesInOrder, type Shown } from '../../session/shown.ts';
+import { beginWork } from '../progress/work.ts';
 import { fileKinds } from './fileKinds.ts';
 import { differs, keepWhole, openHome } from './keeping.ts';
 
@@ -34,7 +35,7 @@ export async function openDropped(file: File): Promise<void> {
 
 async function openContent(file: OpenedFile): Promise<void> {
   const { name } = file;
-  useSession.setState({ busy: 'open' });
+  const end = beginWork('open');
   try {
     const workspace = await read(file.bytes, name);
     await openAsNew(workspace);
@@ -56,7 +57,7 @@ async function openContent(file: OpenedFile): Promise<void> {
   } catch (error) {
     say({ tone: 'bad', ...explain(error, name) });
   } finally {
-    useSession.setState({ busy: undefined });
+    end();
   }
 }
 

@@ -3,7 +3,7 @@ import { Button, Popover } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { useSession } from '../../session/session.ts';
+import { isExporting, useWork } from '../progress/work.ts';
 
 const ExportChoices = lazy(async () => ({
   default: (await import('./ExportChoices.tsx')).ExportChoices,
@@ -11,7 +11,7 @@ const ExportChoices = lazy(async () => ({
 
 export function ExportMenu() {
   const { t } = useWords();
-  const busy = useSession((s) => s.busy !== undefined);
+  const busy = useWork(isExporting);
   const [open, setOpen] = useState(false);
   return (
     <Popover

@@ -6,4 +6,4 @@ export const useUnshown = create<{ readonly figure: Figure | undefined }>()(() =
   figure: undefined,
 }));
 
-export const setUnshown = (figure: Figure) => useUnshown.setState({ figure });
+export const setUnshown = (figure: Figure | undefined) => useUnshown.setState({ figure });

@@ -12,4 +12,8 @@ export const canvas = {
   failed: 'This figure could not be drawn',
   deeper: 'The figure now draws {{count}} levels',
   deeperText: 'To show what was just put into a box; change it back in the bar below.',
+  behind: 'The figure is being drawn anew; wait a moment before changing it.',
+  stopped: 'The figure has not been drawn anew',
+  stoppedHint: 'You stopped the drawing. Nothing is lost; lists and tables can be used.',
+  drawAfterAll: 'Draw it',
 };

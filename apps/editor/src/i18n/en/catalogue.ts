@@ -15,6 +15,7 @@ import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
+import { progress } from './progress.ts';
 import { relation } from './relation.ts';
 import { shell } from './shell.ts';
 import { succession } from './succession.ts';
@@ -38,6 +39,7 @@ export const en: Same<Catalogue> = {
   inspector,
   marks,
   presentation,
+  progress,
   relation,
   succession,
   tables,

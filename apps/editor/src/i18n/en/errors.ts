@@ -117,6 +117,10 @@ export const errors = {
       title: 'The file is too large',
       text: 'This browser cannot open a file of that size.',
     },
+    'unknown-viewpoint': {
+      title: 'Unknown kind of view “{{viewpoint}}”',
+      text: 'A newer version of Khung may draw it; the view is kept in the file as it is.',
+    },
     'unknown-profile': {
       title: 'Unknown framework',
       text: 'The workspace uses the framework “{{id}}”, which this version does not have.',

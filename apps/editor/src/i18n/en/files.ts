@@ -17,16 +17,6 @@ export const files = {
   caption: 'Figure {{number}}. {{title}}',
   kind: 'Khung workspace',
   archimate: 'ArchiMate model (exchange file)',
-  busy: {
-    pdf: 'Writing the PDF…',
-    docx: 'Writing the Word file…',
-    'docx-shapes': 'Writing the Word file…',
-    pptx: 'Making the PowerPoint file…',
-    png: 'Drawing the picture…',
-    copy: 'Copying the figure…',
-    svg: 'Writing the SVG…',
-    open: 'Opening the file…',
-  },
   kept: {
     title: 'Recent',
     text: 'Kept in this browser, on this machine, gesture by gesture. A copy is what was kept before another file of the same origin was opened.',

@@ -3,8 +3,6 @@ export const views = {
   name: 'Views',
   menu: 'More for this view',
   choose: 'Choose a kind of view',
-  unknown: 'Unknown kind of view “{{viewpoint}}”',
-  unknownText: 'A newer version of Khung may draw it; the view is kept in the file as it is.',
   setup: 'View',
   figures: 'Numbers',
   settings: 'Settings',

@@ -11,4 +11,8 @@ export const canvas = {
   failed: 'Không vẽ được hình này',
   deeper: 'Hình nay vẽ {{count}} cấp',
   deeperText: 'Để thấy phần vừa đặt vào trong ô; đổi lại ở thanh dưới.',
+  behind: 'Sơ đồ đang được vẽ lại; chờ một chút rồi sửa.',
+  stopped: 'Sơ đồ chưa được vẽ lại',
+  stoppedHint: 'Bạn đã dừng việc vẽ. Nội dung vẫn nguyên; danh sách và bảng vẫn dùng được.',
+  drawAfterAll: 'Vẽ lại',
 };

@@ -14,6 +14,7 @@ import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
+import { progress } from './progress.ts';
 import { relation } from './relation.ts';
 import { shell } from './shell.ts';
 import { succession } from './succession.ts';
@@ -37,6 +38,7 @@ export const vi = {
   inspector,
   marks,
   presentation,
+  progress,
   relation,
   succession,
   tables,

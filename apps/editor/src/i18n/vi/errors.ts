@@ -114,6 +114,10 @@ export const errors = {
       text: 'Tệp {{file}} trên đĩa vẫn như trước. Hãy dọn bớt đĩa rồi lưu lại, hoặc lưu vào nơi khác.',
     },
     'too-large': { title: 'Tệp quá lớn', text: 'Trình duyệt này không mở được tệp lớn như vậy.' },
+    'unknown-viewpoint': {
+      title: 'Không biết loại sơ đồ “{{viewpoint}}”',
+      text: 'Một phiên bản Khung mới hơn có lẽ vẽ được; sơ đồ vẫn được giữ nguyên trong tệp.',
+    },
     'unknown-profile': {
       title: 'Không biết khung kiến trúc này',
       text: 'Tài liệu dùng khung “{{id}}” mà bản này không có.',

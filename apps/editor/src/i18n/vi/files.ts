@@ -17,16 +17,6 @@ export const files = {
   caption: 'Hình {{number}}. {{title}}',
   kind: 'Tài liệu Khung',
   archimate: 'Mô hình ArchiMate (tệp trao đổi)',
-  busy: {
-    pdf: 'Đang tạo PDF…',
-    docx: 'Đang tạo tệp Word…',
-    'docx-shapes': 'Đang tạo tệp Word…',
-    pptx: 'Đang tạo tệp PowerPoint…',
-    png: 'Đang tạo ảnh…',
-    copy: 'Đang chép hình…',
-    svg: 'Đang tạo SVG…',
-    open: 'Đang mở tệp…',
-  },
   kept: {
     title: 'Gần đây',
     text: 'Giữ trong trình duyệt này, trên máy này, từng thao tác một. Bản sao là tài liệu đã có trước khi mở một tệp khác cùng gốc.',

@@ -3,8 +3,6 @@ export const views = {
   name: 'Các sơ đồ',
   menu: 'Việc với sơ đồ này',
   choose: 'Chọn loại sơ đồ',
-  unknown: 'Không biết loại sơ đồ “{{viewpoint}}”',
-  unknownText: 'Một phiên bản Khung mới hơn có lẽ vẽ được; sơ đồ vẫn được giữ nguyên trong tệp.',
   setup: 'Sơ đồ',
   figures: 'Số liệu',
   settings: 'Thiết lập',

@@ -1,0 +1,14 @@
+/** What takes longer, while it is under way. */
+export const progress = {
+  cancel: 'Dừng',
+  draw: 'Đang vẽ sơ đồ…',
+  open: 'Đang mở tệp…',
+  compare: 'Đang so sánh…',
+  copy: 'Đang chép hình…',
+  svg: 'Đang tạo SVG…',
+  png: 'Đang tạo ảnh…',
+  pdf: 'Đang tạo PDF…',
+  docx: 'Đang tạo tệp Word…',
+  'docx-shapes': 'Đang tạo tệp Word…',
+  pptx: 'Đang tạo tệp PowerPoint…',
+};
