@@ -21,7 +21,8 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'single' ? [viteSingleFile({ removeViteModuleLoader: true }), singleName()] : []),
     ...(mode === 'production' ? [firstPaintBudget(), doubleClick()] : []),
   ],
-  worker: { format: 'es' as const },
+  // A page opened from a folder may start no worker that is a module.
+  worker: { format: 'iife' as const },
   build: {
     outDir: mode === 'single' ? 'dist-single' : 'dist',
     emptyOutDir: true,

@@ -61,7 +61,7 @@ describe('a relation that is there twice', () => {
     await page.locator('.khung-occurrence[data-element="hop-truc-tuyen"]').waitFor();
 
     expect(twinsIn(await savedText(page))).toBe(2);
-    await finding.getByRole('button').click();
+    await finding.locator('.k-check-mend').click();
     await expect.poll(() => finding.count()).toBe(0);
     expect(twinsIn(await savedText(page))).toBe(1);
     await page.locator('[data-action="undo"]').click();
@@ -99,6 +99,32 @@ describe('a relation that is there twice', () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+});
+
+it('is accepted with a reason, kept in the file and listed apart, and taken back', async () => {
+  const { page, errors } = await openEditor(editor, { hash: '#show=2.0' });
+  const before = await savedText(page);
+  const said = await checked(page);
+  await page.keyboard.press('Alt+q');
+  const all = rows(page, 'property-missing');
+  const [first] = await all.allInnerTexts();
+  await all.first().click();
+  await page.locator('.k-checks-list').focus();
+  await page.keyboard.press('a');
+  await page.locator('.k-accept textarea:focus').waitFor();
+  await page.keyboard.type('Đã thống nhất với đơn vị');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => counted(page)).not.toBe(said);
+  expect(await all.allInnerTexts()).not.toContain(first);
+  expect(await savedText(page)).toContain('Đã thống nhất với đơn vị');
+  await page.locator('.k-check-rule[data-rule="accepted"]').click();
+  const accepted = page.locator('.k-check[data-accepted]');
+  await expect.poll(() => accepted.textContent()).toContain('Lý do: Đã thống nhất với đơn vị');
+  await accepted.locator('.k-check-mend').click();
+  await expect.poll(() => counted(page)).toBe(said);
+  expect(await savedText(page)).toBe(before);
+  expect(errors).toEqual([]);
+  await page.context().close();
 });
 
 it('filters by words without their diacritics, and says what is filtered out', async () => {

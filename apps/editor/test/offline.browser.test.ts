@@ -33,6 +33,10 @@ it('works as one file without any network, and writes every format', async () =>
     expect(bytes.length).toBeGreaterThan(10_000);
     await page.locator('.mantine-Button-root[data-loading]').waitFor({ state: 'detached' });
   }
+  // What needs views to be drawn is checked as well, in a worker of the page's own.
+  await page.locator('.k-checks-button').click();
+  const progress = page.locator('.k-checks-progress');
+  await expect.poll(() => progress.textContent(), { timeout: 30_000 }).toBe('Đã kiểm tra xong');
   expect(asked).toEqual([]);
   expect(errors).toEqual([]);
   await context.close();

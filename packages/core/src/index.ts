@@ -89,6 +89,12 @@ export {
 } from './table/cell.ts';
 // validation: what is wrong or worth a look, in words
 export {
+  acceptanceKey,
+  acceptanceOf,
+  acceptFindings,
+  revokeAcceptances,
+} from './validation/accepted.ts';
+export {
   type Finding,
   findingAdvice,
   findingKey,

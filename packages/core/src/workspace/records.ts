@@ -85,6 +85,15 @@ export type Relation = v.InferOutput<typeof Relation>;
 /** An element or a relation: what base-plus-changes speaks about. */
 export type Concept = Element | Relation;
 
+const Acceptance = v.looseObject({
+  reason: Text,
+  rule: v.string(),
+  /** What was found, in words of that time. */
+  said: Text,
+});
+/** Why something that the checks find is left as it is. */
+export type Acceptance = v.InferOutput<typeof Acceptance>;
+
 export const WorkspaceInfo = v.looseObject({
   record: v.literal('workspace'),
   id: v.string(),
@@ -96,6 +105,8 @@ export const WorkspaceInfo = v.looseObject({
   /** Set where the content is made up to illustrate; surfaces show it. */
   illustrative: v.optional(Text),
   documentation: v.optional(Text),
+  /** Findings of the checks that are left as they are, by `acceptanceKey`. */
+  accepted: v.optional(v.record(v.string(), Acceptance)),
 });
 export type WorkspaceInfo = v.InferOutput<typeof WorkspaceInfo>;
 

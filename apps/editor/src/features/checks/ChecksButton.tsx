@@ -6,11 +6,18 @@ import { shortcutText } from '../../actions/shortcutText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import './checks.css';
 import { SeverityIcon } from './SeverityIcon.tsx';
-import { countsOf, SEVERITIES, toggleChecks, useChecks, useIsBehind } from './state.ts';
+import {
+  countsOf,
+  SEVERITIES,
+  toggleChecks,
+  useChecks,
+  useIsBehind,
+  useOpenFindings,
+} from './state.ts';
 
 export function ChecksButton() {
   const { t } = useWords();
-  const findings = useChecks((s) => s.findings);
+  const findings = useOpenFindings();
   const known = useChecks((s) => s.of !== undefined);
   const open = useChecks((s) => s.open);
   const behind = useIsBehind();

@@ -9,7 +9,7 @@ import './checks.css';
 import { Filters } from './Filters.tsx';
 import { FindingList } from './FindingList.tsx';
 import { rowsOf } from './rows.ts';
-import { toggleChecks, useChecks, useIsBehind } from './state.ts';
+import { toggleChecks, useChecks, useIsBehind, useOpenFindings } from './state.ts';
 
 export function ChecksPanel() {
   const { t, language } = useWords();
@@ -18,10 +18,12 @@ export function ChecksPanel() {
   const architecture = useChecks((s) => s.architecture);
   const query = useChecks((s) => s.query);
   const closed = useChecks((s) => s.closed);
+  const accepted = useSession((s) => s.workspace.info.accepted);
   const rows = useMemo(
-    () => rowsOf({ findings, severities, architecture, query, closed }, language),
-    [findings, severities, architecture, query, closed, language],
+    () => rowsOf({ findings, accepted, severities, architecture, query, closed }, language),
+    [findings, accepted, severities, architecture, query, closed, language],
   );
+  const open = useOpenFindings();
   const known = useChecks((s) => s.of !== undefined);
   return (
     <section
@@ -50,13 +52,13 @@ export function ChecksPanel() {
         </UnstyledButton>
       </header>
       {rows.length > 0 && <FindingList rows={rows} />}
-      {known && findings.length === 0 && (
+      {known && open.length === 0 && rows.length === 0 && (
         <Empty icon={IconCircleCheck} title={t('checks.nothing')} hint={t('checks.nothingHint')} />
       )}
-      {findings.length > 0 && rows.length === 0 && (
+      {open.length > 0 && rows.length === 0 && (
         <Empty
           icon={IconFilterOff}
-          title={t('checks.filteredOut', { count: findings.length })}
+          title={t('checks.filteredOut', { count: open.length })}
           hint={t('checks.filteredOutHint')}
         >
           <Button mt={8} size="xs" variant="light" onClick={showAll}>

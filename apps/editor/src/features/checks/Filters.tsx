@@ -6,11 +6,11 @@ import { useSession } from '../../session/session.ts';
 import { architecturesInOrder } from '../../session/shown.ts';
 import { shortNameOf } from '../header/shortName.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
-import { countsOf, SEVERITIES, useChecks } from './state.ts';
+import { countsOf, SEVERITIES, useChecks, useOpenFindings } from './state.ts';
 
 export function Filters() {
   const { t, language } = useWords();
-  const findings = useChecks((s) => s.findings);
+  const findings = useOpenFindings();
   const severities = useChecks((s) => s.severities);
   const architecture = useChecks((s) => s.architecture);
   const query = useChecks((s) => s.query);

@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
+import { AcceptedHead, AcceptedRow, revoke } from './AcceptedRow.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { mendAll, mendOne } from './mends.ts';
 import { goTo } from './place.ts';
@@ -16,7 +17,7 @@ export function FindingList({ rows }: { rows: readonly ChecksRow[] }) {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (at) => (rows[at]?.kind === 'rule' ? 32 : 28),
+    estimateSize: (at) => (isFinding(rows[at]) ? 28 : 32),
     overscan: 12,
     getItemKey: (at) => rows[at]?.key ?? at,
   });
@@ -43,12 +44,19 @@ export function FindingList({ rows }: { rows: readonly ChecksRow[] }) {
       End: rows.length - 1,
     }[event.key];
     if (to !== undefined) go(to);
-    else if (row?.kind === 'rule' && isFolding(event.key, row.open)) toggle(row.rule);
-    else if (row?.kind === 'finding' && event.key === 'ArrowLeft') go(ruleAbove(rows, at));
+    else if (row && 'open' in row && isFolding(event.key, row.open)) toggle(row.key);
+    else if (row && !('open' in row) && event.key === 'ArrowLeft') go(ruleAbove(rows, at));
     else if (row && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       if (row.kind === 'rule') mendAll(row.findings);
-      else mendOne(row.finding);
-    } else if (row?.kind === 'finding' && (event.key === 'Enter' || event.key === ' '))
+      else if (row.kind === 'finding') mendOne(row.finding);
+    } else if (event.key === 'a' && (row?.kind === 'rule' || row?.kind === 'finding'))
+      useChecks.setState({ accepting: row.key });
+    else if (event.key === 'Delete' && row?.kind === 'accepted') revoke(row.acceptedBy);
+    else if (
+      (row?.kind === 'finding' || row?.kind === 'accepted') &&
+      row.finding &&
+      (event.key === 'Enter' || event.key === ' ')
+    )
       goTo(row.finding);
     else return;
     event.preventDefault();
@@ -84,8 +92,13 @@ export function FindingList({ rows }: { rows: readonly ChecksRow[] }) {
             measure: virtual.measureElement,
             index: item.index,
           };
-          return row.kind === 'rule' ? (
-            <RuleRow key={item.key} row={row} place={place} onToggle={() => toggle(row.rule)} />
+          const fold = () => toggle(row.key);
+          if (row.kind === 'rule')
+            return <RuleRow key={item.key} row={row} place={place} onToggle={fold} />;
+          if (row.kind === 'accepted-head')
+            return <AcceptedHead key={item.key} row={row} place={place} onToggle={fold} />;
+          return row.kind === 'accepted' ? (
+            <AcceptedRow key={item.key} row={row} place={place} />
           ) : (
             <FindingRow key={item.key} finding={row.finding} rowKey={row.key} place={place} />
           );
@@ -94,6 +107,8 @@ export function FindingList({ rows }: { rows: readonly ChecksRow[] }) {
     </div>
   );
 }
+
+const isFinding = (row: ChecksRow | undefined): boolean => row?.kind === 'finding';
 
 const isFolding = (key: string, open: boolean): boolean =>
   key === 'Enter' || key === ' ' || key === (open ? 'ArrowLeft' : 'ArrowRight');
@@ -107,6 +122,9 @@ function toggle(rule: string): void {
 }
 
 function ruleAbove(rows: readonly ChecksRow[], at: number): number {
-  for (let to = at; to >= 0; to -= 1) if (rows[to]?.kind === 'rule') return to;
+  for (let to = at; to >= 0; to -= 1) {
+    const row = rows[to];
+    if (row && 'open' in row) return to;
+  }
   return at;
 }

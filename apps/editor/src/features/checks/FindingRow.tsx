@@ -1,15 +1,17 @@
 /** One finding in the list: what was found, in which architecture, and mending it where there is one right answer. */
-import { type Finding, findingText, mendLabel, planMend } from '@khung/core';
+import { type Finding, findingText, mendLabel } from '@khung/core';
 import { UnstyledButton } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import { shortNameOf } from '../header/shortName.ts';
+import { AcceptButton } from './AcceptButton.tsx';
 import { mendOne } from './mends.ts';
 import { goTo } from './place.ts';
 import type { RowPlace } from './rowPlace.ts';
 import { useChecks } from './state.ts';
+import { useMendable } from './useMendable.ts';
 
 interface FindingRowProps {
   readonly finding: Finding;
@@ -19,6 +21,7 @@ interface FindingRowProps {
 
 export function FindingRow({ finding, rowKey, place }: FindingRowProps) {
   const { language } = useWords();
+  const only = useMemo(() => [finding], [finding]);
   const architecture = useSession((s) =>
     finding.architecture === undefined
       ? undefined
@@ -45,6 +48,7 @@ export function FindingRow({ finding, rowKey, place }: FindingRowProps) {
       <span className="k-check-words">{findingText(finding, language)}</span>
       {architecture && <span className="k-check-where">{shortNameOf(architecture, language)}</span>}
       <MendButton finding={finding} />
+      <AcceptButton findings={only} rowKey={rowKey} />
     </div>
   );
 }
@@ -52,13 +56,9 @@ export function FindingRow({ finding, rowKey, place }: FindingRowProps) {
 /** Only where there is one right answer, and the architecture takes it. */
 export function MendButton({ finding }: { finding: Finding }) {
   const { textOf } = useWords();
-  const workspace = useSession((s) => s.workspace);
+  const only = useMemo(() => [finding], [finding]);
   const label = mendLabel(finding.rule);
-  const mendable = useMemo(
-    () => label !== undefined && planMend(workspace, finding) !== undefined,
-    [label, workspace, finding],
-  );
-  if (!mendable) return null;
+  if (useMendable(only, 1) === 0) return null;
   return (
     <UnstyledButton
       className="k-check-mend"

@@ -9,12 +9,12 @@ import './checks.css';
 import { MendButton } from './FindingRow.tsx';
 import { keyOf } from './rows.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
-import { SEVERITIES, useChecks } from './state.ts';
+import { SEVERITIES, useOpenFindings } from './state.ts';
 
 export function FindingsOfElement({ id }: { id: ElementId }) {
   const { t, textOf, language } = useWords();
   const model = useMainModel();
-  const findings = useChecks((s) => s.findings);
+  const findings = useOpenFindings();
   const below = useSession((s) => s.workspace.architectures.get(model.architecture)?.base);
   const own = useMemo(() => {
     const here = new Set([model.architecture, ...(below === undefined ? [] : [below])]);

@@ -1,17 +1,14 @@
 /** A rule in the list: what its findings are called, how many there are, what to do, and mending them all. */
-import { findingAdvice, mendLabel, planMend, ruleTitle } from '@khung/core';
+import { findingAdvice, mendLabel, ruleTitle } from '@khung/core';
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconWand } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { useSession } from '../../session/session.ts';
+import { AcceptButton } from './AcceptButton.tsx';
 import { mendAll } from './mends.ts';
 import type { RowPlace } from './rowPlace.ts';
 import type { ChecksRow } from './rows.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
-
-/** More are not planned only to be counted. */
-const MOST_COUNTED = 100;
+import { useMendable } from './useMendable.ts';
 
 interface RuleRowProps {
   readonly row: Extract<ChecksRow, { kind: 'rule' }>;
@@ -22,17 +19,9 @@ interface RuleRowProps {
 export function RuleRow({ row, place, onToggle }: RuleRowProps) {
   const { t, textOf } = useWords();
   const { rule, severity, findings, open } = row;
-  const workspace = useSession((s) => s.workspace);
   const label = mendLabel(rule);
-  const mendable = useMemo(
-    () =>
-      label === undefined
-        ? 0
-        : findings
-            .slice(0, MOST_COUNTED)
-            .filter((finding) => planMend(workspace, finding) !== undefined).length,
-    [label, findings, workspace],
-  );
+  // One alone is mended in its own row.
+  const mendable = useMendable(findings, 2);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys.
     <div
@@ -67,11 +56,10 @@ export function RuleRow({ row, place, onToggle }: RuleRowProps) {
           }}
         >
           <IconWand size={14} stroke={1.75} aria-hidden="true" />
-          {findings.length > MOST_COUNTED
-            ? t('checks.mendEach')
-            : t('checks.mendAll', { count: mendable })}
+          {t('checks.mendEach')}
         </UnstyledButton>
       )}
+      {findings.length > 1 && <AcceptButton findings={findings} rowKey={row.key} />}
     </div>
   );
 }

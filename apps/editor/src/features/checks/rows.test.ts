@@ -1,5 +1,5 @@
 /** The list of findings: the worst first, under their rules, filtered. */
-import { architectureId, elementId, type Finding } from '@khung/core';
+import { acceptanceKey, architectureId, elementId, type Finding } from '@khung/core';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from './rows.ts';
 
@@ -30,7 +30,11 @@ const all = {
 };
 const told = (filter: Partial<Parameters<typeof rowsOf>[0]>) =>
   rowsOf({ ...all, ...filter }, 'vi').map((row) =>
-    row.kind === 'rule' ? `${row.rule} ${row.findings.length}` : `- ${row.finding.concept}`,
+    row.kind === 'rule'
+      ? `${row.rule} ${row.findings.length}`
+      : row.kind === 'accepted-head'
+        ? `accepted ${row.count}`
+        : `- ${row.finding?.concept ?? 'no more'}`,
   );
 
 describe('the list of findings', () => {
@@ -60,5 +64,25 @@ describe('the list of findings', () => {
     const closed = new Set(['owner-missing']);
     expect(told({ closed, severities: new Set(['warning']) })).toEqual(['owner-missing 2']);
     expect(told({ closed, query: 'cổng' })).toEqual(['owner-missing 1', '- Cổng']);
+  });
+
+  it('has what is accepted apart at the end, also what is found no more', () => {
+    const acceptance = { reason: { vi: 'Đã thống nhất' }, rule: 'owner-missing', said: {} };
+    const [first] = findings;
+    if (first === undefined) throw new Error('There is a finding.');
+    const accepted = { [acceptanceKey(first)]: acceptance, 'long gone': acceptance };
+    expect(told({ accepted })).toEqual([
+      'relation-illegal 1',
+      '- a',
+      'owner-missing 1',
+      '- Kho dữ liệu',
+      'property-missing 1',
+      '- Kho dữ liệu',
+      'accepted 2',
+      '- Cổng',
+      '- no more',
+    ]);
+    expect(told({ accepted, closed: new Set(['accepted']) }).at(-1)).toBe('accepted 2');
+    expect(told({ accepted, query: 'thong nhat' })).toEqual(['accepted 2', '- Cổng', '- no more']);
   });
 });

@@ -1,7 +1,9 @@
 /** What the checks found, of which workspace, and how the list of it is set. */
 import type { ArchitectureId, Finding, Severity, Workspace } from '@khung/core';
+import { useMemo } from 'react';
 import { create } from 'zustand';
 import { useSession } from '../../session/session.ts';
+import { ACCEPTED, openOf } from './accepted.ts';
 
 /** How far it is known what views show: it takes drawing them all. */
 export type ViewsChecked = 'not-yet' | 'checking' | 'done' | 'too-large' | 'impossible';
@@ -20,6 +22,8 @@ export interface ChecksState {
   readonly closed: ReadonlySet<string>;
   /** The row that the keyboard is at. */
   readonly active: string | undefined;
+  /** The row that is being asked why its findings are left as they are. */
+  readonly accepting: string | undefined;
 }
 
 export const useChecks = create<ChecksState>()(() => ({
@@ -30,8 +34,10 @@ export const useChecks = create<ChecksState>()(() => ({
   severities: new Set(),
   architecture: undefined,
   query: '',
-  closed: new Set(),
+  // What is accepted is out of the way.
+  closed: new Set([ACCEPTED]),
   active: undefined,
+  accepting: undefined,
 }));
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -48,6 +54,13 @@ export function countsOf(findings: readonly Finding[]): Counts {
 export function useIsBehind(): boolean {
   const workspace = useSession((s) => s.workspace);
   return useChecks((s) => s.of !== workspace);
+}
+
+/** What was found and nobody has accepted. */
+export function useOpenFindings(): readonly Finding[] {
+  const findings = useChecks((s) => s.findings);
+  const accepted = useSession((s) => s.workspace.info.accepted);
+  return useMemo(() => openOf(findings, accepted), [findings, accepted]);
 }
 
 export function toggleChecks(): void {

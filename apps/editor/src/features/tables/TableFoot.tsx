@@ -3,6 +3,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import { editedArchitecture } from '../../session/shown.ts';
+import { ChecksButton } from '../checks/ChecksButton.tsx';
 import { changedCells, oldText } from './changes.ts';
 import { setBack } from './edits.ts';
 import { columnsIn, rangeOf, rowsIn, type Sheet } from './sheet.ts';
@@ -55,6 +56,7 @@ export function TableFoot({ sheet }: { sheet: Sheet }) {
           {sheet.refusal}
         </span>
       )}
+      <ChecksButton />
     </footer>
   );
 }

@@ -53,6 +53,8 @@ export const history = {
     'change-succession': 'correct what follows what',
     derive: 'make a new architecture',
     mend: 'mend as the check proposes',
+    'accept-finding': 'accept {{count}} findings',
+    'revoke-acceptance': 'take back an acceptance',
     other: 'the last gesture',
   },
 };

@@ -53,6 +53,8 @@ export const history = {
     'change-succession': 'sửa cái nào kế tiếp cái nào',
     derive: 'tạo kiến trúc mới',
     mend: 'sửa theo gợi ý kiểm tra',
+    'accept-finding': 'chấp nhận {{count}} mục kiểm tra',
+    'revoke-acceptance': 'bỏ chấp nhận mục kiểm tra',
     other: 'thao tác vừa rồi',
   },
 };
