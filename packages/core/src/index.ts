@@ -63,8 +63,18 @@ export { fillIn, textIn } from './language/text.ts';
 export * from './language/types.ts';
 export * from './language/vocabulary.ts';
 // matching: which element of one model is which of another
+export {
+  decisionsIn,
+  formatMatches,
+  type MatchedFile,
+  type MatchesFile,
+  MatchesFileError,
+  parseMatches,
+} from './matching/file.ts';
 export * from './matching/matching.ts';
 export { type MatchOptions, matchModels } from './matching/matchModels.ts';
+export { ontoBase } from './matching/onto.ts';
+export { pairRelations } from './matching/relations.ts';
 // query: looking around in a model
 export { type ImpactOptions, impactOf, type Reached } from './query/impact.ts';
 export { elementAt, relationAt } from './query/links.ts';
