@@ -29,12 +29,29 @@ export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Co
   command('import', 'help.import')
     .argument('<file>', words('help.import.file'))
     .requiredOption('--as <architecture>', words('help.import.as'))
-    .requiredOption('-o, --output <workspace>', words('help.import.output'))
-    .option('--profile <profile>', words('help.import.profile'))
+    .option('-o, --output <workspace>', words('help.import.output'))
+    .addOption(new Option('--profile <profile>', words('help.import.profile')).conflicts('onto'))
     .option('--replace', words('help.import.replace'))
-    .action(async (file, options) =>
-      done(await (await import('./commands/import.ts')).importFile(file, options, around())),
-    );
+    .option('--onto <workspace>', words('help.import.onto'))
+    .option('--base <architecture>', words('help.import.base'))
+    .option('--matches <file>', words('help.import.matches'))
+    .action(async (file, options) => {
+      if (options.onto !== undefined) {
+        const { importOnto } = await import('./commands/importOnto.ts');
+        done(await importOnto(file, options, around()));
+      } else done(await (await import('./commands/import.ts')).importFile(file, options, around()));
+    });
+
+  command('match', 'help.match')
+    .argument('<before>', words('help.match.before'))
+    .argument('<after>', words('help.match.after'))
+    .option('--before <architecture>', words('help.match.before-architecture'))
+    .option('--after <architecture>', words('help.match.after-architecture'))
+    .requiredOption('-o, --output <matches>', words('help.match.output'))
+    .action(async (before, after, options) => {
+      const { matchTwo } = await import('./commands/match.ts');
+      done(await matchTwo(before, after, options, around()));
+    });
 
   command('compare', 'help.compare')
     .argument('<workspace>', words('help.workspace'))

@@ -22,7 +22,7 @@ import { readWorkspace } from '../workspaceFile.ts';
 
 export interface ImportOptions {
   readonly as: string;
-  readonly output: string;
+  readonly output?: string;
   readonly profile?: string;
   readonly replace?: boolean;
 }
@@ -33,6 +33,7 @@ export async function importFile(
   { lang }: Around,
 ): Promise<ExitCode> {
   const { output, profile } = options;
+  if (output === undefined) throw new Failure('import.needs-output');
   if (profile !== undefined) profileOf(profile);
   if (options.as.trim() === '') throw new Failure('architecture.empty');
   const id = architectureId(options.as);
@@ -52,14 +53,19 @@ export async function importFile(
       process.stdout.write(`${words('import.same', { id, output, file })}\n`);
       return 0;
     }
-    checkReplaceable(old, id, options);
+    checkReplaceable(old, id, output, options.replace);
   }
   await saveWorkspaceFile(output, next, { expected: found?.stamp ?? 'absent' });
-  process.stdout.write(report(imported, file, options, lang));
+  process.stdout.write(report(imported, file, id, output, lang));
   return 0;
 }
 
-function checkReplaceable(ws: Workspace, id: ArchitectureId, { output, replace }: ImportOptions) {
+function checkReplaceable(
+  ws: Workspace,
+  id: ArchitectureId,
+  output: string,
+  replace: boolean | undefined,
+) {
   if (!replace) throw new Failure('architecture.exists', { id, file: output });
   if (ws.architectures.get(id)?.locked) throw new Failure('architecture.locked', { id });
 }
@@ -73,7 +79,7 @@ function importedAgain(ws: Workspace, imported: ImportResult, id: ArchitectureId
 }
 
 /** The workspace without what the architecture added and changed; views, marks and the others stay. */
-function withoutArchitecture(ws: Workspace, id: ArchitectureId): Workspace {
+export function withoutArchitecture(ws: Workspace, id: ArchitectureId): Workspace {
   const kept = [...allRecords(ws)].filter((record) => !belongsTo(record, id));
   const { foreign, unknown } = ws;
   return withRecords({ ...emptyWorkspace(ws.info), foreign, unknown }, kept);
@@ -96,7 +102,8 @@ function belongsTo(record: StoredRecord, id: ArchitectureId): boolean {
 function report(
   { counts, notes }: ImportResult,
   file: string,
-  { as: id, output }: ImportOptions,
+  id: ArchitectureId,
+  output: string,
   lang: Around['lang'],
 ): string {
   const words = say(lang);

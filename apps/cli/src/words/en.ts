@@ -15,6 +15,17 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'help.import.output': 'workspace file to write; an existing one gets the architecture added',
   'help.import.profile': 'framework profile: archimate (the default) or khung-2.0',
   'help.import.replace': 'replace the architecture of that id in the file',
+  'help.import.onto':
+    'match with this workspace file: the new architecture holds only what differs from its base',
+  'help.import.base': 'the base in --onto (default: as --matches says, or the last architecture)',
+  'help.import.matches':
+    'a reviewed matches file (see khung match); without it only certain pairs are taken',
+  'help.match': 'Match two models that share no ids: which element is which, how surely, and why',
+  'help.match.before': 'workspace file or ArchiMate file (XML)',
+  'help.match.after': 'workspace file or ArchiMate file (XML)',
+  'help.match.before-architecture': 'architecture in the first file (default: the last)',
+  'help.match.after-architecture': 'architecture in the second file (default: the last)',
+  'help.match.output': 'matches file to write; decisions in one that is there are kept',
   'help.compare': 'Compare two architectures: kept, changed, new, replaced, split, merged, retired',
   'help.compare.before': 'the architecture before, for example 1.0',
   'help.compare.after': 'the architecture after, for example 2.0',
@@ -148,6 +159,26 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'import.done':
     'Imported {elements} elements, {relations} relations from {file} into architecture {id} of {output}',
+  'import.needs-output': '-o <workspace> is needed, or --onto <workspace>',
+  'import.onto':
+    'Imported {file} as architecture {id} on the base {base} in {output}; {pairs} elements matched the base',
+  'import.onto-open':
+    '{count} undecided pairs count as different; look at them with khung match, then import again with --matches and --replace',
+  'match.no-architecture': '{file} has no architecture to match yet',
+  'match.done': '{certain} pairs are certain, {open} need a look; wrote {output}',
+  'match.only': 'No partner: {before} elements of {beforeFile}, {after} elements of {afterFile}',
+  'match.look':
+    'To look at, the least sure first; write "accepted" or "rejected" into the "decision" of each pair in the file:',
+  'match.pair': '  {score} %  {before} – {after}',
+  'match.more': '  … and {count} pairs more',
+  'matches.not-json': '{file} is not readable JSON; it may be cut off or lack a comma',
+  'matches.not-matches': '{file} is no matches file; make one with khung match',
+  'matches.newer': '{file} was written by a newer Khung (version {place}); update Khung',
+  'matches.bad-field':
+    '{file}, {place}: no usable value; a "decision" is accepted, open or rejected',
+  'matches.twice': '{file}, {place}: this element has a partner already; leave one pair accepted',
+  'matches.unknown':
+    '{file}, {place}: there is no element “{id}” in {model}; run khung match again',
   'import.same': 'Architecture {id} in {output} is already as in {file}; nothing to write',
   'import.also': 'With them: {list}',
   'import.folders': '{count} folders',

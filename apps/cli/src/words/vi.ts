@@ -15,6 +15,18 @@ export const vi = {
   'help.import.output': 'tệp không gian làm việc để ghi; có rồi thì thêm kiến trúc vào',
   'help.import.profile': 'khung kiến trúc: archimate (mặc định) hoặc khung-2.0',
   'help.import.replace': 'thay kiến trúc cùng mã đã có trong tệp',
+  'help.import.onto':
+    'đối chiếu với tệp không gian làm việc này: kiến trúc mới chỉ ghi những gì khác kiến trúc nền',
+  'help.import.base': 'kiến trúc nền trong --onto (mặc định: theo --matches, hoặc kiến trúc cuối)',
+  'help.import.matches':
+    'tệp đối chiếu đã duyệt (xem khung match); không có thì chỉ ghép những cặp chắc chắn',
+  'help.match':
+    'Đối chiếu hai mô hình không chung mã: phần tử nào là phần tử nào, chắc đến đâu, vì sao',
+  'help.match.before': 'tệp không gian làm việc hoặc tệp ArchiMate (XML)',
+  'help.match.after': 'tệp không gian làm việc hoặc tệp ArchiMate (XML)',
+  'help.match.before-architecture': 'kiến trúc trong tệp thứ nhất (mặc định: kiến trúc cuối)',
+  'help.match.after-architecture': 'kiến trúc trong tệp thứ hai (mặc định: kiến trúc cuối)',
+  'help.match.output': 'tệp đối chiếu để ghi; đã có thì giữ các quyết định trong tệp',
   'help.compare':
     'So sánh hai kiến trúc: giữ nguyên, nâng cấp, mới, thay thế, tách, hợp nhất, dừng',
   'help.compare.before': 'kiến trúc trước, ví dụ 1.0',
@@ -146,6 +158,28 @@ export const vi = {
 
   'import.done':
     'Đã nhập {elements} phần tử, {relations} quan hệ từ {file} vào kiến trúc {id} của {output}',
+  'import.needs-output': 'cần -o <tệp không gian làm việc>, hoặc --onto <tệp không gian làm việc>',
+  'import.onto':
+    'Đã nhập {file} thành kiến trúc {id} trên nền {base} trong {output}; {pairs} phần tử ghép được với nền',
+  'import.onto-open':
+    '{count} cặp chưa quyết định được coi là khác nhau; xem và quyết định bằng khung match, rồi nhập lại với --matches và --replace',
+  'match.no-architecture': '{file} chưa có kiến trúc nào để đối chiếu',
+  'match.done': 'Đã ghép chắc chắn {certain} cặp, {open} cặp cần xem lại; đã ghi {output}',
+  'match.only':
+    'Không ghép được: {before} phần tử của {beforeFile}, {after} phần tử của {afterFile}',
+  'match.look':
+    'Cần xem lại, kém chắc nhất trước; ghi "accepted" hoặc "rejected" vào "decision" của từng cặp trong tệp:',
+  'match.pair': '  {score} %  {before} – {after}',
+  'match.more': '  … và {count} cặp nữa',
+  'matches.not-json': '{file} không phải JSON đọc được; có thể tệp bị cắt hoặc thiếu dấu phẩy',
+  'matches.not-matches': '{file} không phải tệp đối chiếu; hãy tạo bằng khung match',
+  'matches.newer': '{file} do bản Khung mới hơn ghi (phiên bản {place}); hãy cập nhật Khung',
+  'matches.bad-field':
+    '{file}, {place}: giá trị không dùng được; "decision" là accepted, open hoặc rejected',
+  'matches.twice':
+    '{file}, {place}: phần tử này đã được ghép với phần tử khác; chỉ để một cặp accepted',
+  'matches.unknown':
+    '{file}, {place}: không có phần tử “{id}” trong {model}; hãy chạy lại khung match',
   'import.same': 'Kiến trúc {id} trong {output} đã đúng như {file}; không có gì để ghi',
   'import.also': 'Kèm theo: {list}',
   'import.folders': '{count} thư mục',
