@@ -5,6 +5,7 @@
 import { lazy, Suspense } from 'react';
 import { Coming } from './Coming.tsx';
 import { Header } from './features/header/Header.tsx';
+import { FileBanner } from './features/messages/FileBanner.tsx';
 import { Messages } from './features/messages/Messages.tsx';
 import { SecondTabBanner } from './features/messages/SecondTabBanner.tsx';
 import { useDocumentLanguage } from './i18n/useDocumentLanguage.ts';
@@ -19,6 +20,7 @@ export function App() {
       <Header />
       <div>
         <SecondTabBanner />
+        <FileBanner />
       </div>
       <Suspense fallback={<Coming />}>
         <Workbench />

@@ -10,6 +10,12 @@ const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
   history: lazy(async () => ({
     default: (await import('./features/history/HistoryDialog.tsx')).HistoryDialog,
   })),
+  checkpoints: lazy(async () => ({
+    default: (await import('./features/history/compare/CompareDialog.tsx')).CompareDialog,
+  })),
+  'file-trouble': lazy(async () => ({
+    default: (await import('./features/files/FileTroubleDialog.tsx')).FileTroubleDialog,
+  })),
   // At hand at once: people type on while it opens.
   command: CommandPalette,
   help: lazy(async () => ({

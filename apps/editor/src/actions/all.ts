@@ -44,7 +44,12 @@ import {
 import { findAction } from './find.ts';
 import { frameAction } from './frame.ts';
 import { helpAction } from './help.ts';
-import { historyAction } from './history.ts';
+import {
+  checkpointAction,
+  compareCheckpointsAction,
+  historyAction,
+  personAction,
+} from './history.ts';
 import { marksModeAction, pinsAction } from './marksMode.ts';
 import { minimapAction } from './minimap.ts';
 import { detailsPanelAction, leftPanelAction } from './panels.ts';
@@ -81,6 +86,8 @@ export const ACTIONS: readonly Action[] = [
   openAction,
   saveAction,
   saveAsAction,
+  checkpointAction,
+  compareCheckpointsAction,
   sampleAction,
   exportPdfAction,
   exportDocxAction,
@@ -159,6 +166,7 @@ export const ACTIONS: readonly Action[] = [
   zoomSelectionAction,
   commandAction,
   helpAction,
+  personAction,
 ];
 
 export const actionsOf = (group: ActionGroup) => ACTIONS.filter((action) => action.group === group);

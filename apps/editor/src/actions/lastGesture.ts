@@ -11,7 +11,7 @@ export function lastGesture(
   return last === undefined ? undefined : wordsFor(key, { what: gestureText(last) });
 }
 
-export function gestureText({ label }: Edit): string {
+export function gestureText({ label }: Pick<Edit, 'label'>): string {
   const name = `history.${label.key}`;
   return i18n.exists(name) ? i18n.t(name, label.values ?? {}) : wordsFor('history.edit.other');
 }

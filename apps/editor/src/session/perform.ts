@@ -7,12 +7,14 @@ import {
   undo as undoIn,
   type Workspace,
 } from '@khung/core';
+import type { Gesture } from '@khung/storage';
 import { explain } from '../i18n/explain.ts';
 import { followEdit } from './derived.ts';
-import { noteTime } from './gestureTimes.ts';
+import { namesOf } from './namesOf.ts';
+import { noteGesture } from './past.ts';
 import { say, useSession } from './session.ts';
 
-type Keep = (edit: Edit, after: Workspace) => void;
+type Keep = (edit: Edit, after: Workspace, gesture: Gesture) => void;
 /** Another tab writes this workspace. */
 const READ_ONLY_TAB = { code: 'read-only-tab' };
 
@@ -36,14 +38,14 @@ export function perform(plan: (workspace: Workspace) => Edit | undefined): boole
     const edit = plan(workspace);
     if (edit === undefined || edit.fields.length === 0) return false;
     const after = applyEdit(workspace, edit);
-    noteTime(edit);
+    const gesture = noteGesture(edit, namesOf(edit, workspace, after));
     followEdit(workspace, after, edit);
     useSession.setState({
       workspace: after,
       history: record(history, edit),
       unsaved: unsaved + 1,
     });
-    keep(edit, after);
+    keep(edit, after, gesture);
     return true;
   } catch (error) {
     say({ tone: 'bad', ...explain(error) });
@@ -52,11 +54,11 @@ export function perform(plan: (workspace: Workspace) => Edit | undefined): boole
 }
 
 export function undo(): void {
-  step(undoIn);
+  step(undoIn, 'undo');
 }
 
 export function redo(): void {
-  step(redoIn);
+  step(redoIn, 'redo');
 }
 
 /** Takes gestures back, or makes them again, until so many are done. */
@@ -71,7 +73,7 @@ export function goToGesture(count: number): void {
   }
 }
 
-function step(way: typeof undoIn): void {
+function step(way: typeof undoIn, name: 'undo' | 'redo'): void {
   const { workspace, history, unsaved, keeping } = useSession.getState();
   if (keeping.kind === 'read-only') return;
   try {
@@ -83,7 +85,8 @@ function step(way: typeof undoIn): void {
       history: done.history,
       unsaved: unsaved + 1,
     });
-    keep(done.edit, done.workspace);
+    const names = namesOf(done.edit, workspace, done.workspace);
+    keep(done.edit, done.workspace, noteGesture(done.edit, names, name));
   } catch (error) {
     say({ tone: 'bad', ...explain(error) });
   }

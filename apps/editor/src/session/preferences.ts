@@ -29,6 +29,12 @@ interface Preferences {
   /** Whether the sample says that it is one. */
   readonly welcome: boolean;
   readonly minimap: boolean;
+  /** What the person wants to be called in the journal; empty where they have not said. */
+  readonly person: string;
+  /** Ids of the workspaces whose files are saved with the journal. */
+  readonly journalIn: readonly string[];
+  /** Whether new checkpoints go into the file. */
+  readonly checkpointsInFile: boolean;
 }
 
 const START: Preferences = {
@@ -43,6 +49,9 @@ const START: Preferences = {
   details: true,
   welcome: true,
   minimap: false,
+  person: '',
+  journalIn: [],
+  checkpointsInFile: true,
 };
 
 export const usePreferences = create<Preferences>()(
@@ -61,6 +70,12 @@ export const usePreferences = create<Preferences>()(
 
 export function prefer(wanted: Partial<Preferences>): void {
   usePreferences.setState(wanted);
+}
+
+/** Whether a workspace's file is saved with the journal from now on. */
+export function carryJournal(workspace: string, wanted: boolean): void {
+  const others = usePreferences.getState().journalIn.filter((id) => id !== workspace);
+  prefer({ journalIn: wanted ? [...others, workspace] : others });
 }
 
 /** Some private windows forbid storage altogether; then preferences last for one sitting. */

@@ -76,6 +76,8 @@ export interface SessionState {
     | 'command'
     | 'presentation'
     | 'history'
+    | 'checkpoints'
+    | 'file-trouble'
     | 'succession'
     | undefined;
 }

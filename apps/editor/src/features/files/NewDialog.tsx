@@ -24,7 +24,7 @@ export function NewDialog() {
       const workspace = newWorkspace(name.trim(), profile);
       // Work begins in the architecture that the others build on; there is nothing to compare yet.
       const id = architecturesInOrder(workspace)[0];
-      await openAsNew(workspace, id && { kind: 'architecture', id });
+      await openAsNew(workspace, { shown: id && { kind: 'architecture', id } });
       setName('');
       close();
     } catch (error) {

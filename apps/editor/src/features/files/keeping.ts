@@ -3,11 +3,12 @@
  * workspace. The one place that holds the open home.
  */
 import { type Edit, formatWorkspace, type Workspace } from '@khung/core';
-import type { OpenedWorkspace } from '@khung/storage';
+import type { Checkpoint, Gesture, OpenedWorkspace, Past } from '@khung/storage';
 import { type BrowserHome, openBrowserHome } from '@khung/storage/browser';
 import { create } from 'zustand';
 import { explain } from '../../i18n/explain.ts';
 import { wordsFor } from '../../i18n/i18n.ts';
+import { beginSitting, usePast } from '../../session/past.ts';
 import { keepEditsWith } from '../../session/perform.ts';
 import { type Keeping, say, startSession, useSession } from '../../session/session.ts';
 
@@ -41,9 +42,12 @@ export async function openHome(
   initial: () => Workspace | Promise<Workspace>,
 ): Promise<OpenedWorkspace & { readonly keeping: Keeping }> {
   await leaveHome();
+  beginSitting();
+  usePast.setState(NO_PAST);
   try {
     const opened = await openBrowserHome(key, { initial });
     const content = await opened.open();
+    usePast.setState(await opened.past());
     home = opened;
     useOpenKey.setState({ key });
     listen(opened);
@@ -61,6 +65,48 @@ export async function openHome(
   }
 }
 
+const NO_PAST: Past = { checkpoints: [], gestures: [] };
+
+/** Reads checkpoints and journal again, where another tab writes them. */
+export async function readPastAgain(): Promise<void> {
+  const asked = home;
+  if (asked === undefined || asked.access === 'write') return;
+  const past = await asked.past().catch(() => undefined);
+  if (past !== undefined && home === asked) usePast.setState(past);
+}
+
+/** Keeps a checkpoint, new or renamed. @throws StorageError; then the list is as it was */
+export async function keepCheckpoint(checkpoint: Checkpoint): Promise<void> {
+  await home?.putCheckpoint(checkpoint);
+  const { checkpoints } = usePast.getState();
+  const others = checkpoints.filter(({ id }) => id !== checkpoint.id);
+  usePast.setState({ checkpoints: byTime([...others, checkpoint]) });
+}
+
+/** @throws StorageError */
+export async function dropCheckpoint(id: string): Promise<void> {
+  await home?.deleteCheckpoint(id);
+  const { checkpoints } = usePast.getState();
+  usePast.setState({ checkpoints: checkpoints.filter((one) => one.id !== id) });
+}
+
+/** Takes in what came with a file, or from the home that a workspace had before. @throws StorageError */
+export async function addPast(past: Past): Promise<void> {
+  if (past.checkpoints.length + past.gestures.length === 0) return;
+  await home?.addPast(past);
+  const now = usePast.getState();
+  const checkpoints = new Map(
+    [...now.checkpoints, ...past.checkpoints].map((one) => [one.id, one]),
+  );
+  const gestures = new Map([...now.gestures, ...past.gestures].map((one) => [one.id, one]));
+  usePast.setState({
+    checkpoints: byTime([...checkpoints.values()]),
+    gestures: [...gestures.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  });
+}
+
+const byTime = (checkpoints: readonly Checkpoint[]) => [...checkpoints].sort((a, b) => a.at - b.at);
+
 /** Puts a whole workspace in the place of what the open home keeps. */
 export async function keepWhole(workspace: Workspace): Promise<void> {
   if (home === undefined || home.access !== 'write') return;
@@ -77,9 +123,11 @@ export async function takeOver(): Promise<void> {
   try {
     await home.takeOver();
     const { workspace } = await home.open();
-    const { shown, selection } = useSession.getState();
+    usePast.setState(await home.past());
+    const { shown, selection, view, table, file } = useSession.getState();
     startSession({ workspace, shown });
-    useSession.setState({ selection, keeping: { kind: 'kept' } });
+    beginSitting();
+    useSession.setState({ selection, view, table, file, keeping: { kind: 'kept' } });
     useOtherTab.setState({ free: false });
   } catch (error) {
     say({ tone: 'bad', ...explain(error) });
@@ -96,11 +144,11 @@ async function leaveHome(): Promise<void> {
 }
 
 let pending = 0;
-function keep(edit: Edit, after: Workspace): void {
+function keep(edit: Edit, after: Workspace, gesture: Gesture): void {
   if (home === undefined) return;
   pending += 1;
   useSession.setState({ keeping: { kind: 'keeping' } });
-  home.append(edit, after).then(
+  home.append(edit, after, gesture).then(
     () => {
       pending -= 1;
       if (pending === 0 && useSession.getState().keeping.kind === 'keeping') {
@@ -128,6 +176,9 @@ function listen(opened: BrowserHome): void {
         return;
       case 'written':
         void follow(opened);
+        return;
+      case 'past':
+        void readPastAgain();
         return;
       case 'access':
         useSession.setState({ keeping: keepingOf(opened) });

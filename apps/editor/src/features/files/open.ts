@@ -6,15 +6,20 @@ import {
   type Workspace,
   withRecords,
 } from '@khung/core';
+import { type Past, takePast } from '@khung/storage';
 import { contentOf, type OpenedFile, openFileOfPerson } from '@khung/storage/browser';
 import { Explained, explain } from '../../i18n/explain.ts';
 import { languageNow, wordsFor } from '../../i18n/i18n.ts';
 import { modelIn } from '../../session/derived.ts';
+import { usePast } from '../../session/past.ts';
+import { carryJournal } from '../../session/preferences.ts';
 import { say, startSession, useSession } from '../../session/session.ts';
 import { architecturesInOrder, type Shown } from '../../session/shown.ts';
 import { beginWork } from '../progress/work.ts';
 import { fileKinds } from './fileKinds.ts';
-import { differs, keepWhole, openHome } from './keeping.ts';
+import { comeBackToFile, livesIn, moveFile } from './fileOfWorkspace.ts';
+import { addPast, differs, keepWhole, openHome } from './keeping.ts';
+import { openingOf } from './openingOf.ts';
 
 export async function openFile(): Promise<void> {
   try {
@@ -33,17 +38,20 @@ export async function openDropped(file: File): Promise<void> {
   }
 }
 
-async function openContent(file: OpenedFile): Promise<void> {
+export async function openContent(file: OpenedFile): Promise<void> {
   const { name } = file;
   const end = beginWork('open');
   try {
-    const workspace = await read(file.bytes, name);
-    await openAsNew(workspace);
+    const read = takePast(await readWorkspace(file.bytes, name));
+    const { workspace, broken } = read;
+    await openAsNew(workspace, { file: name, past: read });
     const isOwn = !isXml(file.bytes);
     if (isOwn) {
       const { handle, modified } = file;
-      useSession.setState({ file: { name, modified, ...(handle ? { handle } : {}) } });
+      await livesIn({ name, modified, ...(handle ? { handle } : {}) }, 0);
     }
+    for (const one of broken)
+      say({ tone: 'bad', ...explain({ code: 'bad-checkpoint', data: { name: one } }, name) });
     const last = architecturesInOrder(workspace).at(-1);
     const model = last === undefined ? undefined : modelIn(workspace, last);
     say({
@@ -78,6 +86,7 @@ export async function openKept(key: string): Promise<void> {
     const { workspace, keeping } = await openHome(key, () => open);
     startSession({ workspace });
     useSession.setState({ keeping });
+    void comeBackToFile();
   } catch (error) {
     say({ tone: 'bad', ...explain(error) });
     // Nothing that a person does from here on may go unkept.
@@ -85,18 +94,32 @@ export async function openKept(key: string): Promise<void> {
   }
 }
 
-/**
- * Makes a workspace the one being worked on, and keeps it in the browser from now on.
- * @param shown what is shown of it first, where that is not the usual
- */
-export async function openAsNew(workspace: Workspace, shown?: Shown): Promise<void> {
-  const opened = await openHome(workspace.info.id, () => workspace);
+interface NewWish {
+  /** What is shown of it first, where that is not the usual. */
+  readonly shown?: Shown | undefined;
+  /** The name of the file that it comes from, and what it brought along. */
+  readonly file?: string;
+  readonly past?: Past;
+}
+
+/** Makes a workspace the one being worked on, and keeps it in the browser from now on. */
+export async function openAsNew(
+  workspace: Workspace,
+  { shown, file, past = NO_PAST }: NewWish = {},
+): Promise<void> {
+  const { id } = workspace.info;
+  const opened = await openHome(id, () => workspace);
   let keeping = opened.keeping;
-  if (keeping.kind === 'kept' && differs(opened.workspace, workspace)) {
+  const replaces = keeping.kind === 'kept' && differs(opened.workspace, workspace);
+  if (replaces) {
     // What the browser kept under this id goes on under another, so that nothing is lost.
     const kept = opened.workspace;
-    await openHome(`${workspace.info.id}~${Date.now()}`, () => kept);
-    keeping = (await openHome(workspace.info.id, () => workspace)).keeping;
+    const copy = `${id}~${Date.now()}`;
+    const known = usePast.getState();
+    await openHome(copy, () => kept);
+    await addPast(known);
+    await moveFile(id, copy);
+    keeping = (await openHome(id, () => workspace)).keeping;
     await keepWhole(workspace);
   }
   startSession({
@@ -104,13 +127,21 @@ export async function openAsNew(workspace: Workspace, shown?: Shown): Promise<vo
     ...(shown && { shown }),
   });
   useSession.setState({ keeping });
+  if (keeping.kind === 'read-only') return;
+  const told =
+    file !== undefined && replaces ? openingOf(file, opened.workspace, workspace, past) : [];
+  await addPast({ ...past, gestures: [...past.gestures, ...told] });
+  if (past.gestures.length > 0) carryJournal(id, true);
 }
+
+const NO_PAST: Past = { checkpoints: [], gestures: [] };
 
 /** The first sign that is no space or byte order mark tells. */
 const isXml = (bytes: Uint8Array) =>
   /^\uFEFF?\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 
-async function read(bytes: Uint8Array, name: string): Promise<Workspace> {
+/** The workspace of a file, whichever kind it is. */
+export async function readWorkspace(bytes: Uint8Array, name: string): Promise<Workspace> {
   if (!isXml(bytes)) return parseWorkspace(new TextDecoder().decode(bytes));
   const { ExchangeError, faultText, readExchange } = await import('@khung/interchange');
   let imported: ReturnType<typeof readExchange>;

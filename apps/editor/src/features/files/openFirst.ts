@@ -6,6 +6,7 @@ import { readAddress } from '../../session/address.ts';
 import { usePreferences } from '../../session/preferences.ts';
 import { say, startSession, useSession } from '../../session/session.ts';
 import { isShowable } from '../../session/shown.ts';
+import { comeBackToFile, watchFile } from './fileOfWorkspace.ts';
 import { lastKey, openHome } from './keeping.ts';
 
 export async function openFirst(): Promise<void> {
@@ -20,6 +21,8 @@ export async function openFirst(): Promise<void> {
     table: address.table,
     view: address.view ?? usePreferences.getState().view,
   });
+  void comeBackToFile();
+  watchFile();
   const { replayed, skipped } = opened.recovery;
   if (skipped.length > 0) {
     say({

@@ -1,37 +1,59 @@
 /** Saves the workspace to a file: into the same one where the browser allows, else as a download. */
-import { formatWorkspace } from '@khung/core';
+import { formatWorkspace, type Workspace } from '@khung/core';
+import { StorageError, withPast } from '@khung/storage';
 import { saveFileOfPerson } from '@khung/storage/browser';
 import { explain } from '../../i18n/explain.ts';
 import { languageNow, wordsFor } from '../../i18n/i18n.ts';
+import { usePast } from '../../session/past.ts';
+import { usePreferences } from '../../session/preferences.ts';
 import { say, useSession } from '../../session/session.ts';
 import { ownKind } from './fileKinds.ts';
 import { fileNameOf } from './fileName.ts';
+import { livesIn, useFileTrouble } from './fileOfWorkspace.ts';
 
 export const saveFile = () => save(useSession.getState().file?.handle);
 export const saveFileAs = () => save(undefined);
+/** Over what somebody else has written meanwhile: only where the person has chosen so. */
+export const saveOver = () => save(useSession.getState().file?.handle, true);
 
-async function save(handle: FileSystemFileHandle | undefined): Promise<void> {
+async function save(handle: FileSystemFileHandle | undefined, force = false): Promise<void> {
   const { workspace, file, unsaved } = useSession.getState();
   const name = file?.name ?? `${fileNameOf(workspace.info.name, languageNow())}.khung.json`;
   try {
     const saved = await saveFileOfPerson({
-      content: formatWorkspace(workspace),
+      content: formatWorkspace(withItsPast(workspace)),
       suggestedName: name,
       kind: ownKind(),
+      force,
       ...(handle === undefined ? {} : { handle, modified: file?.modified }),
     });
     // Edits made while the file was being written are not in it.
-    const since = useSession.getState().unsaved - unsaved;
-    useSession.setState({
-      unsaved: since,
-      file: saved,
-    });
+    await livesIn(saved, useSession.getState().unsaved - unsaved);
     say({
       tone: 'good',
       title: wordsFor(saved.handle ? 'files.saved' : 'files.downloaded', { name: saved.name }),
     });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'cancelled') return;
-    say({ tone: 'bad', ...explain(error, name) });
+    const trouble = handle === undefined ? undefined : troubleOf(error);
+    if (trouble !== undefined) {
+      useFileTrouble.setState({ trouble, waved: false });
+      useSession.setState({ dialog: 'file-trouble' });
+    } else if (!(error instanceof StorageError && error.code === 'cancelled')) {
+      say({ tone: 'bad', ...explain(error, name) });
+    }
   }
+}
+
+/** Checkpoints that are meant for the file, and the journal where the person wants it there. */
+export function withItsPast(workspace: Workspace): Workspace {
+  const { checkpoints, gestures } = usePast.getState();
+  const wanted = usePreferences.getState().journalIn.includes(workspace.info.id);
+  return withPast(workspace, { checkpoints, gestures: wanted ? gestures : [] });
+}
+
+/** What the person has to decide. */
+function troubleOf(error: unknown): 'changed' | 'gone' | undefined {
+  if (!(error instanceof StorageError)) return undefined;
+  if (error.code === 'changed-elsewhere') return 'changed';
+  return error.code === 'not-found' ? 'gone' : undefined;
 }

@@ -44,11 +44,12 @@ export function KeptList({ onOpened }: { onOpened: () => void }) {
   };
   return (
     <ul className="k-kept">
-      {entries.map(({ key, name, written }) => {
+      {entries.map(({ key, name, written, file }) => {
         const here = key === openKey;
         const Icon = key.includes('~') ? IconCopy : IconFileDescription;
         const about = [
           key.includes('~') ? t('files.kept.copy') : '',
+          file === undefined ? '' : t('files.kept.file', { file }),
           t('files.kept.written', { time: timeText(written) }),
           here ? t('files.kept.open') : '',
         ];

@@ -5,6 +5,7 @@ import { adding } from './adding.ts';
 import { arrange } from './arrange.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
+import { checkpoints } from './checkpoints.ts';
 import { checks } from './checks.ts';
 import { clipboard } from './clipboard.ts';
 import { command } from './command.ts';
@@ -30,6 +31,7 @@ export const en: Same<Catalogue> = {
   adding,
   byHand,
   canvas,
+  checkpoints,
   checks,
   clipboard,
   command,

@@ -23,6 +23,7 @@ export const files = {
     nothing: 'Nothing yet',
     nothingHint: 'A workspace is kept from its first edit on.',
     copy: 'Copy',
+    file: 'File {{file}}',
     written: 'Written {{time}}',
     open: 'open now',
     forget: 'Forget for good',

@@ -4,6 +4,7 @@ import { adding } from './adding.ts';
 import { arrange } from './arrange.ts';
 import { byHand } from './byHand.ts';
 import { canvas } from './canvas.ts';
+import { checkpoints } from './checkpoints.ts';
 import { checks } from './checks.ts';
 import { clipboard } from './clipboard.ts';
 import { command } from './command.ts';
@@ -29,6 +30,7 @@ export const vi = {
   adding,
   byHand,
   canvas,
+  checkpoints,
   checks,
   clipboard,
   command,

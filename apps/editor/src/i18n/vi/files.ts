@@ -23,6 +23,7 @@ export const files = {
     nothing: 'Chưa có tài liệu nào',
     nothingHint: 'Tài liệu được giữ lại từ lần sửa đầu tiên.',
     copy: 'Bản sao',
+    file: 'Tệp {{file}}',
     written: 'Sửa lúc {{time}}',
     open: 'đang mở',
     forget: 'Xoá hẳn',

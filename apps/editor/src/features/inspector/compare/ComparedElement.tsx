@@ -16,6 +16,7 @@ import { useComparison, useProfile } from '../../../session/derived.ts';
 import { perform } from '../../../session/perform.ts';
 import { show, useSession } from '../../../session/session.ts';
 import { SizeSection } from '../../by-hand/SizeSection.tsx';
+import { LastChange } from '../../history/LastChange.tsx';
 import { MarksOfElement } from '../../marks/MarksOfElement.tsx';
 import { FateBadge } from '../../parts/FateBadge.tsx';
 import { Facts } from '../Facts.tsx';
@@ -46,6 +47,7 @@ export function ComparedElement({ row }: { row: ElementRow }) {
           <FateBadge fate={row.fate} />
           <span>{textOf(fateWords(row.fate).word)}</span>
         </p>
+        <LastChange id={row.id} name={textOf(element.name)} />
         <EditAfter row={row} />
       </div>
       <div className="k-scroll">

@@ -11,6 +11,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel, useProfile } from '../../../session/derived.ts';
 import { useViewpoint } from '../../../session/views.ts';
 import { SizeSection } from '../../by-hand/SizeSection.tsx';
+import { LastChange } from '../../history/LastChange.tsx';
 import { MarksOfElement } from '../../marks/MarksOfElement.tsx';
 import { RelationSection } from '../relations/RelationSection.tsx';
 import { ChangeSection } from './ChangeSection.tsx';
@@ -46,6 +47,7 @@ export function ElementInspector({ element }: { element: Element }) {
         </div>
         <h2>{textOf(element.name)}</h2>
         <Origin element={element} />
+        <LastChange id={element.id} name={textOf(element.name)} />
         <div className="k-inspector-tools">
           <ActionButton action={renameAction} />
           <ActionButton action={zoomSelectionAction} />
