@@ -6,6 +6,7 @@ import './theme/motion.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { keepComposing } from './actions/keepComposing.ts';
 import { openFirst } from './features/files/openFirst.ts';
 import './i18n/i18n.ts';
 import { followSession } from './session/address.ts';
@@ -19,6 +20,7 @@ void start(root);
 async function start(at: HTMLElement): Promise<void> {
   await openFirst();
   followSession();
+  keepComposing();
   createRoot(at).render(
     <StrictMode>
       <Themed>
