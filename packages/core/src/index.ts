@@ -75,6 +75,13 @@ export * from './matching/matching.ts';
 export { type MatchOptions, matchModels } from './matching/matchModels.ts';
 export { ontoBase } from './matching/onto.ts';
 export { pairRelations } from './matching/relations.ts';
+// merge: two people's changes to one base
+export {
+  type MergeChoice,
+  type MergeConflict,
+  type Merged,
+  mergeWorkspaces,
+} from './merge/mergeWorkspaces.ts';
 // query: looking around in a model
 export { type ImpactOptions, impactOf, type Reached } from './query/impact.ts';
 export { elementAt, relationAt } from './query/links.ts';
