@@ -45,6 +45,27 @@ describe('details', () => {
     await page.context().close();
   });
 
+  it('puts the element into another box by name, says what it was, and sets it back', async () => {
+    const { page, errors } = await openEditor(editor, { hash: '#show=2.0&select=mot-cua' });
+    const before = await savedText(page);
+    const parent = page.getByRole('combobox', { name: 'Nằm trong' });
+    await parent.click();
+    await page.keyboard.type('chi dao, dieu hanh');
+    await page.getByRole('option', { name: 'Chỉ đạo, điều hành' }).waitFor();
+    await page.keyboard.press('Enter');
+    const field = page.locator('.k-field', { has: parent });
+    await expect
+      .poll(() => field.locator('.k-field-was').textContent())
+      .toContain('Ứng dụng dùng chung');
+    expect(await savedText(page)).not.toBe(before);
+    await field.locator('.k-field-was button').click();
+    await expect.poll(() => parent.inputValue()).toBe('Ứng dụng dùng chung');
+    // Away and back leaves no trace.
+    expect(await savedText(page)).toBe(before);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it('sets one field of several elements in one step of undo', async () => {
     const { page, errors } = await openEditor(editor, {
       hash: '#show=2.0&select=cong-ttdt,hop-truc-tuyen',

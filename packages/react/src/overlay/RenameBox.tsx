@@ -56,7 +56,11 @@ function TextBox({ of, ...props }: RenameProps & { of: Box }) {
     // While an input method composes a syllable, Enter and Escape belong to it. 229: engines that say so late.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') finish(false);
-    if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') {
+    if (event.key === 'Enter' && event.altKey) {
+      event.preventDefault();
+      // As in a spreadsheet. The browser makes no line of this by itself.
+      document.execCommand('insertText', false, '\n');
+    } else if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') {
       event.preventDefault();
       finish(true);
     }

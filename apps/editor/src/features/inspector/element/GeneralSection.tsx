@@ -14,6 +14,7 @@ import { DraftText } from '../fields/DraftText.tsx';
 import { Field } from '../fields/Field.tsx';
 import { foldedFilter } from '../fields/PickElement.tsx';
 import { Section } from '../Section.tsx';
+import { ParentField } from './ParentField.tsx';
 import type { ElementEdit } from './useElementEdit.ts';
 
 export function GeneralSection({ edit }: { edit: ElementEdit }) {
@@ -23,6 +24,7 @@ export function GeneralSection({ edit }: { edit: ElementEdit }) {
       <div className="k-fields">
         <NameField edit={edit} language="vi" />
         <NameField edit={edit} language="en" />
+        <ParentField edit={edit} />
         <KindField edit={edit} />
         <TypeField edit={edit} />
         <LayerField edit={edit} />
@@ -44,6 +46,7 @@ function NameField({ edit, language }: { edit: ElementEdit; language: 'vi' | 'en
         id={id}
         label={label}
         language={language}
+        name
         value={element.name[language] ?? (language === 'vi' ? (element.name.und ?? '') : '')}
         placeholder={t('inspector.placeholders.none')}
         disabled={!editable}

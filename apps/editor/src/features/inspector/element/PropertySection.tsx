@@ -1,16 +1,9 @@
 /** The properties that the framework asks for here, with its controlled values; then what a file brought. */
-import {
-  type Element,
-  fieldPath,
-  layerOf,
-  type Profile,
-  type PropertyRule,
-  propertyDefinitionId,
-} from '@khung/core';
+import { type Element, fieldPath, layerOf, type Profile, type PropertyRule } from '@khung/core';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel, useProfile } from '../../../session/derived.ts';
-import { useSession } from '../../../session/session.ts';
 import { Field } from '../fields/Field.tsx';
+import { OtherProperty } from '../fields/OtherProperty.tsx';
 import { TypedInput } from '../fields/TypedInput.tsx';
 import { Section } from '../Section.tsx';
 import { type Required, requiredOf } from './required.ts';
@@ -87,27 +80,6 @@ function RuledProperty({ rule, edit, required }: RuledPropertyProps) {
         rule={rule}
         defined={undefined}
         value={element.properties?.[rule.id]}
-        disabled={!editable}
-        onSet={(to) => set(path, to)}
-      />
-    </Field>
-  );
-}
-
-function OtherProperty({ id, edit }: { id: string; edit: ElementEdit }) {
-  const { textOf } = useWords();
-  const definition = useSession((s) => s.workspace.properties.get(propertyDefinitionId(id)));
-  const { element, editable, set, of } = edit;
-  const path = fieldPath(['properties', id]);
-  const label = definition === undefined ? id : textOf(definition.name);
-  return (
-    <Field label={label} htmlFor={`k-field-${id}`} {...of(path)}>
-      <TypedInput
-        id={`k-field-${id}`}
-        label={label}
-        rule={undefined}
-        defined={definition?.type}
-        value={element.properties?.[id]}
         disabled={!editable}
         onSet={(to) => set(path, to)}
       />

@@ -12,6 +12,7 @@ import { NumberInput, SegmentedControl, Select } from '@mantine/core';
 import { dateText } from '../../../i18n/dateText.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { DraftText } from './DraftText.tsx';
+import { TextValue } from './TextValue.tsx';
 
 interface TypedInputProps {
   readonly id: string;
@@ -26,7 +27,7 @@ interface TypedInputProps {
 
 export function TypedInput(props: TypedInputProps) {
   const { id, label, rule, defined, value, disabled, onSet } = props;
-  const { t, textOf, language } = useWords();
+  const { t, textOf } = useWords();
   const placeholder = props.placeholder ?? t('inspector.placeholders.none');
   if (rule?.type === 'choice') {
     return (
@@ -100,19 +101,14 @@ export function TypedInput(props: TypedInputProps) {
       />
     );
   }
-  const said = typeof value === 'object' ? (value[language] ?? '') : value;
   return (
-    <DraftText
+    <TextValue
       id={id}
       label={label}
-      value={said === undefined ? '' : String(said)}
+      value={value}
       placeholder={placeholder}
       disabled={disabled}
-      onCommit={(text) => {
-        // A text with languages keeps the other ones.
-        if (typeof value === 'object') onSet({ ...value, [language]: text });
-        else onSet(text === '' ? undefined : text);
-      }}
+      onSet={onSet}
     />
   );
 }

@@ -9,6 +9,7 @@ import {
   layerName,
   type PropertyRule,
   type PropertyValue,
+  propertyDefinitionId,
   sameValue,
   setFields,
   unitsOf,
@@ -21,6 +22,7 @@ import { perform } from '../../../session/perform.ts';
 import { useSession } from '../../../session/session.ts';
 import { editedArchitecture } from '../../../session/shown.ts';
 import { rulesFor } from '../element/PropertySection.tsx';
+import { DraftText } from '../fields/DraftText.tsx';
 import { Field } from '../fields/Field.tsx';
 import { foldedFilter } from '../fields/PickElement.tsx';
 import { TypedInput } from '../fields/TypedInput.tsx';
@@ -44,6 +46,7 @@ export function ManyFields({ selection }: { selection: readonly ElementId[] }) {
         </div>
       </Section>
       <Properties elements={elements} />
+      <Documentation elements={elements} />
     </>
   );
 }
@@ -159,31 +162,47 @@ function InternalField({ elements }: ManyProps) {
   );
 }
 
-/** Those that the framework offers on every one of them. */
+/** Those that the framework offers on every one of them, or that every one of them has. */
 function Properties({ elements }: ManyProps) {
   const { t } = useWords();
   const profile = useProfile();
   const offered = elements.map((element) => new Set(rulesFor(element, profile)));
   const rules = profile.properties.filter((rule) => offered.every((some) => some.has(rule)));
-  if (rules.length === 0) return null;
+  const known = new Set(rules.map(({ id }) => id));
+  const [first, ...rest] = elements;
+  const brought = Object.keys(first?.properties ?? {}).filter(
+    (id) => !known.has(id) && rest.every((one) => one.properties?.[id] !== undefined),
+  );
+  if (rules.length + brought.length === 0) return null;
   return (
     <Section title={t('inspector.sections.properties')}>
       <div className="k-fields">
         {rules.map((rule) => (
-          <PropertyField key={rule.id} elements={elements} rule={rule} />
+          <PropertyField key={rule.id} elements={elements} id={rule.id} rule={rule} />
+        ))}
+        {brought.map((id) => (
+          <PropertyField key={id} elements={elements} id={id} rule={undefined} />
         ))}
       </div>
     </Section>
   );
 }
 
-function PropertyField({ elements, rule }: ManyProps & { readonly rule: PropertyRule }) {
+interface PropertyFieldProps extends ManyProps {
+  readonly id: string;
+  readonly rule: PropertyRule | undefined;
+}
+
+function PropertyField({ elements, id: property, rule }: PropertyFieldProps) {
   const { t, textOf } = useWords();
-  const label = textOf(rule.name);
-  const id = `k-many-${rule.id}`;
+  const definition = useSession((s) =>
+    property === '' ? undefined : s.workspace.properties.get(propertyDefinitionId(property)),
+  );
+  const label = textOf((rule ?? definition)?.name) || property;
+  const id = `k-many-${property}`;
   const { value, differ } = common(
     elements,
-    (element): PropertyValue | undefined => element.properties?.[rule.id],
+    (element): PropertyValue | undefined => element.properties?.[property],
   );
   return (
     <Field label={label} htmlFor={id} changed={undefined} onSetBack={undefined}>
@@ -191,11 +210,53 @@ function PropertyField({ elements, rule }: ManyProps & { readonly rule: Property
         id={id}
         label={label}
         rule={rule}
-        defined={undefined}
+        defined={definition?.type}
         value={value}
         placeholder={t(differ ? 'inspector.differ' : 'inspector.placeholders.none')}
         disabled={false}
-        onSet={(to) => setAll(elements, fieldPath(['properties', rule.id]), to)}
+        onSet={(to) => setAll(elements, fieldPath(['properties', property]), to)}
+      />
+    </Field>
+  );
+}
+
+/** The same words for all of them; where they differ it is said, and typing sets them alike. */
+function Documentation({ elements }: ManyProps) {
+  const { t } = useWords();
+  return (
+    <Section title={t('inspector.documentation')}>
+      <div className="k-fields">
+        {(['vi', 'en'] as const).map((language) => (
+          <DocumentationField key={language} elements={elements} language={language} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function DocumentationField({
+  elements,
+  language,
+}: ManyProps & { readonly language: 'vi' | 'en' }) {
+  const { t } = useWords();
+  const { value, differ } = common(elements, (element) => element.documentation?.[language] ?? '');
+  const id = `k-many-documentation-${language}`;
+  const label = t(
+    language === 'vi' ? 'inspector.fields.documentationVi' : 'inspector.fields.documentationEn',
+  );
+  return (
+    <Field label={label} htmlFor={id} changed={undefined} onSetBack={undefined}>
+      <DraftText
+        id={id}
+        label={label}
+        language={language}
+        lines={language === 'vi' ? 2 : 1}
+        value={value ?? ''}
+        placeholder={t(differ ? 'inspector.differ' : 'inspector.placeholders.documentation')}
+        disabled={false}
+        onCommit={(text) =>
+          setAll(elements, `documentation.${language}`, text === '' ? undefined : text)
+        }
       />
     </Field>
   );

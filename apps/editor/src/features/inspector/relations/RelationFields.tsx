@@ -15,6 +15,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel } from '../../../session/derived.ts';
 import { DraftText } from '../fields/DraftText.tsx';
 import { Field } from '../fields/Field.tsx';
+import { OtherProperty } from '../fields/OtherProperty.tsx';
 import { foldedFilter } from '../fields/PickElement.tsx';
 import { ReasonField } from '../fields/ReasonField.tsx';
 import { TypedInput } from '../fields/TypedInput.tsx';
@@ -78,14 +79,22 @@ export function RelationFields({ relation }: { relation: Relation }) {
           value={relation.name?.[one]}
         />
       ))}
-      <Words
-        edit={edit}
-        path={`documentation.${language}`}
-        language={language}
-        lines={2}
-        label={t('inspector.documentation')}
-        value={relation.documentation?.[language]}
-      />
+      {[language, other].map((one) => (
+        <Words
+          key={one}
+          edit={edit}
+          path={`documentation.${one}`}
+          language={one}
+          lines={one === language ? 2 : 1}
+          label={t(
+            one === 'vi' ? 'inspector.fields.documentationVi' : 'inspector.fields.documentationEn',
+          )}
+          value={relation.documentation?.[one]}
+        />
+      ))}
+      {Object.keys(relation.properties ?? {}).map((id) => (
+        <OtherProperty key={id} id={id} edit={edit} />
+      ))}
       <ReasonField concept={relation} />
     </div>
   );
