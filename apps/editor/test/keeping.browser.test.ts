@@ -1,6 +1,8 @@
 /** Work is kept: through a killed tab, beside a second tab, in files. */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boxOf, type Editor, openEditor, savedText, startEditor } from './editor.ts';
+import { keyboardOf } from './hands.ts';
 
 let editor: Editor;
 beforeAll(async () => {
@@ -11,39 +13,113 @@ afterAll(() => editor?.close());
 const newContext = () =>
   editor.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
 
-const rename = async (page: Awaited<ReturnType<typeof openEditor>>['page'], name: string) => {
+const rename = async (page: Page, name: string) => {
   await page.locator('#k-field-name-vi').fill(name);
   await page.locator('#k-field-name-vi').press('Enter');
   await page.locator('.k-keeping[data-state="kept"]').waitFor();
 };
 
-describe('the browser keeps the work', () => {
-  it('comes back after the tab is killed', async () => {
+/** A crash, without any chance to tidy up. */
+async function kill(page: Page): Promise<void> {
+  const inspector = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  inspector.send('Page.crash').catch(() => {});
+  await crashed;
+}
+
+const name = (page: Page) => page.locator('.k-inspector h2').textContent();
+const kept = (page: Page) => page.locator('.k-keeping[data-state="kept"]').waitFor();
+
+describe('a tab that is killed in the middle', () => {
+  it('of a name, by keyboard: all before it is there again, and nothing of the half', async () => {
     const context = await newContext();
-    const { page } = await openEditor(editor, { context, hash: '#show=2.0&select=lgsp' });
-    await rename(page, 'Trục dữ liệu của Bộ');
-    // A crash, without any chance to tidy up.
-    const inspector = await context.newCDPSession(page);
-    const crashed = page.waitForEvent('crash');
-    inspector.send('Page.crash').catch(() => {});
-    await crashed;
-    const { page: again } = await openEditor(editor, { context, hash: '#show=2.0&select=lgsp' });
-    expect(await again.locator('.k-inspector h2').textContent()).toBe('Trục dữ liệu của Bộ');
+    const { page } = await openEditor(editor, { context, hash: '#show=2.0' });
+    const keys = keyboardOf(page);
+    await keys.press('Tab');
+    await keys.command('nen tang tich hop');
+    await keys.press('Enter');
+    await keys.type('Trục dữ liệu của Bộ');
+    await keys.press('Enter');
+    await expect.poll(() => name(page)).toBe('Trục dữ liệu của Bộ');
+    await keys.press('Control+d');
+    await expect.poll(() => name(page)).toBe('Trục dữ liệu của Bộ (2)');
+    await kept(page);
+    const before = await savedText(page);
+    await keys.press('F2');
+    await keys.type('Nửa chừ');
+    await kill(page);
+    const { page: again, errors } = await openEditor(editor, { context });
+    expect(await savedText(again)).toBe(before);
+    expect(errors).toEqual([]);
     await context.close();
   });
 
-  it('lets a second tab only read, then take over', async () => {
+  it('of a drag, by mouse: the same', async () => {
+    const context = await newContext();
+    const { page } = await openEditor(editor, { context, hash: '#show=2.0' });
+    await page.locator('[data-element="hop-truc-tuyen"]').click();
+    await page.locator('.k-inspector [data-action="delete"]').click();
+    await expect.poll(() => page.locator('[data-element="hop-truc-tuyen"]').count()).toBe(0);
+    await kept(page);
+    const before = await savedText(page);
+    const { middle } = await boxOf(page, 'thu-dien-tu');
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 60, middle.y + 40, { steps: 4 });
+    await kill(page);
+    const { page: again, errors } = await openEditor(editor, { context });
+    expect(await savedText(again)).toBe(before);
+    expect(before).not.toBe(await savedText((await openEditor(editor)).page));
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('two tabs on one workspace', () => {
+  it('the second only reads and follows, then takes over by mouse; nothing is written over', async () => {
     const context = await newContext();
     const { page: first } = await openEditor(editor, { context, hash: '#show=2.0&select=lgsp' });
-    await rename(first, 'Tên ở thẻ thứ nhất');
     const { page: second } = await openEditor(editor, { context, hash: '#show=2.0&select=lgsp' });
-    await second.locator('.k-banner').waitFor();
+    await second.locator('.k-banner[role="status"]').waitFor();
+    await rename(first, 'Tên ở thẻ thứ nhất');
+    await expect.poll(() => name(second)).toBe('Tên ở thẻ thứ nhất');
     expect(await second.locator('#k-field-name-vi').isDisabled()).toBe(true);
-    expect(await second.locator('.k-inspector h2').textContent()).toBe('Tên ở thẻ thứ nhất');
     await second.locator('.k-banner button').click();
     await expect.poll(() => second.locator('#k-field-name-vi').isDisabled()).toBe(false);
-    await first.locator('.k-banner').waitFor();
+    await first.locator('.k-banner[role="status"]').waitFor();
     expect(await first.locator('#k-field-name-vi').isDisabled()).toBe(true);
+    await second.locator('#k-field-name-en').fill('Named in the second');
+    await second.locator('#k-field-name-en').blur();
+    await kept(second);
+    for (const tab of [first, second]) {
+      await expect
+        .poll(() => savedText(tab))
+        .toMatch(/Tên ở thẻ thứ nhất.*\n?.*Named in the second|Named in the second.*Tên ở thẻ/);
+    }
+    await context.close();
+  });
+
+  it('and by keyboard: keys of the one that reads change nothing, and it is said why', async () => {
+    const context = await newContext();
+    const { page: first } = await openEditor(editor, { context, hash: '#show=2.0' });
+    const before = await savedText(first);
+    const { page: second } = await openEditor(editor, { context, hash: '#show=2.0' });
+    await second.locator('.k-banner[role="status"]').waitFor();
+    const keys = keyboardOf(second);
+    await keys.press('Tab');
+    await keys.command('hop truc tuyen');
+    await keys.press('Delete');
+    await second.locator('.khung-note').waitFor();
+    expect(await savedText(second)).toBe(before);
+    await keys.stepTo('Sửa ở đây', 'Shift+Tab');
+    await keys.press('Enter');
+    await second.locator('.k-banner[role="status"]').waitFor({ state: 'detached' });
+    await keys.command('hop truc tuyen');
+    await keys.press('Delete');
+    await expect.poll(() => savedText(second)).not.toBe(before);
+    await kept(second);
+    const after = await savedText(second);
+    await expect.poll(() => savedText(first)).toBe(after);
     await context.close();
   });
 });
@@ -105,11 +181,7 @@ describe('files', () => {
     await page.context().close();
   });
 
-  async function open(
-    page: Awaited<ReturnType<typeof openEditor>>['page'],
-    name: string,
-    text: string,
-  ) {
+  async function open(page: Page, name: string, text: string) {
     await page.evaluate(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Tệp', exact: true }).click();

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Editor, openEditor, savedText, startEditor } from './editor.ts';
+import { keyboardOf, watchHands } from './hands.ts';
 
 let editor: Editor;
 beforeAll(async () => {
@@ -11,31 +12,22 @@ afterAll(() => editor?.close());
 
 /** An empty workspace whose 1.0 has three applications. */
 async function threeInFirst(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('tai lieu moi');
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').getByRole('textbox').fill('Thử');
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('dan danh sach');
-  await page.keyboard.press('Enter');
+  const keys = keyboardOf(page);
   const dialog = page.getByRole('dialog');
-  await dialog.locator('textarea').first().fill('Trục ESB\nBáo cáo\nPhần mềm cũ');
-  await dialog.locator('button[type="submit"]').click();
+  await keys.press('Tab');
+  await keys.command('tai lieu moi');
+  await keys.type('Thử');
+  await keys.press('Enter');
   await dialog.waitFor({ state: 'detached' });
-  await page.keyboard.press('Alt+3');
+  await keys.command('dan danh sach');
+  await dialog.locator('textarea').first().fill('Trục ESB\nBáo cáo\nPhần mềm cũ');
+  await keys.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await keys.press('Alt+3');
   await expect.poll(() => page.locator('.k-strip').textContent()).toContain('2.0');
 }
 
 const take = (page: Page, name: string) => page.getByRole('treeitem', { name }).first().click();
-
-async function takeByKeys(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('.k-inspector h2').textContent()).toBe(name);
-}
 
 /** What became of each element, as its details say it in the comparison. */
 async function fates(page: Page): Promise<Record<string, string>> {
@@ -68,40 +60,44 @@ const lower = (found: Record<string, string>) =>
   Object.fromEntries(Object.entries(found).map(([name, fate]) => [name, fate.toLowerCase()]));
 
 describe('from 1.0 to 2.0', () => {
-  it('by keyboard: replaces, splits, retires; the comparison says so, with the reason', async () => {
+  it('by keyboard alone: replaces, splits, retires; the comparison says so, with the reason', async () => {
     const { page, errors } = await openEditor(editor);
     await threeInFirst(page);
     const before = await savedText(page);
+    const used = await watchHands(page);
+    const keys = keyboardOf(page);
+    const title = () => page.locator('.k-inspector h2').textContent();
+    const take = async (name: string) => {
+      await keys.command(name);
+      await expect.poll(title).toBe(name);
+    };
 
-    await takeByKeys(page, 'Trục ESB');
-    await page.keyboard.press('Alt+Shift+T');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.type('Nền tảng');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.k-inspector h2').textContent()).toBe('Nền tảng');
+    await take('Trục ESB');
+    await keys.press('Alt+Shift+T');
+    await keys.type('Nền tảng');
+    await keys.press('Enter');
+    await expect.poll(title).toBe('Nền tảng');
 
-    await takeByKeys(page, 'Báo cáo');
-    await page.keyboard.press('Alt+Shift+S');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.type('Báo cáo số');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('Bảng');
-    await page.keyboard.press('Control+Enter');
+    await take('Báo cáo');
+    await keys.press('Alt+Shift+S');
+    await keys.type('Báo cáo số');
+    await keys.press('Enter');
+    await keys.type('Bảng');
+    await keys.press('Control+Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
 
-    await takeByKeys(page, 'Phần mềm cũ');
-    await page.keyboard.press('Alt+Shift+X');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.type('Không ai dùng');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await take('Phần mềm cũ');
+    await keys.press('Alt+Shift+X');
+    await keys.type('Không ai dùng');
+    await keys.stepTo('Dừng sử dụng');
+    await keys.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect((await used()).mouse).toBe(0);
 
     expect(lower(await fates(page))).toEqual(EXPECTED);
-    await take(page, 'Phần mềm cũ');
+    await page.getByRole('treeitem', { name: 'Phần mềm cũ' }).first().click();
     expect(await page.locator('.k-reason').textContent()).toBe('Không ai dùng');
-    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
+    for (let step = 0; step < 3; step++) await keys.press('Control+z');
     expect(await savedText(page)).toBe(before);
     expect(errors).toEqual([]);
     await page.context().close();

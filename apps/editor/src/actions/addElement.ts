@@ -10,6 +10,7 @@ export const addElementAction: Action = {
   label: 'actions.add',
   icon: IconSquarePlus,
   shortcut: 'alt+n',
+  whileTyping: true,
   enabled: canEdit,
   run: () => {
     showLeft('palette');

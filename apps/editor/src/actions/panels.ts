@@ -9,6 +9,7 @@ export const leftPanelAction: Action = {
   label: 'actions.leftPanel',
   icon: IconLayoutSidebar,
   shortcut: 'alt+b',
+  whileTyping: true,
   enabled: always,
   run: () => prefer({ left: !usePreferences.getState().left }),
 };
@@ -19,6 +20,7 @@ export const detailsPanelAction: Action = {
   label: 'actions.detailsPanel',
   icon: IconLayoutSidebarRight,
   shortcut: 'alt+i',
+  whileTyping: true,
   enabled: always,
   run: () => prefer({ details: !usePreferences.getState().details }),
 };

@@ -30,6 +30,7 @@ export const addViewAction: Action = {
   label: 'actions.addView',
   icon: IconLayoutGridAdd,
   shortcut: 'alt+v',
+  whileTyping: true,
   enabled: writable,
   run: () => useViewsUi.setState({ choosing: true }),
 };

@@ -25,6 +25,7 @@ function goTo(choice: Choice): void {
       return;
     case 'view':
       showView(choice.view.id);
+      canvas()?.focus();
       return;
     case 'element':
       select([choice.element.id]);
@@ -35,11 +36,13 @@ function goTo(choice: Choice): void {
     case 'note':
       showView(choice.view.id);
       select([], [choice.id]);
+      canvas()?.focus();
       return;
     case 'mark':
       select([choice.mark.element]);
       showLeft('marks');
       canvas()?.reveal(choice.mark.element);
+      canvas()?.focus();
       return;
   }
 }

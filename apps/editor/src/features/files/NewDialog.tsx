@@ -7,6 +7,7 @@ import { explain } from '../../i18n/explain.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { say, useSession } from '../../session/session.ts';
 import { architecturesInOrder } from '../../session/shown.ts';
+import { canvas } from '../canvas/handle.ts';
 import { takesFocus } from '../parts/takesFocus.ts';
 import { newWorkspace } from './newWorkspace.ts';
 import { openAsNew } from './open.ts';
@@ -27,6 +28,8 @@ export function NewDialog() {
       await openAsNew(workspace, { shown: id && { kind: 'architecture', id } });
       setName('');
       close();
+      // The empty figure is where work begins.
+      canvas()?.focus();
     } catch (error) {
       say({ tone: 'bad', ...explain(error) });
     }
