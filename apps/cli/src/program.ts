@@ -53,6 +53,17 @@ export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Co
       done(await matchTwo(before, after, options, around()));
     });
 
+  command('merge', 'help.merge')
+    .argument('<base>', words('help.merge.base'))
+    .argument('<mine>', words('help.merge.mine'))
+    .argument('<theirs>', words('help.merge.theirs'))
+    .option('--conflicts <file>', words('help.merge.conflicts'))
+    .requiredOption('-o, --output <workspace>', words('help.merge.output'))
+    .action(async (base, mine, theirs, options) => {
+      const { mergeThree } = await import('./commands/merge.ts');
+      done(await mergeThree(base, mine, theirs, options, around()));
+    });
+
   command('compare', 'help.compare')
     .argument('<workspace>', words('help.workspace'))
     .argument('<before>', words('help.compare.before'))

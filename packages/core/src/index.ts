@@ -76,6 +76,7 @@ export { type MatchOptions, matchModels } from './matching/matchModels.ts';
 export { ontoBase } from './matching/onto.ts';
 export { pairRelations } from './matching/relations.ts';
 // merge: two people's changes to one base
+export { ConflictsFileError, formatConflicts, parseChoices } from './merge/file.ts';
 export {
   type MergeChoice,
   type MergeConflict,

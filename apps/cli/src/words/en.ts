@@ -26,6 +26,14 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'help.match.before-architecture': 'architecture in the first file (default: the last)',
   'help.match.after-architecture': 'architecture in the second file (default: the last)',
   'help.match.output': 'matches file to write; decisions in one that is there are kept',
+  'help.merge':
+    'Merge what two people changed from one base; where both changed one thing, it asks',
+  'help.merge.base': 'the workspace file both started from',
+  'help.merge.mine': 'my file',
+  'help.merge.theirs': 'the other file',
+  'help.merge.conflicts':
+    'conflicts file: written while something is undecided, read once it is decided',
+  'help.merge.output': 'workspace file to write',
   'help.compare': 'Compare two architectures: kept, changed, new, replaced, split, merged, retired',
   'help.compare.before': 'the architecture before, for example 1.0',
   'help.compare.after': 'the architecture after, for example 2.0',
@@ -179,6 +187,19 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'matches.twice': '{file}, {place}: this element has a partner already; leave one pair accepted',
   'matches.unknown':
     '{file}, {place}: there is no element “{id}” in {model}; run khung match again',
+  'merge.done': 'Merged into {output}',
+  'merge.decided': '{count} conflicts were decided',
+  'merge.problem': 'To look at after the merge: {kind} ({what})',
+  'merge.open': 'Not merged: both changed {count} places, and not alike',
+  'merge.conflict': '  {about}: mine “{mine}”, theirs “{theirs}”',
+  'merge.ask-file': 'Add --conflicts <file> to have them written out and decide each.',
+  'merge.decide':
+    'Write "mine", "theirs", "base" or {"value": …} into the "choice" of each in {file}, and run again.',
+  'conflicts.not-json': '{file} is not readable JSON; it may be cut off or lack a comma',
+  'conflicts.not-conflicts': '{file} is no conflicts file; make one with khung merge --conflicts',
+  'conflicts.newer': '{file} was written by a newer Khung (version {place}); update Khung',
+  'conflicts.bad-field':
+    '{file}, {place}: no usable value; a "choice" is mine, theirs, base, or an object with a "value"',
   'import.same': 'Architecture {id} in {output} is already as in {file}; nothing to write',
   'import.also': 'With them: {list}',
   'import.folders': '{count} folders',

@@ -27,6 +27,14 @@ export const vi = {
   'help.match.before-architecture': 'kiến trúc trong tệp thứ nhất (mặc định: kiến trúc cuối)',
   'help.match.after-architecture': 'kiến trúc trong tệp thứ hai (mặc định: kiến trúc cuối)',
   'help.match.output': 'tệp đối chiếu để ghi; đã có thì giữ các quyết định trong tệp',
+  'help.merge':
+    'Gộp những gì hai người đã sửa trên cùng một bản gốc; chỗ nào cả hai cùng sửa thì hỏi',
+  'help.merge.base': 'tệp không gian làm việc gốc của cả hai',
+  'help.merge.mine': 'bản của tôi',
+  'help.merge.theirs': 'bản của người kia',
+  'help.merge.conflicts':
+    'tệp xung đột: được ghi khi còn chỗ chưa quyết định, được đọc khi đã quyết định',
+  'help.merge.output': 'tệp không gian làm việc để ghi',
   'help.compare':
     'So sánh hai kiến trúc: giữ nguyên, nâng cấp, mới, thay thế, tách, hợp nhất, dừng',
   'help.compare.before': 'kiến trúc trước, ví dụ 1.0',
@@ -180,6 +188,19 @@ export const vi = {
     '{file}, {place}: phần tử này đã được ghép với phần tử khác; chỉ để một cặp accepted',
   'matches.unknown':
     '{file}, {place}: không có phần tử “{id}” trong {model}; hãy chạy lại khung match',
+  'merge.done': 'Đã gộp vào {output}',
+  'merge.decided': '{count} xung đột đã được quyết định',
+  'merge.problem': 'Cần xem lại sau khi gộp: {kind} ({what})',
+  'merge.open': 'Chưa gộp: {count} chỗ cả hai cùng sửa khác nhau',
+  'merge.conflict': '  {about}: của tôi “{mine}”, của người kia “{theirs}”',
+  'merge.ask-file': 'Thêm --conflicts <tệp> để ghi ra và quyết định từng chỗ.',
+  'merge.decide':
+    'Ghi "mine", "theirs", "base" hoặc {"value": …} vào "choice" của từng chỗ trong {file}, rồi chạy lại.',
+  'conflicts.not-json': '{file} không phải JSON đọc được; có thể tệp bị cắt hoặc thiếu dấu phẩy',
+  'conflicts.not-conflicts': '{file} không phải tệp xung đột; hãy tạo bằng khung merge --conflicts',
+  'conflicts.newer': '{file} do bản Khung mới hơn ghi (phiên bản {place}); hãy cập nhật Khung',
+  'conflicts.bad-field':
+    '{file}, {place}: giá trị không dùng được; "choice" là mine, theirs, base, hoặc một đối tượng có "value"',
   'import.same': 'Kiến trúc {id} trong {output} đã đúng như {file}; không có gì để ghi',
   'import.also': 'Kèm theo: {list}',
   'import.folders': '{count} thư mục',
