@@ -42,7 +42,8 @@ export async function startEditor(): Promise<Editor> {
   };
 }
 
-export function startBrowser(): Promise<Browser> {
+/** @param more of Chromium's switches */
+export function startBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.KHUNG_CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -53,6 +54,7 @@ export function startBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

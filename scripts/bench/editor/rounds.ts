@@ -8,12 +8,20 @@ export type Movement = (typeof MOVEMENTS)[number];
 
 export interface Round {
   readonly moved: Readonly<Record<Movement, Seen>>;
-  /** ms: until the page shows something, until its figure stands; and of each step until it is answered. */
+  /** ms: until the page shows something, until its figure stands; the slowest letter. */
   readonly times: Readonly<Record<string, number>>;
+  /** Of the editor alone: what else a person does. */
+  readonly steps?: Readonly<Record<string, Step>>;
   /** Letters typed, and how many of them arrived. */
   readonly typed?: readonly [typed: number, arrived: number];
   /** MB of JavaScript objects after all. */
   readonly memory: number;
+}
+
+export interface Step extends Pick<Seen, 'long' | 'busy'> {
+  /** ms until something is on screen for it, and until the figure is drawn anew. */
+  readonly answered: number;
+  readonly drawn: number;
 }
 
 const TYPED = 'Hệ thống cấp đổi giấy phép lái xe toàn quốc';
@@ -67,14 +75,27 @@ export async function ourRound(browser: Browser, address: string, made: Made): P
   await page.locator(box).waitFor();
   await rest(page);
   const times: Record<string, number> = await opening(page, box);
+  const steps: Record<string, Step> = {};
+  const step = async (what: string, done: () => Promise<void>): Promise<void> => {
+    let answer = 0;
+    let drawn = 0;
+    const { long, busy } = await during(page, async () => {
+      const from = performance.now();
+      await done();
+      answer = await answered(page);
+      await page.locator('.k-stage[aria-busy="true"]').waitFor({ state: 'detached' });
+      drawn = performance.now() - from;
+      await rest(page);
+    });
+    steps[what] = { answered: answer, drawn, long, busy };
+  };
   const pan = await during(page, () => wheel(page, 'pan'));
   const zoom = await during(page, () => wheel(page, 'zoom'));
   await page.keyboard.press('Alt+0');
   await rest(page);
   const one = await middleOf(page, box);
   const other = await middleOf(page, `.khung-occurrence[data-element="${second}"]`);
-  await page.mouse.click(other.x, other.y);
-  times['select'] = await answered(page);
+  await step('select', () => page.mouse.click(other.x, other.y));
   const dragOne = await during(page, () => drag(page, one));
   await rest(page);
   await page.keyboard.press('F2');
@@ -89,21 +110,11 @@ export async function ourRound(browser: Browser, address: string, made: Made): P
   }
   times['slowest letter'] = slowest.key;
   const arrived = (await field.inputValue()).length;
-  await page.keyboard.press('Enter');
-  times['name done'] = await answered(page);
-  await rest(page);
-  await page.keyboard.press('Control+z');
-  times['undo'] = await answered(page);
-  await rest(page);
-  for (const [what, key] of [
-    ['to 1.0', 'Alt+1'],
-    ['to 2.0', 'Alt+2'],
-    ['to compare', 'Alt+c'],
-  ] as const) {
-    await page.keyboard.press(key);
-    times[what] = await answered(page);
-    await rest(page);
-  }
+  await step('name', () => page.keyboard.press('Enter'));
+  await step('undo', () => page.keyboard.press('Control+z'));
+  await step('to 1.0', () => page.keyboard.press('Alt+1'));
+  await step('to 2.0', () => page.keyboard.press('Alt+2'));
+  await step('to compare', () => page.keyboard.press('Alt+c'));
   await page.goto('about:blank');
   await page.goto(`${address}#show=2.0&select=${made.boxes.slice(0, DRAGGED).join(',')}`);
   await page.locator(box).waitFor();
@@ -114,6 +125,7 @@ export async function ourRound(browser: Browser, address: string, made: Made): P
   return {
     moved: { pan, zoom, 'drag one': dragOne, 'drag 50': dragMany },
     times,
+    steps,
     typed: [TYPED.length, arrived],
     memory,
   };

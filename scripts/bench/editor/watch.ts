@@ -1,11 +1,13 @@
 /** Watches a page while it is worked with: when frames come, what blocks them, how soon keys are answered. */
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 /** Times in ms. */
 export interface Seen {
   readonly frames: readonly number[];
   /** Of the tasks over 50 ms. */
   readonly long: readonly number[];
+  /** What the page's main thread computed, without what it waited for the processor. */
+  readonly busy: number;
 }
 
 interface Watching {
@@ -45,17 +47,36 @@ export async function watch(page: Page): Promise<void> {
   });
 }
 
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** ms of processor time that the main thread has taken so far, a busy machine or not. */
+async function busyOf(page: Page): Promise<number> {
+  const known = sessions.get(page) ?? openSession(page);
+  sessions.set(page, known);
+  const { metrics } = await (await known).send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+async function openSession(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return session;
+}
+
 /** What is seen while something is done. */
 export async function during(page: Page, done: () => Promise<unknown>): Promise<Seen> {
   await rest(page);
+  const before = await busyOf(page);
   await page.evaluate(() => {
     if (window.khungWatch) Object.assign(window.khungWatch, { frames: [], long: [] });
   });
   await done();
-  return page.evaluate(() => {
+  const busy = (await busyOf(page)) - before;
+  const seen = await page.evaluate(() => {
     const { frames = [], long = [] } = window.khungWatch ?? {};
     return { frames: frames.slice(1), long };
   });
+  return { ...seen, busy };
 }
 
 /** From the last key or button going down until the second frame after: then its answer is on screen. */
@@ -68,7 +89,7 @@ export const answered = (page: Page): Promise<number> =>
       }),
   );
 
-/** Until frames come without long tasks between them. */
+/** Until frames come without long tasks between them for 150 ms. */
 export async function rest(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -77,9 +98,9 @@ export async function rest(page: Page): Promise<void> {
         let last = performance.now();
         const began = last;
         const frame = (now: number) => {
-          calm = now - last < 60 ? calm + 1 : 0;
+          calm = now - last < 60 ? calm + now - last : 0;
           last = now;
-          if (calm > 8 || now - began > 4000) resolve();
+          if (calm > 150 || now - began > 4000) resolve();
           else requestAnimationFrame(frame);
         };
         requestAnimationFrame(frame);

@@ -56,13 +56,14 @@ function FigureStage() {
   const drawn = useFigure();
   const empty = useSource().elements.size === 0;
   const there = drawn.kind === 'figure';
+  const coming = there ? drawn.behind?.stopped === false : drawn.kind === 'coming';
   // What is drawn no more is nothing to work with.
   useEffect(() => {
     if (!there) setUnshown(undefined);
   }, [there]);
   return (
     <>
-      <div className="k-stage" aria-busy={drawn.kind === 'coming'}>
+      <div className="k-stage" aria-busy={coming}>
         <OnStage drawn={drawn} />
         <FreeTools />
         {empty && <EmptyFigure />}

@@ -26,6 +26,7 @@ import { viewNow } from '../../session/views.ts';
 import { bring } from '../adding/bring.ts';
 import { withLinesOf } from '../adding/wires.ts';
 import { isHandDrawn } from '../by-hand/items.ts';
+import { afterDrawing } from '../canvas/drawing/afterDrawing.ts';
 import { reachLevel } from '../canvas/reachLevel.ts';
 import { useUnshown } from '../status/unshown.ts';
 import { restPointer } from './pointer.ts';
@@ -116,7 +117,7 @@ function makeCopies(fragment: Fragment, free: Figure | undefined): void {
   if (free !== undefined || useSession.getState().table !== undefined) return;
   reachLevel(taken);
   // The figure is drawn anew first; then it is seen where they stand, or why they do not.
-  requestAnimationFrame(() => requestAnimationFrame(() => bring(taken)));
+  afterDrawing(() => bring(taken));
 }
 
 /** In the container that all that was copied stands in, if it comes from here. */
