@@ -41,10 +41,14 @@ let sent: readonly Figure[] = [];
 /** Wants a figure; what was wanted before no longer is. */
 export function drawFigure(wish: FigureWish): void {
   const { drawn, failed, stopped } = useDrawing.getState();
-  if (wanted === wish || drawn?.wish === wish || failed?.wish === wish || stopped === wish) return;
-  wanted = wish;
+  if (drawn?.wish === wish || failed?.wish === wish || stopped === wish) {
+    noDrawing();
+    return;
+  }
+  wanted = under?.wish === wish ? undefined : wish;
   endWork ??= beginWork('draw', stopDrawing);
-  if (under !== undefined && performance.now() - under.since > PATIENCE) leaveWorker();
+  const late = under !== undefined && performance.now() - under.since > PATIENCE;
+  if (wanted !== undefined && late) leaveWorker();
   void next();
 }
 
@@ -86,13 +90,13 @@ export function whenDrawn(then: () => void): void {
 async function next(): Promise<void> {
   if (under !== undefined || wanted === undefined) return;
   const wish = wanted;
+  wanted = undefined;
   turn += 1;
   const mine = turn;
   under = { wish, turn, since: performance.now() };
   const started = await theWorker();
   if (under?.turn !== mine) return;
   beside = started;
-  wanted = undefined;
   if (beside === undefined) return drawOnPage(wish);
   const { workspace, ...rest } = wish;
   beside.ask(workspace, { kind: 'draw', turn, wish: rest });
