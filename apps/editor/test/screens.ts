@@ -89,6 +89,33 @@ const DIALOGS: readonly Screen[] = [
   },
   { name: 'help', part: '[role="dialog"]', open: byKeys('F1'), close: closeDialog },
   { name: 'history, empty', part: '[role="dialog"]', open: byKeys('Alt+h'), close: closeDialog },
+  { name: 'checkpoints, none', part: '[role="dialog"]', open: byKeys('Alt+Shift+M') },
+  {
+    name: 'checkpoints',
+    part: '[role="dialog"]',
+    open: async (page) => {
+      await page.locator('#k-checkpoint-name').fill('A');
+      await page.keyboard.press('Enter');
+      await page.locator('.k-checkpoints li').waitFor();
+    },
+  },
+  {
+    name: 'two moments compared, nothing differs',
+    part: '[role="dialog"]',
+    open: async (page) => {
+      await page.locator('.k-checkpoints li button').first().click();
+      await page.locator('.k-compare .k-empty').waitFor();
+    },
+  },
+  {
+    name: 'two moments on the figure',
+    part: '[role="dialog"]',
+    open: async (page) => {
+      await page.locator('.k-compare-top .mantine-SegmentedControl-label').last().click();
+      await page.locator('.k-compare-sheet svg').waitFor();
+    },
+    close: closeDialog,
+  },
   { name: 'command palette', part: '[role="dialog"]', open: byKeys('Control+k') },
   {
     name: 'command palette, found',

@@ -18,7 +18,7 @@ export const checkpoints = {
   at: 'Set at {{time}}',
   size: '{{size}} kB',
   withNow: 'Compare with now',
-  compareNamed: 'Compare “{{name}}” with now',
+  compareNamed: 'Compare with now: “{{name}}”',
   restore: 'Go back',
   restoreNamed: 'Go back to “{{name}}”',
   restored: 'Back at “{{name}}”',

@@ -18,7 +18,7 @@ export const checkpoints = {
   at: 'Đặt lúc {{time}}',
   size: '{{size}} kB',
   withNow: 'So với bây giờ',
-  compareNamed: 'So “{{name}}” với bây giờ',
+  compareNamed: 'So với bây giờ: “{{name}}”',
   restore: 'Trở về',
   restoreNamed: 'Trở về mốc “{{name}}”',
   restored: 'Đã trở về mốc “{{name}}”',
