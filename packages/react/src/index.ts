@@ -10,6 +10,7 @@ export type {
   PutPlace,
   ScreenPoint,
   ScreenRect,
+  Side,
 } from './figure-canvas/props.ts';
 export { ELEMENTS_MIME, PALETTE_MIME, PX_PER_MM } from './figure-canvas/props.ts';
 export { FigureImage, type FigureImageProps } from './figure-image/FigureImage.tsx';

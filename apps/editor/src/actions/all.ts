@@ -52,6 +52,7 @@ import {
 } from './history.ts';
 import { marksModeAction, pinsAction } from './marksMode.ts';
 import { minimapAction } from './minimap.ts';
+import { neighboursAction } from './neighbours.ts';
 import { detailsPanelAction, leftPanelAction } from './panels.ts';
 import { nextPaneAction, previousPaneAction } from './panes.ts';
 import { presentAction } from './present.ts';
@@ -150,6 +151,7 @@ export const ACTIONS: readonly Action[] = [
   marksModeAction,
   pinsAction,
   findAction,
+  neighboursAction,
   frameAction,
   leftPanelAction,
   detailsPanelAction,

@@ -1,6 +1,7 @@
 /** The marks that belong to no occurrence: page, bands, bars, arrows, legend. Not for the pointer. */
 import type { Figure, Mark, Theme } from '@khung/diagram';
 import { memo } from 'react';
+import { faintness } from '../marks/faintness.ts';
 import { fontStack, MarkSvg } from '../marks/MarkSvg.tsx';
 import { useHiddenMarks } from '../overlay/LiveLines.tsx';
 import { PX_PER_MM } from './props.ts';
@@ -10,11 +11,14 @@ export interface GroundLayerProps {
   readonly marks: readonly Mark[];
   readonly theme: Theme;
   readonly className: string;
+  /** Present: lines that join other elements than these step back. */
+  readonly focus?: ReadonlySet<string> | undefined;
 }
 
 export const GroundLayer = memo(function GroundLayer(props: GroundLayerProps) {
-  const { figure, marks, theme, className } = props;
+  const { figure, marks, theme, className, focus } = props;
   const elsewhere = useHiddenMarks(figure);
+  const strength = focus === undefined ? () => 1 : faintness(figure, focus);
   const here = elsewhere.size === 0 ? marks : marks.filter((mark) => !elsewhere.has(mark));
   return (
     <svg
@@ -25,9 +29,15 @@ export const GroundLayer = memo(function GroundLayer(props: GroundLayerProps) {
       fontFamily={fontStack(figure.font)}
       aria-hidden="true"
     >
-      {here.map((mark) => (
-        <MarkSvg key={mark.id} mark={mark} theme={theme} />
-      ))}
+      {here.map((mark) =>
+        strength(mark) === 1 ? (
+          <MarkSvg key={mark.id} mark={mark} theme={theme} />
+        ) : (
+          <g key={mark.id} opacity={strength(mark)}>
+            <MarkSvg mark={mark} theme={theme} />
+          </g>
+        ),
+      )}
     </svg>
   );
 });

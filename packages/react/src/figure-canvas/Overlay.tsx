@@ -27,7 +27,13 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
     <ViewportPortal>
       <div className="khung-overlay" style={size}>
         {!painted && over.length > 0 && (
-          <GroundLayer figure={figure} theme={theme} marks={over} className="khung-over" />
+          <GroundLayer
+            figure={figure}
+            theme={theme}
+            marks={over}
+            className="khung-over"
+            focus={props.highlight?.fade ? props.highlight.elements : undefined}
+          />
         )}
         <Outlines
           figure={figure}

@@ -4,6 +4,7 @@
  */
 import type { Figure, Mark, Rect, Theme } from '@khung/diagram';
 import { indexOf } from '../geometry/figureIndex.ts';
+import { faintness } from '../marks/faintness.ts';
 import { paintCanvas } from '../marks/paintCanvas.ts';
 import { PAGE, PAPER } from './FrameView.tsx';
 import { type FigureCanvasProps, PX_PER_MM } from './props.ts';
@@ -192,12 +193,7 @@ function* painting({ canvas, of, view, area }: Picture): Generator<void, void> {
   context.setTransform(scale * dpr, 0, 0, scale * dpr, left * dpr, top * dpr);
   context.fillStyle = theme.paint(PAGE).fill ?? 'transparent';
   context.fillRect(-PAPER, -PAPER, figure.width + 2 * PAPER, figure.height + 2 * PAPER);
-  const { byId } = indexOf(figure);
-  const opacityOf = (mark: Mark) => {
-    if (!highlight?.fade || !mark.occurrence) return 1;
-    const element = byId.get(mark.occurrence)?.element;
-    return element && highlight.elements.has(element) ? 1 : 0.25;
-  };
+  const opacityOf = highlight?.fade ? faintness(figure, highlight.elements) : () => 1;
   const [x, y] = [-left / scale, -top / scale];
   const inSight = visibleMarks(figure, elsewhere, {
     x,

@@ -45,7 +45,12 @@ export interface FigureCanvasProps {
   readonly controls?: boolean | undefined;
   /** Elements to point out (search hits, neighbours); the others fade where `fade` is set. */
   readonly highlight?:
-    | { readonly elements: ReadonlySet<ElementId>; readonly fade?: boolean }
+    | {
+        readonly elements: ReadonlySet<ElementId>;
+        readonly fade?: boolean;
+        /** Present: only these are outlined, each by the side it stands on of what is looked at. */
+        readonly sides?: ReadonlyMap<ElementId, Side>;
+      }
     | undefined;
   /** Name, type, fate in a sentence, for screen readers. @default label and fate word */
   readonly describe?: ((occurrence: Occurrence) => string) | undefined;
@@ -109,6 +114,9 @@ export interface FigureCanvasProps {
   /** 1 is the figure in its true size on a 96 dpi screen. */
   readonly onZoom?: ((zoom: number) => void) | undefined;
 }
+
+/** `up`: depended on by what is looked at; `down`: depends on it. Told by line and sign. */
+export type Side = 'up' | 'down' | 'both';
 
 /** What can be set by hand on a figure, and what is told when it is. All mm are the figure's. */
 export interface Arrange {

@@ -72,7 +72,11 @@ export function useFigureNodes(
     return bareNodes(kept, look).map(selectedOf);
   }, [nodes, chosen, painted, figure, look]);
 
-  const frame = useMemo(() => frameOf(figure, theme, painted), [figure, theme, painted]);
+  const focus = highlight?.fade ? highlight.elements : undefined;
+  const frame = useMemo(
+    () => frameOf(figure, theme, painted, focus),
+    [figure, theme, painted, focus],
+  );
   return useMemo(() => [frame, ...some], [frame, some]);
 }
 
@@ -92,6 +96,7 @@ function frameOf(
   figure: FigureCanvasProps['figure'],
   theme: FigureCanvasProps['theme'],
   painted: boolean,
+  focus: ReadonlySet<string> | undefined,
 ): FrameNode {
   const width = figure.width * PX_PER_MM;
   const height = figure.height * PX_PER_MM;
@@ -106,7 +111,7 @@ function frameOf(
     handles: [],
     data: {
       theme,
-      ground: painted ? undefined : { figure, theme, marks, className: 'khung-ground' },
+      ground: painted ? undefined : { figure, theme, marks, className: 'khung-ground', focus },
     },
     domAttributes: { 'aria-roledescription': undefined, 'aria-hidden': true },
   };

@@ -1,8 +1,8 @@
 /** A figure as large as its place that turns into the next one it is given, instead of jumping to it. */
-import type { Figure, Mark, Theme } from '@khung/diagram';
+import type { Figure, Theme } from '@khung/diagram';
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { indexOf } from '../geometry/figureIndex.ts';
 import { occurrenceAt } from '../geometry/hit.ts';
+import { faintness } from '../marks/faintness.ts';
 import { paintCanvas } from '../marks/paintCanvas.ts';
 import { usePicturesLoaded } from '../marks/pictures.ts';
 import { between, type MixedMark, mixOf } from './mix.ts';
@@ -131,7 +131,7 @@ function paintAt(
   context.clearRect(0, 0, width, height);
   context.setTransform(scale * dpr, 0, 0, scale * dpr, left * dpr, top * dpr);
   const opacity = new Map(marks.map((one) => [one.mark, one.opacity]));
-  const faint = focus === undefined ? () => 1 : (mark: Mark) => faintness(mark, figure, focus);
+  const faint = focus === undefined ? () => 1 : faintness(figure, focus, FAINT);
   paintCanvas(
     context,
     opacity.keys(),
@@ -140,17 +140,6 @@ function paintAt(
     scale * dpr,
     (mark) => (opacity.get(mark) ?? 1) * faint(mark),
   );
-}
-
-function faintness(mark: Mark, figure: Figure, focus: ReadonlySet<string>): number {
-  const { byId } = indexOf(figure);
-  const { from, to } = mark.ends ?? {};
-  if (from !== undefined || to !== undefined) {
-    const ends = [from, to].flatMap((id) => (id && byId.get(id)?.element) ?? []);
-    return ends.every((element) => focus.has(element)) ? 1 : FAINT;
-  }
-  const element = mark.occurrence && byId.get(mark.occurrence)?.element;
-  return element === undefined || focus.has(element) ? 1 : FAINT;
 }
 
 /** Slow, quick, slow. */

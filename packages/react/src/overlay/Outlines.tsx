@@ -2,7 +2,7 @@
 import type { ElementId } from '@khung/core';
 import type { Figure, Occurrence, Rect } from '@khung/diagram';
 import { type CSSProperties, memo } from 'react';
-import type { FigureCanvasProps } from '../figure-canvas/props.ts';
+import type { FigureCanvasProps, Side } from '../figure-canvas/props.ts';
 import { PX_PER_MM } from '../figure-canvas/props.ts';
 import { standsInColumn } from '../geometry/dropPlace.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
@@ -25,7 +25,11 @@ export function Outlines({ figure, selection, picked = [], highlight }: Outlines
   const items = picked.flatMap((id) => figure.items.find((item) => item.id === id) ?? []);
   return (
     <>
-      {highlight && <Each figure={figure} of={highlight.elements} kind="found" />}
+      {highlight?.sides ? (
+        <Sides figure={figure} sides={highlight.sides} />
+      ) : (
+        highlight && <Each figure={figure} of={highlight.elements} kind="found" />
+      )}
       {targets.map((one) => (
         <Outline key={`target ${one.id}`} box={one.box} kind="target" />
       ))}
@@ -57,6 +61,30 @@ const Each = memo(function Each({ figure, of, kind }: EachProps) {
     .flatMap((element) => ofElement.get(element) ?? [])
     .map(({ id, box }) => <Outline key={id} box={box} kind={kind} />);
 });
+
+interface SidesProps {
+  readonly figure: Figure;
+  readonly sides: ReadonlyMap<ElementId, Side>;
+}
+
+/** What something depends on and what depends on it: by the line, and by an arrow at the corner. */
+const Sides = memo(function Sides({ figure, sides }: SidesProps) {
+  const { ofElement } = indexOf(figure);
+  return [...sides].flatMap(([element, side]) =>
+    (ofElement.get(element) ?? []).map(({ id, box }) => (
+      <div
+        key={id}
+        className="khung-outline khung-outline-side"
+        data-side={side}
+        style={placed(box)}
+      >
+        <span className="khung-side">{ARROWS[side]}</span>
+      </div>
+    )),
+  );
+});
+
+const ARROWS: Readonly<Record<Side, string>> = { up: '↑', down: '↓', both: '↕' };
 
 type OutlineKind = 'selected' | 'hover' | 'found' | 'target' | 'aim' | 'no-aim' | 'into';
 

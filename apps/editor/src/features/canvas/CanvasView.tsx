@@ -16,6 +16,7 @@ import { CanvasMenu, type MenuPlace } from '../context-menu/CanvasMenu.tsx';
 import { showLeft } from '../left/showLeft.ts';
 import { CellMenu } from '../matrix/CellMenu.tsx';
 import { useMatrix } from '../matrix/useMatrix.ts';
+import { NeighbourBar } from '../neighbours/NeighbourBar.tsx';
 import { useDragged } from '../palette/dragged.ts';
 import { useRefusal } from '../status/useRefusal.ts';
 import { candidatesBetween, readCandidate } from './candidates.ts';
@@ -51,7 +52,7 @@ export function CanvasView({ figure, page, behind }: CanvasViewProps) {
     () => (late === undefined || byHand === undefined ? byHand : { ...byHand, readOnly: late }),
     [late, byHand],
   );
-  const highlight = useHighlight();
+  const highlight = useHighlight(figure);
   const [menu, setMenu] = useState<MenuPlace>();
   const matrix = useMatrix(figure);
   const strings = useMemo(
@@ -123,6 +124,7 @@ export function CanvasView({ figure, page, behind }: CanvasViewProps) {
         }}
       />
       <CellMenu open={matrix.open} onClose={matrix.close} />
+      <NeighbourBar />
       <AddBox />
       <CanvasMenu at={menu} onClose={() => setMenu(undefined)} />
     </>

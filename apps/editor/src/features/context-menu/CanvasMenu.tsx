@@ -26,6 +26,7 @@ import {
   duplicateAction,
 } from '../../actions/creating.ts';
 import { deleteAction } from '../../actions/deleteSelection.ts';
+import { neighboursAction } from '../../actions/neighbours.ts';
 import { redoAction } from '../../actions/redo.ts';
 import { renameAction } from '../../actions/rename.ts';
 import { selectAllAction } from '../../actions/selectAll.ts';
@@ -69,7 +70,7 @@ const AFTER: readonly Action[] = [
 const MAKING: readonly Action[] = [renameAction, addBesideAction, addInsideAction, connectAction];
 const COPYING: readonly Action[] = [copyAction, cutAction, pasteAction, duplicateAction];
 const TAKING: readonly Action[] = [takeOutAction, deleteAction];
-const LOOKING: readonly Action[] = [zoomSelectionAction, clearSelectionAction];
+const LOOKING: readonly Action[] = [neighboursAction, zoomSelectionAction, clearSelectionAction];
 const WITHOUT: readonly (readonly Action[])[] = [
   [addBesideAction, pasteAction, pasteCopyAction],
   [undoAction, redoAction],

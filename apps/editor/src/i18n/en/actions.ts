@@ -66,6 +66,7 @@ export const actions = {
   straightenAll: 'Straighten all',
   marks: 'Units mark their state',
   pins: 'Show or hide pins',
+  neighbours: 'Show what it depends on and what depends on it',
   find: 'Find an element',
   leftPanel: 'Hide or show the left panel',
   detailsPanel: 'Hide or show the details',

@@ -14,6 +14,7 @@ import { files } from './files.ts';
 import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
+import { neighbours } from './neighbours.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
 import { progress } from './progress.ts';
@@ -40,6 +41,7 @@ export const en: Same<Catalogue> = {
   history,
   inspector,
   marks,
+  neighbours,
   presentation,
   progress,
   relation,

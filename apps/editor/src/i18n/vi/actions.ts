@@ -66,6 +66,7 @@ export const actions = {
   straightenAll: 'Trả tất cả về tự động',
   marks: 'Đơn vị ghi nhận',
   pins: 'Hiện, ẩn ghim ghi nhận',
+  neighbours: 'Xem cái nó phụ thuộc và cái phụ thuộc nó',
   find: 'Tìm thành phần',
   leftPanel: 'Ẩn, hiện bảng bên trái',
   detailsPanel: 'Ẩn, hiện bảng chi tiết',

@@ -13,6 +13,7 @@ import { files } from './files.ts';
 import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
+import { neighbours } from './neighbours.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
 import { progress } from './progress.ts';
@@ -39,6 +40,7 @@ export const vi = {
   history,
   inspector,
   marks,
+  neighbours,
   presentation,
   progress,
   relation,

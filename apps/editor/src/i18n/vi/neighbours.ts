@@ -1,0 +1,11 @@
+/** What something depends on, and what depends on it. */
+export const neighbours = {
+  several: '{{count}} thành phần',
+  up: 'phụ thuộc vào {{count}}',
+  down: '{{count}} phụ thuộc vào nó',
+  andMore: '{{names}} và {{count}} thành phần khác',
+  depth: 'Xa bao nhiêu bước',
+  steps: '{{count}} bước',
+  all: 'Tất cả',
+  close: 'Thôi xem quan hệ',
+};
