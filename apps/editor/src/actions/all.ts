@@ -79,6 +79,7 @@ import {
   previousViewAction,
   renameViewAction,
 } from './views.ts';
+import { whereUsedAction } from './whereUsed.ts';
 import { zoomFitAction, zoomInAction, zoomOutAction, zoomSelectionAction } from './zoom.ts';
 
 export const ACTIONS: readonly Action[] = [
@@ -152,6 +153,7 @@ export const ACTIONS: readonly Action[] = [
   pinsAction,
   findAction,
   neighboursAction,
+  whereUsedAction,
   frameAction,
   leftPanelAction,
   detailsPanelAction,

@@ -235,6 +235,8 @@ export interface FigureCanvasHandle {
   readonly zoomTo: (zoom: number) => void;
   /** Bring an element into view without changing the zoom more than needed. */
   readonly reveal: (element: ElementId) => void;
+  /** The same for a box, a note or a frame by its id in the figure. */
+  readonly revealBox: (id: string) => void;
   /** Open the text box of a frame or a note. */
   readonly write: (item: string) => void;
   /** The middle of what is in sight, mm in the figure. */

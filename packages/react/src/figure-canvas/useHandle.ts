@@ -31,6 +31,10 @@ export function useHandle(
         const [first] = occurrencesOf(element);
         if (first) viewport.reveal(first);
       },
+      revealBox: (id) => {
+        const box = indexOf(tools.props().figure).boxById.get(id as OccurrenceId);
+        if (box) viewport.reveal(box);
+      },
       rename: (element) => {
         const [occurrence] = occurrencesOf(element);
         if (!occurrence || tools.refuse('rename')) return;

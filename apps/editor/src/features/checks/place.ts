@@ -7,22 +7,13 @@ import {
   type Model,
   recordKey,
   relationAt,
-  type View,
   type Workspace,
 } from '@khung/core';
-import { languageNow } from '../../i18n/i18n.ts';
 import { modelIn } from '../../session/derived.ts';
-import { usePreferences } from '../../session/preferences.ts';
-import { select, show, showView, useSession } from '../../session/session.ts';
+import { show, showView, useSession } from '../../session/session.ts';
 import type { Shown } from '../../session/shown.ts';
-import { viewNow, viewsIn } from '../../session/views.ts';
-import { afterDrawing } from '../canvas/drawing/afterDrawing.ts';
-import { figuresOf } from '../canvas/figureOf.ts';
-import { canvas } from '../canvas/handle.ts';
 import { showLeft } from '../left/showLeft.ts';
-
-/** Views are drawn to find the element on them for so long at most, ms; then the one on screen stays. */
-const PATIENCE = 1500;
+import { goToElement } from '../where-used/goTo.ts';
 
 export function goTo(finding: Finding): void {
   const { workspace } = useSession.getState();
@@ -38,9 +29,8 @@ export function goTo(finding: Finding): void {
   if (shown) show(shown);
   const [first] = elements;
   if (first === undefined) return;
-  turnToViewOf(first);
-  select(elements.slice(0, 1));
-  afterDrawing(() => canvas()?.reveal(first));
+  // The list keeps the keyboard, so that a person can walk on.
+  goToElement(first, 'stay');
 }
 
 /** The elements that a finding is about: itself, the ends of its relation, both sides of a succession. */
@@ -94,46 +84,4 @@ function shownFor(
   const there = first === undefined || modelIn(workspace, id).elements.has(first);
   if (there || base === undefined) return { kind: 'architecture', id };
   return { kind: 'comparison', before: base, after: id };
-}
-
-function turnToViewOf(element: ElementId): void {
-  const { workspace } = useSession.getState();
-  const now = viewNow();
-  const until = performance.now() + PATIENCE;
-  // A table stands in the place of the figure.
-  useSession.setState({ table: undefined });
-  for (const view of [now, ...viewsIn(workspace).filter((one) => one !== now)]) {
-    if (view !== now && performance.now() > until) return;
-    const page = pageOf(view, element);
-    if (page === undefined) continue;
-    showView(view.id);
-    useSession.setState({ page });
-    return;
-  }
-}
-
-/** Which page of a view draws the element. */
-function pageOf(view: View, element: ElementId): number | undefined {
-  const { workspace, shown } = useSession.getState();
-  const { frame, levels } = usePreferences.getState();
-  try {
-    const figures = figuresOf({
-      workspace,
-      shown,
-      view,
-      language: languageNow(),
-      frame,
-      levels,
-      pins: false,
-      heat: 'none',
-      sheet: true,
-    });
-    const at = figures.findIndex(({ occurrences }) =>
-      occurrences.some((one) => one.element === element),
-    );
-    return at < 0 ? undefined : at;
-  } catch {
-    // A view of an unknown kind shows nothing.
-    return undefined;
-  }
 }

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { shortcutText } from '../../actions/shortcutText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useProfile, useSource } from '../../session/derived.ts';
+import { useFieldWords } from '../inspector/fields/useFieldWords.ts';
 import { marked } from '../outline/marked.tsx';
 import { elementIn } from '../parts/lookUp.ts';
 import type { Choice } from './choices.ts';
@@ -20,7 +21,8 @@ interface ChoiceRowProps {
 }
 
 export function ChoiceRow({ id, choice, query, active, onPoint, onChoose }: ChoiceRowProps) {
-  const { icon, name, about, keys } = useShown(choice);
+  const { icon, name, about, found, keys } = useShown(choice);
+  const asked = query.replace(/^\s*>/, '');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys.
     <div
@@ -37,8 +39,10 @@ export function ChoiceRow({ id, choice, query, active, onPoint, onChoose }: Choi
       onClick={onChoose}
     >
       <span className="k-command-icon">{icon}</span>
-      <span className="k-command-name">{marked(name, query.replace(/^\s*>/, ''))}</span>
-      <span className="k-command-about">{about}</span>
+      <span className="k-command-name">{marked(name, asked)}</span>
+      <span className="k-command-about" data-found={found || undefined}>
+        {found ? marked(about, asked) : about}
+      </span>
       {keys !== undefined && <kbd>{shortcutText(keys)}</kbd>}
     </div>
   );
@@ -48,6 +52,8 @@ interface Shown {
   readonly icon: ReactNode;
   readonly name: string;
   readonly about: string;
+  /** What was searched for stands in what is said about it. */
+  readonly found?: boolean;
   readonly keys?: string | undefined;
 }
 
@@ -55,6 +61,7 @@ function useShown(choice: Choice): Shown {
   const { t, textOf, language } = useWords();
   const profile = useProfile();
   const source = useSource();
+  const { fieldText } = useFieldWords();
   switch (choice.kind) {
     case 'action': {
       const { icon: Icon, label, shortcut, group } = choice.action;
@@ -72,13 +79,17 @@ function useShown(choice: Choice): Shown {
         about: textOf(viewpointOf(choice.view.viewpoint)?.name),
       };
     case 'element': {
-      const { element, within } = choice;
+      const { element, within, said } = choice;
       const specialisation = specialisationOf(element.specialisation, profile);
       const kind = textOf((specialisation ?? elementTypeInfo(element.type)).name);
       return {
         icon: <span className="k-swatch" data-layer={layerOf(element, profile)} />,
         name: textOf(element.name) || element.id,
-        about: [kind, within].filter(Boolean).join(' · '),
+        about:
+          said === undefined
+            ? [kind, within].filter(Boolean).join(' · ')
+            : `${fieldText(said.property === undefined ? 'documentation' : `properties.${said.property}`)}: ${said.text}`,
+        found: said !== undefined,
       };
     }
     case 'note':

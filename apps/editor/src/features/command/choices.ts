@@ -14,11 +14,18 @@ import {
 import type { Action } from '../../actions/action.ts';
 import { nestingIn } from '../../session/derived.ts';
 import type { Language } from '../../session/preferences.ts';
+import { type Said, saidIn } from './said.ts';
 
 export type Choice =
   | { readonly kind: 'action'; readonly action: Action }
   | { readonly kind: 'view'; readonly view: View }
-  | { readonly kind: 'element'; readonly element: Element; readonly within: string }
+  | {
+      readonly kind: 'element';
+      readonly element: Element;
+      readonly within: string;
+      /** Present: not its name was found, but what it says there. */
+      readonly said?: Said;
+    }
   | { readonly kind: 'note'; readonly view: View; readonly id: string; readonly text: string }
   | { readonly kind: 'mark'; readonly mark: Mark; readonly text: string };
 
@@ -123,16 +130,21 @@ function elementsFor(query: string, source: Model | Comparison, language: Langua
     rankElements(model, query, language).flatMap(({ item, rank }) => {
       if (seen.has(item.id)) return [];
       seen.add(item.id);
-      return [{ item: { element: item, model }, rank }];
+      const said = rank < BESIDE_NAME ? undefined : saidIn(item, query, language);
+      return [{ item: { element: item, model, said }, rank }];
     }),
   );
   found.sort((one, other) => one.rank - other.rank);
-  return sectionOf('element', found, ({ element, model }) => ({
+  return sectionOf('element', found, ({ element, model, said }) => ({
     kind: 'element',
     element,
     within: parentName(model, element.id, language),
+    ...(said === undefined ? {} : { said }),
   }));
 }
+
+/** From this rank on something else than the name was found. */
+const BESIDE_NAME = 6;
 
 function parentName(model: Model, id: ElementId, language: Language): string {
   const parent = nestingIn(model).parentOf.get(id);

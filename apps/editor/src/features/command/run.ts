@@ -1,9 +1,10 @@
 /** Carries out what was chosen in the command palette, and remembers it for the next time. */
 import { create } from 'zustand';
 import { prefer } from '../../session/preferences.ts';
-import { select, showView, useSession } from '../../session/session.ts';
+import { showView, useSession } from '../../session/session.ts';
 import { canvas } from '../canvas/handle.ts';
 import { showLeft } from '../left/showLeft.ts';
+import { goToElement, goToNote } from '../where-used/goTo.ts';
 import type { Choice } from './choices.ts';
 
 /** The actions, views and elements chosen last, the latest first. */
@@ -28,21 +29,15 @@ function goTo(choice: Choice): void {
       canvas()?.focus();
       return;
     case 'element':
-      select([choice.element.id]);
       prefer({ details: true });
-      canvas()?.reveal(choice.element.id);
-      canvas()?.focus();
+      goToElement(choice.element.id);
       return;
     case 'note':
-      showView(choice.view.id);
-      select([], [choice.id]);
-      canvas()?.focus();
+      goToNote(choice.view, choice.id);
       return;
     case 'mark':
-      select([choice.mark.element]);
       showLeft('marks');
-      canvas()?.reveal(choice.mark.element);
-      canvas()?.focus();
+      goToElement(choice.mark.element);
       return;
   }
 }

@@ -33,6 +33,7 @@ import { selectAllAction } from '../../actions/selectAll.ts';
 import { SUCCESSION_ACTIONS } from '../../actions/succession.ts';
 import { takeOutAction } from '../../actions/takeOut.ts';
 import { undoAction } from '../../actions/undo.ts';
+import { whereUsedAction } from '../../actions/whereUsed.ts';
 import { zoomFitAction, zoomSelectionAction } from '../../actions/zoom.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
@@ -70,7 +71,12 @@ const AFTER: readonly Action[] = [
 const MAKING: readonly Action[] = [renameAction, addBesideAction, addInsideAction, connectAction];
 const COPYING: readonly Action[] = [copyAction, cutAction, pasteAction, duplicateAction];
 const TAKING: readonly Action[] = [takeOutAction, deleteAction];
-const LOOKING: readonly Action[] = [neighboursAction, zoomSelectionAction, clearSelectionAction];
+const LOOKING: readonly Action[] = [
+  neighboursAction,
+  whereUsedAction,
+  zoomSelectionAction,
+  clearSelectionAction,
+];
 const WITHOUT: readonly (readonly Action[])[] = [
   [addBesideAction, pasteAction, pasteCopyAction],
   [undoAction, redoAction],

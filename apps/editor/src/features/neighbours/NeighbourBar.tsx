@@ -5,7 +5,7 @@ import { shortcutText } from '../../actions/shortcutText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSource } from '../../session/derived.ts';
 import { useSession } from '../../session/session.ts';
-import { elementIn } from './elementIn.ts';
+import { elementIn } from '../parts/lookUp.ts';
 import './neighbours.css';
 import { DEPTHS, hideNeighbours, useNeighbours } from './state.ts';
 import { useReach } from './useReach.ts';

@@ -67,6 +67,7 @@ export const actions = {
   marks: 'Units mark their state',
   pins: 'Show or hide pins',
   neighbours: 'Show what it depends on and what depends on it',
+  whereUsed: 'List where it is used',
   find: 'Find an element',
   leftPanel: 'Hide or show the left panel',
   detailsPanel: 'Hide or show the details',

@@ -23,6 +23,7 @@ import { shell } from './shell.ts';
 import { succession } from './succession.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
+import { whereUsed } from './whereUsed.ts';
 
 export const en: Same<Catalogue> = {
   ...shell,
@@ -48,4 +49,5 @@ export const en: Same<Catalogue> = {
   succession,
   tables,
   views,
+  whereUsed,
 };

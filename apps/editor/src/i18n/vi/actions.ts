@@ -67,6 +67,7 @@ export const actions = {
   marks: 'Đơn vị ghi nhận',
   pins: 'Hiện, ẩn ghim ghi nhận',
   neighbours: 'Xem cái nó phụ thuộc và cái phụ thuộc nó',
+  whereUsed: 'Xem thành phần được dùng ở đâu',
   find: 'Tìm thành phần',
   leftPanel: 'Ẩn, hiện bảng bên trái',
   detailsPanel: 'Ẩn, hiện bảng chi tiết',

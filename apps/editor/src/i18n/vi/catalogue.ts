@@ -22,6 +22,7 @@ import { shell } from './shell.ts';
 import { succession } from './succession.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
+import { whereUsed } from './whereUsed.ts';
 
 export const vi = {
   ...shell,
@@ -47,4 +48,5 @@ export const vi = {
   succession,
   tables,
   views,
+  whereUsed,
 };

@@ -11,6 +11,7 @@ import {
 } from '@khung/core';
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useComparison, useProfile } from '../../../session/derived.ts';
 import { perform } from '../../../session/perform.ts';
@@ -25,6 +26,10 @@ import { Section } from '../Section.tsx';
 import { ChangedRelations } from './ChangedRelations.tsx';
 import { Differences } from './Differences.tsx';
 import { Lineage } from './Lineage.tsx';
+
+const WhereUsed = lazy(async () => ({
+  default: (await import('../../where-used/WhereUsed.tsx')).WhereUsed,
+}));
 
 export function ComparedElement({ row }: { row: ElementRow }) {
   const { t, textOf } = useWords();
@@ -66,6 +71,9 @@ export function ComparedElement({ row }: { row: ElementRow }) {
         <SizeSection />
         <ChangedRelations id={row.id} />
         <MarksOfElement id={row.id} />
+        <Suspense fallback={null}>
+          <WhereUsed element={element} />
+        </Suspense>
       </div>
     </>
   );

@@ -27,6 +27,10 @@ const FindingsOfElement = lazy(async () => ({
   default: (await import('../../checks/FindingsOfElement.tsx')).FindingsOfElement,
 }));
 
+const WhereUsed = lazy(async () => ({
+  default: (await import('../../where-used/WhereUsed.tsx')).WhereUsed,
+}));
+
 export function ElementInspector({ element }: { element: Element }) {
   const { textOf } = useWords();
   const drawn = useViewpoint()?.handDrawn === true;
@@ -70,6 +74,9 @@ export function ElementInspector({ element }: { element: Element }) {
         <PropertySection edit={edit} />
         <DocumentationSection edit={edit} />
         <MarksOfElement id={element.id} />
+        <Suspense fallback={null}>
+          <WhereUsed element={element} />
+        </Suspense>
       </div>
     </>
   );

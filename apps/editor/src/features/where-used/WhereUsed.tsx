@@ -1,0 +1,191 @@
+/** Where an element is used: views, relations, tables, marks, notes, successions, checks; each leads there. */
+import type { Element, Succession } from '@khung/core';
+import { Loader, UnstyledButton } from '@mantine/core';
+import {
+  type Icon,
+  IconArrowsSplit2,
+  IconChevronDown,
+  IconChevronRight,
+  IconClipboardCheck,
+  IconHome2,
+  IconLayoutBoard,
+  IconMessage2,
+  IconNote,
+  IconPlugConnected,
+  IconTable,
+} from '@tabler/icons-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { shortcutText } from '../../actions/shortcutText.ts';
+import { elementsTableAction } from '../../actions/tables.ts';
+import { whereUsedAction } from '../../actions/whereUsed.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useMainModel, useSource } from '../../session/derived.ts';
+import { select, show, showTable, useSession } from '../../session/session.ts';
+import { useView, viewsIn } from '../../session/views.ts';
+import { useChecks } from '../checks/state.ts';
+import { showLeft } from '../left/showLeft.ts';
+import { elementIn } from '../parts/lookUp.ts';
+import { goToElement, goToElementOn, goToNote } from './goTo.ts';
+import { toggleWhereUsed, useWhereUsed } from './state.ts';
+import { usesOf } from './uses.ts';
+import { useViewsShowing } from './useViewsShowing.ts';
+import './whereUsed.css';
+
+export function WhereUsed({ element }: { element: Element }) {
+  const { t } = useWords();
+  const open = useWhereUsed((s) => s.of === element.id);
+  const Chevron = open ? IconChevronDown : IconChevronRight;
+  return (
+    <section className="k-section k-used">
+      <h3>
+        <UnstyledButton className="k-used-head" aria-expanded={open} onClick={toggleWhereUsed}>
+          <Chevron size={15} stroke={2} aria-hidden="true" />
+          <span>{t('whereUsed.title')}</span>
+          <kbd>{shortcutText(whereUsedAction.shortcut ?? '')}</kbd>
+        </UnstyledButton>
+      </h3>
+      {open && <Found element={element} />}
+    </section>
+  );
+}
+
+function Found({ element }: { element: Element }) {
+  const { t, textOf } = useWords();
+  const root = useRef<HTMLUListElement>(null);
+  const source = useSource();
+  const model = useMainModel();
+  const workspace = useSession((s) => s.workspace);
+  const findings = useChecks((s) => s.findings);
+  const now = useView();
+  const views = viewsIn(workspace);
+  const showing = useViewsShowing(element.id);
+  const uses = useMemo(
+    () => usesOf({ workspace, model, views, findings }, element),
+    [workspace, model, views, findings, element],
+  );
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: 'nearest' });
+    root.current?.querySelector('button')?.focus();
+  }, []);
+  const { id } = element;
+  const name = textOf(element.name) || id;
+  const nameOf = (one: string) =>
+    textOf([...model.elements.values()].find((some) => some.id === one)?.name) ||
+    textOf(elementIn(source, id)?.id === one ? element.name : undefined) ||
+    one;
+  const listed = (ids: Readonly<Record<string, true>>) => Object.keys(ids).map(nameOf).join(', ');
+  return (
+    <ul ref={root} className="k-used-list" aria-label={t('whereUsed.of', { name })}>
+      {showing.found.map(({ view, page }) => (
+        <Row
+          key={view.id}
+          icon={IconLayoutBoard}
+          kind="view"
+          words={textOf(view.name)}
+          about={view.id === now.id ? t('whereUsed.here') : t('whereUsed.view')}
+          onGo={() => goToElementOn(view, page, id)}
+        />
+      ))}
+      {!showing.done && (
+        <li className="k-used-wait" role="status">
+          <Loader size={13} /> {t('whereUsed.looking')}
+        </li>
+      )}
+      {showing.done && showing.found.length === 0 && (
+        <li className="k-used-wait">{t('whereUsed.noView')}</li>
+      )}
+      {uses.relations > 0 && (
+        <Row
+          icon={IconPlugConnected}
+          kind="relations"
+          words={t('whereUsed.relations', { count: uses.relations })}
+          about={t('whereUsed.table')}
+          onGo={() => showTable('relations')}
+        />
+      )}
+      {model.elements.has(id) && (
+        <Row
+          icon={IconTable}
+          kind="table"
+          words={t(elementsTableAction.label)}
+          about={t('whereUsed.table')}
+          onGo={() => showTable('elements')}
+        />
+      )}
+      {uses.owned.length > 0 && (
+        <Row
+          icon={IconHome2}
+          kind="owned"
+          words={t('whereUsed.owned', { count: uses.owned.length })}
+          about={t('whereUsed.unit')}
+          onGo={() => select(uses.owned)}
+        />
+      )}
+      {uses.successions.map((succession) => (
+        <Row
+          key={succession.id}
+          icon={IconArrowsSplit2}
+          kind="succession"
+          words={`${listed(succession.from)} → ${listed(succession.to)}`}
+          about={t('whereUsed.succession')}
+          onGo={() => goToSuccession(succession, element)}
+        />
+      ))}
+      {uses.marks.length > 0 && (
+        <Row
+          icon={IconMessage2}
+          kind="marks"
+          words={t('whereUsed.marks', { count: uses.marks.length })}
+          about={t('whereUsed.mark')}
+          onGo={() => showLeft('marks')}
+        />
+      )}
+      {uses.notes.map(({ view, id: note, text }) => (
+        <Row
+          key={`${view.id} ${note}`}
+          icon={IconNote}
+          kind="note"
+          words={text}
+          about={textOf(view.name)}
+          onGo={() => goToNote(view, note)}
+        />
+      ))}
+      {uses.findings.length > 0 && (
+        <Row
+          icon={IconClipboardCheck}
+          kind="findings"
+          words={t('whereUsed.findings', { count: uses.findings.length })}
+          about={t('checks.title')}
+          onGo={() => useChecks.setState({ open: true, query: name })}
+        />
+      )}
+    </ul>
+  );
+}
+
+interface RowProps {
+  readonly icon: Icon;
+  readonly kind: string;
+  readonly words: string;
+  readonly about: string;
+  readonly onGo: () => void;
+}
+
+function Row({ icon: Icon, kind, words, about, onGo }: RowProps) {
+  return (
+    <li>
+      <UnstyledButton className="k-used-row" data-use={kind} onClick={onGo}>
+        <Icon size={15} stroke={1.75} aria-hidden="true" />
+        <span title={words}>{words}</span>
+        <small>{about}</small>
+      </UnstyledButton>
+    </li>
+  );
+}
+
+/** In the comparison that the succession belongs to, where there is one. */
+function goToSuccession({ architecture }: Succession, element: Element): void {
+  const base = useSession.getState().workspace.architectures.get(architecture)?.base;
+  if (base !== undefined) show({ kind: 'comparison', before: base, after: architecture });
+  goToElement(element.id);
+}

@@ -1,0 +1,21 @@
+/** Where an element is used. */
+export const whereUsed = {
+  title: 'Where used',
+  of: 'Where {{name}} is used',
+  here: 'on screen',
+  view: 'view',
+  looking: 'Looking through the views…',
+  noView: 'No view draws it.',
+  relations_one: '{{count}} relation',
+  relations: '{{count}} relations',
+  table: 'table',
+  owned_one: '{{count}} element of the unit',
+  owned: '{{count}} elements of the unit',
+  unit: 'select all',
+  succession: 'succession',
+  marks_one: '{{count}} mark of a unit',
+  marks: '{{count}} marks of units',
+  mark: 'marks',
+  findings_one: '{{count}} finding',
+  findings: '{{count}} findings',
+};

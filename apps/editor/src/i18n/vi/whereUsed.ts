@@ -1,0 +1,21 @@
+/** Where an element is used. */
+export const whereUsed = {
+  title: 'Dùng ở đâu',
+  of: '{{name}} được dùng ở đâu',
+  here: 'đang xem',
+  view: 'sơ đồ',
+  looking: 'Đang tìm trong các sơ đồ…',
+  noView: 'Không sơ đồ nào vẽ thành phần này.',
+  relations_one: '{{count}} quan hệ',
+  relations: '{{count}} quan hệ',
+  table: 'bảng',
+  owned_one: '{{count}} thành phần của đơn vị',
+  owned: '{{count}} thành phần của đơn vị',
+  unit: 'chọn tất cả',
+  succession: 'kế thừa',
+  marks_one: '{{count}} ghi nhận của đơn vị',
+  marks: '{{count}} ghi nhận của đơn vị',
+  mark: 'ghi nhận',
+  findings_one: '{{count}} mục kiểm tra',
+  findings: '{{count}} mục kiểm tra',
+};
