@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   architectureId,
   compare,
+  fold,
   parseWorkspace,
   rankElements,
   resolve,
@@ -18,13 +19,14 @@ import { allActions, type Choice, type Choosable, choicesFor } from './choices.t
 const sample = parseWorkspace(
   readFileSync(join(import.meta.dirname, '../../../../../samples/bo-gtvt.khung.json'), 'utf8'),
 );
+const target = resolve(sample, architectureId('2.0'));
 const from: Choosable = {
   actions: [
     { action: helpAction, label: 'Phím tắt và cách làm' },
     { action: zoomFitAction, label: 'Vừa màn hình' },
   ],
   views: viewsIn(sample),
-  source: resolve(sample, architectureId('2.0')),
+  source: target,
   marks: sample.marks.values(),
   language: 'vi',
 };
@@ -45,6 +47,16 @@ describe('the command palette', () => {
     expect(found('so do tong the').view?.[0]).toBe('Sơ đồ tổng thể');
     expect(found('cong dich vu cong').element?.[0]).toBe('Cổng dịch vụ công');
     expect(found('phim tat').action).toEqual(['help']);
+  });
+
+  it('says where in an element the words stand, where it is not the name', () => {
+    const [first] = [...target.elements.values()].filter(({ documentation }) => documentation);
+    const words = textIn(first?.documentation, 'vi').split(' ').slice(2, 6).join(' ');
+    const elements = choicesFor(fold(words), from).flatMap(({ choices }) => choices);
+    const hit = elements.find(
+      (choice) => choice.kind === 'element' && choice.element.id === first?.id,
+    );
+    expect(hit?.kind === 'element' && fold(hit.said?.text ?? '')).toContain(fold(words));
   });
 
   it('puts the kind with the best match first', () => {

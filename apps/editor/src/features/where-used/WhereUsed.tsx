@@ -1,5 +1,12 @@
 /** Where an element is used: views, relations, tables, marks, notes, successions, checks; each leads there. */
-import type { Element, Succession } from '@khung/core';
+import {
+  type Comparison,
+  type Element,
+  elementId,
+  type Model,
+  type Succession,
+  type Workspace,
+} from '@khung/core';
 import { Loader, UnstyledButton } from '@mantine/core';
 import {
   type Icon,
@@ -19,7 +26,7 @@ import { shortcutText } from '../../actions/shortcutText.ts';
 import { elementsTableAction } from '../../actions/tables.ts';
 import { whereUsedAction } from '../../actions/whereUsed.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useMainModel, useSource } from '../../session/derived.ts';
+import { modelIn, useMainModel, useSource } from '../../session/derived.ts';
 import { select, show, showTable, useSession } from '../../session/session.ts';
 import { useView, viewsIn } from '../../session/views.ts';
 import { useChecks } from '../checks/state.ts';
@@ -37,13 +44,15 @@ export function WhereUsed({ element }: { element: Element }) {
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
     <section className="k-section k-used">
-      <h3>
-        <UnstyledButton className="k-used-head" aria-expanded={open} onClick={toggleWhereUsed}>
-          <Chevron size={15} stroke={2} aria-hidden="true" />
-          <span>{t('whereUsed.title')}</span>
-          <kbd>{shortcutText(whereUsedAction.shortcut ?? '')}</kbd>
-        </UnstyledButton>
-      </h3>
+      <div className="k-section-head">
+        <h3>
+          <UnstyledButton className="k-used-head" aria-expanded={open} onClick={toggleWhereUsed}>
+            {t('whereUsed.title')}
+            <Chevron size={15} stroke={2} aria-hidden="true" />
+          </UnstyledButton>
+        </h3>
+        <kbd>{shortcutText(whereUsedAction.shortcut ?? '')}</kbd>
+      </div>
       {open && <Found element={element} />}
     </section>
   );
@@ -53,7 +62,11 @@ function Found({ element }: { element: Element }) {
   const { t, textOf } = useWords();
   const root = useRef<HTMLUListElement>(null);
   const source = useSource();
-  const model = useMainModel();
+  const main = useMainModel();
+  const { id } = element;
+  // What is gone is looked up where it still was.
+  const isGone = 'before' in source && !main.elements.has(id);
+  const model = isGone ? source.before : main;
   const workspace = useSession((s) => s.workspace);
   const findings = useChecks((s) => s.findings);
   const now = useView();
@@ -67,12 +80,8 @@ function Found({ element }: { element: Element }) {
     root.current?.scrollIntoView({ block: 'nearest' });
     root.current?.querySelector('button')?.focus();
   }, []);
-  const { id } = element;
   const name = textOf(element.name) || id;
-  const nameOf = (one: string) =>
-    textOf([...model.elements.values()].find((some) => some.id === one)?.name) ||
-    textOf(elementIn(source, id)?.id === one ? element.name : undefined) ||
-    one;
+  const nameOf = (one: string) => textOf(elementNamed(workspace, source, one)?.name) || one;
   const listed = (ids: Readonly<Record<string, true>>) => Object.keys(ids).map(nameOf).join(', ');
   return (
     <ul ref={root} className="k-used-list" aria-label={t('whereUsed.of', { name })}>
@@ -137,7 +146,10 @@ function Found({ element }: { element: Element }) {
           kind="marks"
           words={t('whereUsed.marks', { count: uses.marks.length })}
           about={t('whereUsed.mark')}
-          onGo={() => showLeft('marks')}
+          onGo={() => {
+            select([id]);
+            showLeft('marks');
+          }}
         />
       )}
       {uses.notes.map(({ view, id: note, text }) => (
@@ -181,6 +193,19 @@ function Row({ icon: Icon, kind, words, about, onGo }: RowProps) {
       </UnstyledButton>
     </li>
   );
+}
+
+/** Also of an architecture that is not on screen, as successions name such. */
+function elementNamed(
+  workspace: Workspace,
+  source: Model | Comparison,
+  id: string,
+): Element | undefined {
+  const shown = elementIn(source, elementId(id));
+  if (shown !== undefined) return shown;
+  return [...workspace.architectures.keys()]
+    .map((one) => modelIn(workspace, one).elements.get(elementId(id)))
+    .find(Boolean);
 }
 
 /** In the comparison that the succession belongs to, where there is one. */

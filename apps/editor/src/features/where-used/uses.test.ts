@@ -1,0 +1,63 @@
+/** Where elements of the sample are used, from its records alone. */
+import { readFileSync } from 'node:fs';
+import {
+  architectureId,
+  elementId,
+  neighbours,
+  parseWorkspace,
+  resolve,
+  textIn,
+  type View,
+  viewId,
+} from '@khung/core';
+import { describe, expect, it } from 'vitest';
+import { usesOf } from './uses.ts';
+
+const workspace = parseWorkspace(
+  readFileSync(new URL('../../../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
+);
+const model = resolve(workspace, architectureId('2.0'));
+const views = [...workspace.views.values()];
+
+function used(id: string, more: readonly View[] = []) {
+  const element = model.elements.get(elementId(id));
+  if (element === undefined) throw new Error(`no ${id}`);
+  return usesOf({ workspace, model, views: [...views, ...more], findings: [] }, element);
+}
+
+describe('where an element is used', () => {
+  it('counts every relation at either end, and lists marks and successions', () => {
+    const lgsp = used('lgsp');
+    expect(lgsp.relations).toBe(neighbours(model, elementId('lgsp')).length);
+    expect(lgsp.relations).toBeGreaterThan(5);
+    expect(lgsp.successions.some(({ from }) => from['esb'] === true)).toBe(true);
+    expect(lgsp.marks.every(({ element }) => element === 'lgsp')).toBe(true);
+  });
+
+  it('of a unit lists what it owns, operates or uses', () => {
+    const unit = [...model.elements.values()].find((one) => one.owner !== undefined)?.owner ?? '';
+    const { owned } = used(unit);
+    expect(owned.length).toBeGreaterThan(0);
+    for (const id of owned) {
+      const one = model.elements.get(id);
+      const names = [one?.owner, one?.operator, ...Object.keys(one?.users ?? {})];
+      expect(names).toContain(unit);
+    }
+  });
+
+  it('finds remarks that name it without marks or case, as a whole word only', () => {
+    const name = textIn(model.elements.get(elementId('gplx'))?.name, 'vi');
+    const view: View = {
+      record: 'view',
+      id: viewId('ghi-chu'),
+      name: { vi: 'Ghi chú' },
+      viewpoint: 'free',
+      order: 'z',
+      placements: {
+        'note:1': { kind: 'note', text: { vi: `Xem ${name.toUpperCase()} trước` } },
+        'note:2': { kind: 'note', text: { vi: `Xem ${name}x` } },
+      },
+    };
+    expect(used('gplx', [view]).notes.map(({ id }) => id)).toEqual(['note:1']);
+  });
+});
