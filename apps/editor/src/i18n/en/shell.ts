@@ -3,9 +3,9 @@ export const shell = {
   app: {
     name: 'Khung',
     tagline: 'E-government architecture',
+    loading: 'Opening…',
     close: 'Close',
     notice: 'Notice',
-    loading: 'Opening…',
   },
   header: {
     file: 'File',
