@@ -2,6 +2,7 @@
  * `pnpm bench`: how long everything takes, as one table; trust the ratios more than the numbers.
  * `pnpm bench resolve` (or compare, import, validate) runs that file of scripts/bench alone, up to 100,000 elements;
  * `pnpm bench routing` measures how lines are led, and how fast;
+ * `pnpm bench clicks` counts the gestures of ten everyday tasks in the built editor;
  * `pnpm bench graph` compares our network layout with ELK's, `pnpm bench movement` says how much of a
  * figure moves when an element is added.
  */
