@@ -2,6 +2,7 @@
 import '@mantine/core/styles.css';
 import './theme/fonts.css';
 import './theme/app.css';
+import './theme/contrast.css';
 import './theme/motion.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -23,6 +23,7 @@ import { candidatesBetween, readCandidate } from './candidates.ts';
 import { canNest, canPlace } from './dropping.ts';
 import * as gestures from './gestures.ts';
 import { mountCanvas } from './handle.ts';
+import { Spoken } from './Spoken.tsx';
 import type { Behind } from './useFigure.ts';
 import { useFigureTheme } from './useFigureTheme.ts';
 import { useHighlight } from './useHighlight.ts';
@@ -123,6 +124,7 @@ export function CanvasView({ figure, page, behind }: CanvasViewProps) {
           setMenu(at);
         }}
       />
+      <Spoken />
       <CellMenu open={matrix.open} onClose={matrix.close} />
       <NeighbourBar />
       <AddBox />

@@ -16,4 +16,11 @@ export const canvas = {
   stopped: 'The figure has not been drawn anew',
   stoppedHint: 'You stopped the drawing. Nothing is lost; lists and tables can be used.',
   drawAfterAll: 'Draw it',
+  /** Heard by screen readers when something is selected. */
+  spoken: {
+    noLinks: 'No relations yet.',
+    links: '{{count}} relations',
+    links_one: '1 relation',
+    more: 'And {{count}} more.',
+  },
 };

@@ -15,4 +15,11 @@ export const canvas = {
   stopped: 'Sơ đồ chưa được vẽ lại',
   stoppedHint: 'Bạn đã dừng việc vẽ. Nội dung vẫn nguyên; danh sách và bảng vẫn dùng được.',
   drawAfterAll: 'Vẽ lại',
+  /** Heard by screen readers when something is selected. */
+  spoken: {
+    noLinks: 'Chưa có quan hệ nào.',
+    links: '{{count}} quan hệ',
+    links_one: '1 quan hệ',
+    more: 'Và {{count}} quan hệ nữa.',
+  },
 };
