@@ -8,12 +8,11 @@ import { Inspector } from './features/inspector/Inspector.tsx';
 import { LeftPanel } from './features/left/LeftPanel.tsx';
 import { useKeptFocus } from './features/parts/useKeptFocus.ts';
 import { Progress } from './features/progress/Progress.tsx';
-import { usePreferences } from './session/preferences.ts';
+import { useSides } from './session/narrow.ts';
 
 export function Workbench() {
   useKeptFocus();
-  const left = usePreferences((p) => p.left);
-  const details = usePreferences((p) => p.details);
+  const { left, details } = useSides();
   return (
     <>
       <Keyboard />

@@ -141,8 +141,12 @@ const DIALOGS: readonly Screen[] = [
   {
     name: 'list to paste, read',
     part: '[role="dialog"]',
-    open: (page) =>
-      page.keyboard.insertText('Cổng dữ liệu\tCSDL\nNền tảng tích hợp\nTrục liên thông văn bản'),
+    open: async (page) => {
+      await page.keyboard.insertText(
+        'Cổng dữ liệu\tCSDL\nNền tảng tích hợp\nTrục liên thông văn bản',
+      );
+      await page.locator('.k-list-preview').waitFor();
+    },
     close: closeDialog,
   },
 ];
@@ -263,6 +267,21 @@ const SELECTED: readonly Screen[] = [
     },
   },
   { name: 'history', part: '[role="dialog"]', open: byKeys('Alt+h'), close: closeDialog },
+  {
+    name: 'checkpoints',
+    part: '[role="dialog"]',
+    open: async (page) => {
+      await page.keyboard.press('Alt+h');
+      await dialog(page).getByRole('tab').nth(1).click();
+    },
+    close: closeDialog,
+  },
+  {
+    name: 'setting a checkpoint',
+    part: '[role="dialog"]',
+    open: byKeys('Alt+Shift+M'),
+    close: closeDialog,
+  },
   {
     name: 'several elements',
     part: '.k-inspector',

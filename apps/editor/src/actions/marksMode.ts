@@ -1,7 +1,7 @@
 /** The mode in which a unit marks its state, and its pins on the figure. */
 import { IconMapPin, IconMessage2Check } from '@tabler/icons-react';
 import { showLeft } from '../features/left/showLeft.ts';
-import { usePreferences } from '../session/preferences.ts';
+import { isLeftSeen } from '../session/narrow.ts';
 import { useSession } from '../session/session.ts';
 import { type Action, always } from './action.ts';
 
@@ -14,7 +14,7 @@ export const marksModeAction: Action = {
   enabled: always,
   run: () => {
     const { leftTab } = useSession.getState();
-    showLeft(leftTab === 'marks' && usePreferences.getState().left ? 'outline' : 'marks');
+    showLeft(leftTab === 'marks' && isLeftSeen() ? 'outline' : 'marks');
   },
 };
 

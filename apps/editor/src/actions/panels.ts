@@ -1,5 +1,6 @@
 /** Puts the panels at the sides away, to give the figure room, and brings them back. */
 import { IconLayoutSidebar, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { isLeftSeen, seeLeft } from '../session/narrow.ts';
 import { prefer, usePreferences } from '../session/preferences.ts';
 import { type Action, always } from './action.ts';
 
@@ -11,7 +12,7 @@ export const leftPanelAction: Action = {
   shortcut: 'alt+b',
   whileTyping: true,
   enabled: always,
-  run: () => prefer({ left: !usePreferences.getState().left }),
+  run: () => (isLeftSeen() ? prefer({ left: false }) : seeLeft()),
 };
 
 export const detailsPanelAction: Action = {

@@ -54,7 +54,7 @@ function OneElement({ element }: { element: Element }) {
     `${about.filter(Boolean).join(', ')}.`,
     found.length === 0
       ? t('canvas.spoken.noLinks')
-      : `${t('canvas.spoken.links', { count: found.length })}: ${links.join('; ')}`,
+      : `${t('canvas.spoken.links', { count: found.length })}: ${links.join('; ')}.`,
     rest > 0 && t('canvas.spoken.more', { count: rest }),
   ]
     .filter(Boolean)
