@@ -42,6 +42,13 @@ export function drawnText(text: string): string {
   return text.normalize('NFC').replace(UNDRAWABLE, ' ').replace(/\s+/gu, ' ').trim();
 }
 
+/** The same for several lines: those that a person made stay, none of them empty. */
+export function drawnLines(text: string): string {
+  return text.includes('\n')
+    ? text.split('\n').map(drawnText).filter(Boolean).join('\n')
+    : drawnText(text);
+}
+
 /** Control characters, and halves of surrogate pairs, which no writer may put into XML. */
 const UNDRAWABLE = /[\p{Cc}\p{Cs}\u{fffe}\u{ffff}]/gu;
 

@@ -99,4 +99,30 @@ describe('wrapping', () => {
       { numRuns: 300 },
     );
   });
+
+  it('ends a line where a person ended one, in wide rooms and in narrow ones', () => {
+    expect(texts('Cổng dịch vụ công\nBộ GTVT', 80)).toEqual(['Cổng dịch vụ công', 'Bộ GTVT']);
+    expect(texts('Một\n\n  Hai ', 80)).toEqual(['Một', 'Hai']);
+    const word = fc.constantFrom('Cơ', 'sở', 'dữ', 'liệu', 'nghiệp', 'GTVT/LGSP');
+    const line = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+    const parts = fc.array(line, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(parts, fc.double({ min: 4, max: 80, noNaN: true }), (made, width) => {
+        const lines = wrapText(made.join('\n'), width, 3).map(({ text }) => text);
+        expect(lineCount(made.join('\n'), width, 3)).toBe(lines.length);
+        // Every line made begins a line drawn.
+        for (const part of made) {
+          const rest = part.replaceAll(' ', '');
+          expect(lines.length).toBeGreaterThanOrEqual(made.length);
+          const from = lines.findIndex((_, at) => {
+            let said = '';
+            for (let to = at; to < lines.length && said.length < rest.length; to++)
+              said += (lines[to] ?? '').replaceAll(' ', '');
+            return said === rest;
+          });
+          expect(from).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
 });

@@ -1,10 +1,11 @@
 /**
  * Breaks a text into the fewest lines that fit a width, balanced. Lines break at spaces (where there is a
- * choice: not inside a known compound, rather after a comma), after `/ – -`, then anywhere. Nothing is cut off. Breaks are
+ * choice: not inside a known compound, rather after a comma), after `/ – -`, then anywhere. Nothing is cut off;
+ * where a person made a line, one ends. Breaks are
  * kept in em, so one answer serves all sizes.
  */
 import { cutsCompound, isLeading } from './compounds.ts';
-import { drawnText, emWidth } from './measure.ts';
+import { drawnLines, emWidth } from './measure.ts';
 import type { FontName, Weight } from './metrics.ts';
 
 export interface Line {
@@ -96,6 +97,8 @@ interface Piece {
   readonly text: string;
   readonly width: number;
   readonly glue: '' | ' ';
+  /** A person ended a line here. */
+  readonly ends?: true;
 }
 
 interface EmLine {
@@ -126,7 +129,7 @@ function breaksOf(text: string, weight: Weight, font: FontName): Breaks {
   const known = remembered.get(key);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const breaks = breakUp(drawnText(text), weight, font);
+  const breaks = breakUp(drawnLines(text), weight, font);
   remembered.set(key, breaks);
   return breaks;
 }
@@ -141,12 +144,28 @@ function breakUp(text: string, weight: Weight, font: FontName): Breaks {
   };
   const tight = balancedCuts(pieces, space, () => 0);
   const nice = balancedCuts(pieces, space, cutCost);
-  const ways = tight.map((cuts, index) => ({ tight: way(cuts), nice: way(nice[index] ?? cuts) }));
+  // Fewer lines than a person made there are not.
+  const least = pieces.filter((piece) => piece.ends).length;
+  const ways = tight.map((_, index) => {
+    const lines = Math.max(index, Math.min(least, tight.length - 1));
+    const cuts = tight[lines] ?? [0];
+    return { tight: way(cuts), nice: way(nice[lines] ?? cuts) };
+  });
   return { pieces, ways, widest: Math.max(0, ...pieces.map((piece) => piece.width)) };
 }
 
 function piecesOf(text: string, weight: Weight, font: FontName): Piece[] {
   if (text === '') return [{ text: '', width: 0, glue: '' }];
+  const lines = text.split('\n');
+  if (lines.length > 1) {
+    return lines.flatMap((line, index) => {
+      const own = piecesOf(line, weight, font);
+      const last = own.at(-1);
+      if (last !== undefined && index < lines.length - 1)
+        own[own.length - 1] = { ...last, ends: true };
+      return own;
+    });
+  }
   const pieces: Piece[] = [];
   for (const word of text.split(' ')) {
     // A dash or slash between letters may end a line; a number's sign or range may not.
@@ -191,12 +210,14 @@ function balancedCuts(
   costOf: (pieces: readonly Piece[], at: number) => number,
 ): number[][] {
   const count = pieces.length;
-  if (count > MOST_PIECES) return [[0]];
+  if (count > MOST_PIECES) return [[0, ...pieces.flatMap((one, at) => (one.ends ? [at + 1] : []))]];
   const width = (from: number, to: number): number => {
     let sum = 0;
     for (let index = from; index < to; index += 1) {
       const piece = pieces[index];
       if (piece === undefined) continue;
+      // No line goes on over where a person ended one.
+      if (piece.ends && index < to - 1) return Number.POSITIVE_INFINITY;
       sum += piece.width + (index < to - 1 && piece.glue === ' ' ? space : 0);
     }
     return sum;
@@ -276,6 +297,11 @@ function forced(pieces: readonly Piece[], room: number, weight: Weight, font: Fo
       const head = longestHead(line, room, weight, font);
       push(head);
       line = line.slice(head.length);
+    }
+    if (piece.ends) {
+      push(line);
+      line = '';
+      glue = '';
     }
   }
   push(line);

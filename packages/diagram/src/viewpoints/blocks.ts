@@ -13,7 +13,7 @@ import {
   textIn,
 } from '@khung/core';
 import type { OccurrenceId, UnshownReason } from '../figure/figure.ts';
-import { drawnText } from '../text/measure.ts';
+import { drawnLines, drawnText } from '../text/measure.ts';
 import type { Block, Degree } from './diagram.ts';
 import { isShown, type Show, type Source } from './source.ts';
 import { type Stand, standsOf } from './standing.ts';
@@ -188,7 +188,7 @@ function list<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
 
 /** The name in the figure's language; what has none goes by its type. */
 export function labelOf(element: Element, language: string): string {
-  const name = drawnText(textIn(element.name, language));
+  const name = drawnLines(textIn(element.name, language));
   return name === '' ? drawnText(textIn(elementTypeInfo(element.type).name, language)) : name;
 }
 

@@ -17,7 +17,7 @@ import {
 } from '@khung/core';
 import type { ViewWish } from '../catalogue/viewpoint.ts';
 import type { EdgeStyle, OccurrenceId } from '../figure/figure.ts';
-import { drawnText } from '../text/measure.ts';
+import { drawnLines, drawnText } from '../text/measure.ts';
 import type { Chart, ChartEdge, ChartNode } from './chart.ts';
 import {
   type ChartContext,
@@ -138,7 +138,7 @@ function ownNode(
   placed: Placement,
   children: readonly ChartNode[],
 ): ChartNode {
-  const label = drawnText(textIn(placed.text, language));
+  const label = drawnLines(textIn(placed.text, language));
   return {
     kind,
     id: id as OccurrenceId,

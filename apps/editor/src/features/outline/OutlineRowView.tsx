@@ -1,12 +1,10 @@
 /** One row of the outline. */
-import type { ElementId } from '@khung/core';
-import { ELEMENTS_MIME } from '@khung/react';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useWords } from '../../i18n/useWords.ts';
-import { useSession } from '../../session/session.ts';
 import { FateBadge } from '../parts/FateBadge.tsx';
 import { marked } from './marked.tsx';
 import type { OutlineRow } from './tree.ts';
+import { useRowDrag } from './useRowDrag.ts';
 
 interface OutlineRowViewProps {
   readonly row: OutlineRow;
@@ -22,6 +20,7 @@ interface OutlineRowViewProps {
 export function OutlineRowView(props: OutlineRowViewProps) {
   const { row, query, top, selected, active, onToggle, onPick } = props;
   const { t } = useWords();
+  const { over, handlers } = useRowDrag(row);
   const depth = row.kind === 'root' ? 0 : row.depth;
   const foldable = row.kind === 'root' || row.children;
   return (
@@ -45,12 +44,8 @@ export function OutlineRowView(props: OutlineRowViewProps) {
         transform: `translateY(${top}px)`,
         paddingLeft: 8 + depth * 14,
       }}
-      draggable={row.kind === 'element'}
-      onDragStart={(event) => {
-        if (row.kind !== 'element') return;
-        event.dataTransfer.setData(ELEMENTS_MIME, draggedWith(row.id).join(' '));
-        event.dataTransfer.effectAllowed = 'copy';
-      }}
+      data-drop={over || undefined}
+      {...handlers}
       onClick={(event) => onPick(event.ctrlKey || event.metaKey || event.shiftKey)}
     >
       {foldable ? (
@@ -78,10 +73,4 @@ export function OutlineRowView(props: OutlineRowViewProps) {
       {row.kind === 'element' && row.fate && <FateBadge fate={row.fate} />}
     </div>
   );
-}
-
-/** All that is selected goes with the row that is dragged, if it is one of them. */
-function draggedWith(id: ElementId): readonly ElementId[] {
-  const { selection } = useSession.getState();
-  return selection.includes(id) ? selection : [id];
 }
