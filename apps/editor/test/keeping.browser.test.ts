@@ -80,13 +80,13 @@ describe('two tabs on one workspace', () => {
     const context = await newContext();
     const { page: first } = await openEditor(editor, { context, hash: '#show=2.0&select=lgsp' });
     const { page: second } = await openEditor(editor, { context, hash: '#show=2.0&select=lgsp' });
-    await second.locator('.k-banner[role="status"]').waitFor();
+    await second.locator('.k-banner [role="status"]').waitFor();
     await rename(first, 'Tên ở thẻ thứ nhất');
     await expect.poll(() => name(second)).toBe('Tên ở thẻ thứ nhất');
     expect(await second.locator('#k-field-name-vi').isDisabled()).toBe(true);
     await second.locator('.k-banner button').click();
     await expect.poll(() => second.locator('#k-field-name-vi').isDisabled()).toBe(false);
-    await first.locator('.k-banner[role="status"]').waitFor();
+    await first.locator('.k-banner [role="status"]').waitFor();
     expect(await first.locator('#k-field-name-vi').isDisabled()).toBe(true);
     await second.locator('#k-field-name-en').fill('Named in the second');
     await second.locator('#k-field-name-en').blur();
@@ -104,7 +104,7 @@ describe('two tabs on one workspace', () => {
     const { page: first } = await openEditor(editor, { context, hash: '#show=2.0' });
     const before = await savedText(first);
     const { page: second } = await openEditor(editor, { context, hash: '#show=2.0' });
-    await second.locator('.k-banner[role="status"]').waitFor();
+    await second.locator('.k-banner [role="status"]').waitFor();
     const keys = keyboardOf(second);
     await keys.press('Tab');
     await keys.command('hop truc tuyen');
@@ -113,7 +113,7 @@ describe('two tabs on one workspace', () => {
     expect(await savedText(second)).toBe(before);
     await keys.stepTo('Sửa ở đây', 'Shift+Tab');
     await keys.press('Enter');
-    await second.locator('.k-banner[role="status"]').waitFor({ state: 'detached' });
+    await second.locator('.k-banner [role="status"]').waitFor({ state: 'detached' });
     await keys.command('hop truc tuyen');
     await keys.press('Delete');
     await expect.poll(() => savedText(second)).not.toBe(before);

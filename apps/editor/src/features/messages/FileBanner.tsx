@@ -11,9 +11,9 @@ export function FileBanner() {
   const name = useSession((s) => s.file?.name);
   if (trouble === undefined || name === undefined) return null;
   return (
-    <div className="k-banner" role="status" data-banner="file">
+    <section className="k-banner" aria-label={t('app.notice')} data-banner="file">
       <IconFileAlert size={18} stroke={1.75} aria-hidden="true" />
-      <span>{t(`checkpoints.disk.${trouble}Banner`, { name })}</span>
+      <span role="status">{t(`checkpoints.disk.${trouble}Banner`, { name })}</span>
       <Button
         size="compact-sm"
         variant="light"
@@ -30,6 +30,6 @@ export function FileBanner() {
       >
         {t('checkpoints.disk.wave')}
       </Button>
-    </div>
+    </section>
   );
 }
