@@ -76,10 +76,12 @@ function Found({ element }: { element: Element }) {
     () => usesOf({ workspace, model, views, findings }, element),
     [workspace, model, views, findings, element],
   );
+  useEffect(() => root.current?.querySelector('button')?.focus(), []);
+  // There is more to come below, until all views have been looked through.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list grows as views are found.
   useEffect(() => {
-    root.current?.scrollIntoView({ block: 'nearest' });
-    root.current?.querySelector('button')?.focus();
-  }, []);
+    root.current?.closest('section')?.scrollIntoView({ block: 'start' });
+  }, [showing.done]);
   const name = textOf(element.name) || id;
   const nameOf = (one: string) => textOf(elementNamed(workspace, source, one)?.name) || one;
   const listed = (ids: Readonly<Record<string, true>>) => Object.keys(ids).map(nameOf).join(', ');
