@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { keepComposing } from './actions/keepComposing.ts';
 import { openFirst } from './features/files/openFirst.ts';
-import './i18n/i18n.ts';
+import { speaking } from './i18n/i18n.ts';
 import { followSession } from './session/address.ts';
 import { Themed } from './theme/Themed.tsx';
 
@@ -19,6 +19,7 @@ if (root === null) throw new Error('The page has no root.');
 void start(root);
 
 async function start(at: HTMLElement): Promise<void> {
+  await speaking;
   await openFirst();
   followSession();
   keepComposing();

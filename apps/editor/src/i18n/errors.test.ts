@@ -11,7 +11,7 @@ import { STORAGE_ERROR_CODES, StorageError } from '@khung/storage';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { UnknownViewpoint } from '../features/canvas/figureOf.ts';
 import { explain } from './explain.ts';
-import { i18n } from './i18n.ts';
+import { i18n, speak } from './i18n.ts';
 
 /** Refusals with a single code of their own. */
 const SINGLE: readonly (
@@ -29,11 +29,11 @@ const CODES = new Set<string>([
   ...PUBLISH_FAULTS.map(({ code }) => code),
 ]);
 
-describe.each(['vi', 'en'])('in %s', (language) => {
-  afterAll(() => i18n.changeLanguage('vi'));
+describe.each(['vi', 'en'] as const)('in %s', (language) => {
+  afterAll(() => speak('vi'));
 
   it.each([...CODES])('says what “%s” is and what to do', async (code) => {
-    await i18n.changeLanguage(language);
+    await speak(language);
     const { title, text } = explain({ code, data: {} });
     expect(title).not.toBe(i18n.t('errors.unknown.title'));
     expect(title).not.toMatch(/^errors\./);
@@ -41,7 +41,7 @@ describe.each(['vi', 'en'])('in %s', (language) => {
   });
 
   it('fills in what the writers found, and leaves no gap', async () => {
-    await i18n.changeLanguage(language);
+    await speak(language);
     for (const { code, ...data } of PUBLISH_FAULTS) {
       const { title, text } = explain({ code, data });
       expect(`${title} ${text}`).not.toContain('{{');
@@ -52,7 +52,7 @@ describe.each(['vi', 'en'])('in %s', (language) => {
   });
 
   it('tells a workspace that another tab writes from an architecture that is locked', async () => {
-    await i18n.changeLanguage(language);
+    await speak(language);
     const locked = explain({ code: 'locked', data: {} });
     const taken = explain(new StorageError('locked', 'workspace'));
     expect(taken.title).toBe(i18n.t('errors.codes.read-only-tab.title'));

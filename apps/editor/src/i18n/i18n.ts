@@ -1,24 +1,37 @@
-/** The catalogues, ready to use: Vietnamese first, English by a switch. Nothing is loaded from anywhere. */
+/** The catalogues: Vietnamese is there at once, English once it is wanted. Nothing comes from another place. */
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Language, usePreferences } from '../session/preferences.ts';
 import type { CatalogueKey } from './catalogue.ts';
-import { en } from './en/catalogue.ts';
 import { vi } from './vi/catalogue.ts';
 
 export const i18n = createInstance();
 
 void i18n.use(initReactI18next).init({
-  lng: usePreferences.getState().language,
+  lng: 'vi',
   fallbackLng: 'vi',
-  resources: { vi: { translation: vi }, en: { translation: en } },
+  resources: { vi: { translation: vi } },
   interpolation: { escapeValue: false },
   returnNull: false,
   initAsync: false,
 });
 
-usePreferences.subscribe(({ language }) => {
-  if (i18n.language !== language) void i18n.changeLanguage(language);
+/** Turns to a language once its words are there. */
+export async function speak(language: Language): Promise<void> {
+  if (language === 'en' && !i18n.hasResourceBundle('en', 'translation')) {
+    const { en } = await import('./en/catalogue.ts');
+    i18n.addResourceBundle('en', 'translation', en);
+  }
+  if (i18n.language !== language) await i18n.changeLanguage(language);
+}
+
+/** The language of the last sitting; nothing is shown before. */
+export const speaking = speak(usePreferences.getState().language);
+
+// Who turns back before the words are there stays where they turned to.
+usePreferences.subscribe(async ({ language }) => {
+  await speak(language);
+  await speak(languageNow());
 });
 
 export type Words = Readonly<Record<string, string | number>>;
