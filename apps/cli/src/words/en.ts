@@ -94,6 +94,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'file.permission': 'no permission to read or write {file}',
   'file.read-only': '{file} is on a read-only disk',
   'file.full': 'cannot write {file}: the disk is full',
+  'file.disk-full': 'cannot write {file}: its disk is full; make room or choose another place',
+  'file.bad-checkpoint':
+    'the checkpoint “{file}” in the file is damaged; the rest of the file is fine',
   'file.no-folder': 'cannot write {file}: the folder does not exist',
   'file.not-writable': 'cannot write {file}: this place takes no new files; choose another folder',
   'file.too-large': '{file} is too large to read',

@@ -96,6 +96,8 @@ export const vi = {
   'file.permission': 'không có quyền đọc hoặc ghi {file}',
   'file.read-only': '{file} nằm trên ổ chỉ đọc',
   'file.full': 'không ghi được {file}: hết dung lượng đĩa',
+  'file.disk-full': 'không ghi được {file}: hết dung lượng đĩa; xóa bớt hoặc chọn nơi khác',
+  'file.bad-checkpoint': 'mốc “{file}” trong tệp bị hỏng; phần còn lại của tệp vẫn dùng được',
   'file.no-folder': 'không ghi được {file}: thư mục không tồn tại',
   'file.not-writable': 'không ghi được {file}: nơi này không nhận tệp mới; hãy chọn thư mục khác',
   'file.too-large': '{file} quá lớn để đọc',

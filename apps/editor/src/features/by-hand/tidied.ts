@@ -8,7 +8,7 @@ import { type Along, endOf, longOf, middleOf, movedTo, startOf } from './aligned
 /** Closer lines are one line. */
 const SAME = 0.1;
 /** So far off a line a box misses it. */
-const ALMOST = 4.1;
+const ALMOST = 5.1;
 /** Boxes that come to lie over each other are put so far apart. */
 const LEAST_GAP = 4;
 /** Two boxes stand side by side where they share more than this of the smaller one's height. */
