@@ -2,6 +2,7 @@
  * The tests in three projects: plain ones, those that run the built command line, and those that
  * need a browser. The last two have something prepared for them before they start.
  */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const browserTests = '**/*.browser.test.{ts,tsx}';
@@ -12,6 +13,8 @@ export default defineConfig({
     // For a busy machine of two cores; no test is meant to take long.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Two cores are two workers, not one and a rest.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './scripts/summary-reporter.ts'],
     projects: [
       {

@@ -101,6 +101,7 @@ describe('typing new elements where they stand', () => {
     const { page } = await openEditor(editor, { hash: '#show=2.0' });
     const { x, y } = await groupHead(page, 'csdl-tong-hop');
     await page.mouse.dblclick(x, y);
+    await box(page).waitFor();
     const session = await page.context().newCDPSession(page);
     const compose = (text: string) =>
       session.send('Input.imeSetComposition', {

@@ -1,6 +1,7 @@
 /** What a figure shows, where, and how it looks. */
 export { COLOUR } from './catalogue/colour.ts';
 export { isKeepable, type Kept, keptAsDrawn } from './catalogue/keep.ts';
+export { type LaidOut, laidOutFreely } from './catalogue/laid-out.ts';
 export { matrixRelating } from './catalogue/matrix.ts';
 export {
   choiceSetting,

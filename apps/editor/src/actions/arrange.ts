@@ -12,6 +12,7 @@ import {
   IconLayoutDistributeHorizontal,
   IconLayoutDistributeVertical,
   IconLayoutGrid,
+  IconSitemap,
 } from '@tabler/icons-react';
 import type { Along, Measure, Side } from '../features/by-hand/aligned.ts';
 import {
@@ -24,6 +25,7 @@ import {
   tidy,
 } from '../features/by-hand/arrange.ts';
 import { backToLayout, handledIn } from '../features/by-hand/backToLayout.ts';
+import { layable, layOut } from '../features/by-hand/layOut.ts';
 import { wordsFor } from '../i18n/i18n.ts';
 import { type SessionState, useSession } from '../session/session.ts';
 import type { Action } from './action.ts';
@@ -101,9 +103,23 @@ export const tidyAction: Action = {
   },
 };
 
+/** A hand-drawn view, or what is taken of it, as the layout of networks would have it. */
+export const layOutAction: Action = {
+  id: 'lay-out',
+  group: 'by-hand',
+  label: 'arrange.layOut',
+  icon: IconSitemap,
+  shortcut: 'alt+shift+l',
+  says: ({ selection, picked }) =>
+    wordsFor(selection.length + picked.length > 0 ? 'arrange.layOutSays' : 'arrange.layOutAllSays'),
+  enabled: (session) => layable(session).length > 1,
+  run: layOut,
+};
+
 export const ARRANGE_ACTIONS: readonly Action[] = [
   ...ALIGN_ACTIONS,
   ...DISTRIBUTE_ACTIONS,
   ...MATCH_ACTIONS,
   tidyAction,
+  layOutAction,
 ];

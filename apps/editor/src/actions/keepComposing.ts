@@ -15,5 +15,13 @@ function stop(event: KeyboardEvent): void {
   if (event.key === 'Escape') event.preventDefault();
 }
 
-/** 229: engines that end the composition before they tell the key that ended it. */
-const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+/**
+ * 229: engines that end the composition before they tell the key that ended it. Outside of fields it is
+ * the key with which a syllable begins: a cell of a table opens its field with it.
+ */
+const isComposing = (event: KeyboardEvent): boolean =>
+  event.isComposing || (event.keyCode === 229 && isField(event.target));
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select'));

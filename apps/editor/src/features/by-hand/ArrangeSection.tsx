@@ -1,10 +1,11 @@
 /** Several boxes are taken: buttons that put them in line, at equal distances, make them alike, or tidy them up. */
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import type { Action } from '../../actions/action.ts';
 import {
   ALIGN_ACTIONS,
   DISTRIBUTE_ACTIONS,
+  layOutAction,
   MATCH_ACTIONS,
   tidyAction,
 } from '../../actions/arrange.ts';
@@ -27,7 +28,7 @@ export function ArrangeSection() {
   const several = useSession((session) => arrangeable(session).length > 1);
   if (!several) return null;
   return (
-    <Section title={t('arrange.title')} aside={<TidyButton />}>
+    <Section title={t('arrange.title')} aside={<Whole />}>
       {ROWS.map(({ label, actions }) => (
         <Row key={label} label={t(label)} actions={actions} />
       ))}
@@ -35,22 +36,34 @@ export function ArrangeSection() {
   );
 }
 
-function TidyButton() {
+function Whole() {
+  return (
+    <Group gap={4}>
+      {[tidyAction, layOutAction].map((action) => (
+        <WholeButton key={action.id} action={action} />
+      ))}
+    </Group>
+  );
+}
+
+/** Only where it can be done: rules arrange the others themselves. */
+function WholeButton({ action }: { action: Action }) {
   const { t } = useWords();
-  const enabled = useSession(tidyAction.enabled);
-  const says = useSession((session) => tidyAction.says?.(session));
-  const keys = shortcutText(tidyAction.shortcut ?? '');
+  const enabled = useSession(action.enabled);
+  const says = useSession((session) => action.says?.(session));
+  const keys = shortcutText(action.shortcut ?? '');
+  if (!enabled && action !== tidyAction) return null;
   return (
     <Button
       size="compact-xs"
       variant="light"
       title={`${says} (${keys})`}
       disabled={!enabled}
-      data-action={tidyAction.id}
-      leftSection={<tidyAction.icon size={14} />}
-      onClick={() => void tidyAction.run()}
+      data-action={action.id}
+      leftSection={<action.icon size={14} />}
+      onClick={() => void action.run()}
     >
-      {t(tidyAction.label)}
+      {t(action.label)}
     </Button>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from '@khung/react';
 import { type SessionState, useSession } from '../../session/session.ts';
 import { viewIn } from '../../session/views.ts';
+import { gliding } from '../canvas/gliding.ts';
 import { useUnshown } from '../status/unshown.ts';
 import {
   type Along,
@@ -103,7 +104,7 @@ export function tidy(): void {
   }
   const groups = [...together.values()].filter(({ length }) => length > 1);
   const rects = groups.flatMap((boxes) => tidied(boxes.map(({ box }) => box)));
-  placeAll(figure, groups.flat(), rects, 'view-tidy');
+  gliding(() => placeAll(figure, groups.flat(), rects, 'view-tidy'));
 }
 
 function placeAll(

@@ -2,6 +2,7 @@
 import type { View } from '@khung/core';
 import type { SessionState } from '../../session/session.ts';
 import { viewIn } from '../../session/views.ts';
+import { gliding } from '../canvas/gliding.ts';
 import { changeView } from '../views/edits.ts';
 import { bentIn, pinnedIn, without } from './edits.ts';
 import { isHandDrawn } from './items.ts';
@@ -28,9 +29,11 @@ export function handledIn(session: SessionState): Handled | undefined {
 /** Sizes stay. One edit. */
 export function backToLayout(handled: Handled | undefined): void {
   if (handled === undefined) return;
-  changeView('view-tidy', (view) => ({
-    ...view,
-    placements: without(view.placements, handled.boxes, ({ x, y, ...rest }) => rest),
-    wires: without(view.wires, handled.lines, ({ bends, label, ...rest }) => rest),
-  }));
+  gliding(() => {
+    changeView('view-tidy', (view) => ({
+      ...view,
+      placements: without(view.placements, handled.boxes, ({ x, y, ...rest }) => rest),
+      wires: without(view.wires, handled.lines, ({ bends, label, ...rest }) => rest),
+    }));
+  });
 }

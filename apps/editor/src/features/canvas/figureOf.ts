@@ -11,7 +11,14 @@ import {
   type View,
   type Workspace,
 } from '@khung/core';
-import { type Figure, sheetOf, type ViewWish, viewpointOf, wishOf } from '@khung/diagram';
+import {
+  type Figure,
+  sheetOf,
+  type Viewpoint,
+  type ViewWish,
+  viewpointOf,
+  wishOf,
+} from '@khung/diagram';
 import { publicSourceIn, sourceIn } from '../../session/models.ts';
 import type { Frame, Language, Levels } from '../../session/preferences.ts';
 import type { Heat } from '../../session/session.ts';
@@ -51,11 +58,24 @@ export class UnknownViewpoint extends Error {
 
 /** @throws UnknownViewpoint where this version does not know the view's viewpoint */
 export function figuresOf(wish: FigureWish): readonly Figure[] {
-  const { workspace, view, language, levels } = wish;
+  const { viewpoint, source, asked } = askedOf(wish);
+  return figuresAt(viewpoint, wish.levels, source, asked);
+}
+
+/**
+ * What the view's figure is made of: the models, and what is asked of the layout.
+ * @throws UnknownViewpoint
+ */
+export function askedOf(wish: FigureWish): {
+  readonly viewpoint: Viewpoint;
+  readonly source: Model | Comparison;
+  readonly asked: ViewWish;
+} {
+  const { workspace, view, language } = wish;
   const viewpoint = viewpointOf(view.viewpoint);
   if (viewpoint === undefined) throw new UnknownViewpoint(view.viewpoint);
   const { source, show } = framed(wish);
-  return figuresAt(viewpoint, levels, source, {
+  const asked: ViewWish = {
     ...wishOf(view, language),
     profile: profileOf(workspace.info.profile),
     title: titleOf(wish),
@@ -66,7 +86,8 @@ export function figuresOf(wish: FigureWish): readonly Figure[] {
     ...show,
     ...(wish.pins ? { pins: pinsOf(wish) } : {}),
     ...(wish.heat === 'none' ? {} : { heat: heatOn(wish, wish.heat) }),
-  });
+  };
+  return { viewpoint, source, asked };
 }
 
 interface Framed {

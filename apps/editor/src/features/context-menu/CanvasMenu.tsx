@@ -2,7 +2,7 @@
 import { Menu } from '@mantine/core';
 import { ActionItem } from '../../actions/ActionItem.tsx';
 import type { Action } from '../../actions/action.ts';
-import { tidyAction } from '../../actions/arrange.ts';
+import { layOutAction, tidyAction } from '../../actions/arrange.ts';
 import {
   addFrameAction,
   addImageAction,
@@ -58,10 +58,12 @@ const BY_HAND: readonly Action[] = [
   autoSizeAction,
   straightenAction,
   tidyAction,
+  layOutAction,
 ];
 const ADDING: readonly Action[] = [addNoteAction, addFrameAction, addImageAction];
 const AFTER: readonly Action[] = [
   tidyAction,
+  layOutAction,
   keepLayoutAction,
   unpinAllAction,
   autoSizeAllAction,

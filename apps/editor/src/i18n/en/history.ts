@@ -63,6 +63,7 @@ export const history = {
     'view-align': 'align',
     'view-distribute': 'distribute',
     'view-match': 'match sizes',
+    'view-lay-out': 'lay out by relations',
     'view-tidy': 'tidy up',
     'view-keep': 'keep the layout',
     'view-unpin': 'unpin',

@@ -63,6 +63,7 @@ export const history = {
     'view-align': 'xếp thẳng hàng',
     'view-distribute': 'chia đều khoảng cách',
     'view-match': 'cho bằng kích thước',
+    'view-lay-out': 'xếp theo quan hệ',
     'view-tidy': 'sắp gọn',
     'view-keep': 'giữ nguyên bố cục',
     'view-unpin': 'bỏ ghim chỗ',
