@@ -10,7 +10,7 @@ import { explain } from '../../i18n/explain.ts';
 import { wordsFor } from '../../i18n/i18n.ts';
 import { beginSitting, usePast } from '../../session/past.ts';
 import { keepEditsWith } from '../../session/perform.ts';
-import { type Keeping, say, startSession, useSession } from '../../session/session.ts';
+import { type Keeping, say, startOf, useSession } from '../../session/session.ts';
 
 /** Whether the tab that writes has gone, so that this one may take its place. */
 export const useOtherTab = create<{ readonly free: boolean }>()(() => ({ free: false }));
@@ -124,10 +124,10 @@ export async function takeOver(): Promise<void> {
     await home.takeOver();
     const { workspace } = await home.open();
     usePast.setState(await home.past());
-    const { shown, selection, view, table, file } = useSession.getState();
-    startSession({ workspace, shown });
+    const { history, unsaved } = startOf({ workspace });
+    // What is on screen stays, and so does a dialog that was opened meanwhile.
+    useSession.setState({ workspace, history, unsaved, keeping: { kind: 'kept' } });
     beginSitting();
-    useSession.setState({ selection, view, table, file, keeping: { kind: 'kept' } });
     useOtherTab.setState({ free: false });
   } catch (error) {
     say({ tone: 'bad', ...explain(error) });
