@@ -68,7 +68,6 @@ export {
   formatMatches,
   type MatchedFile,
   type MatchesFile,
-  MatchesFileError,
   parseMatches,
 } from './matching/file.ts';
 export * from './matching/matching.ts';
@@ -76,7 +75,7 @@ export { type MatchOptions, matchModels } from './matching/matchModels.ts';
 export { ontoBase } from './matching/onto.ts';
 export { pairRelations } from './matching/relations.ts';
 // merge: two people's changes to one base
-export { ConflictsFileError, formatConflicts, parseChoices } from './merge/file.ts';
+export { formatConflicts, parseChoices } from './merge/file.ts';
 export {
   type MergeChoice,
   type MergeConflict,
@@ -136,6 +135,7 @@ export {
 export { formatRecord, formatWorkspace } from './workspace/file/format.ts';
 export { FORMAT_VERSION } from './workspace/file/migrations/index.ts';
 export { parseWorkspace, parseWorkspaceBytes } from './workspace/file/parse.ts';
+export { ReviewFileError } from './workspace/file/reviewFile.ts';
 export * from './workspace/history.ts';
 export * from './workspace/ids.ts';
 export { changeKey, type KeyParts, keyParts, recordKey } from './workspace/key.ts';

@@ -1,5 +1,12 @@
 /** `khung match`: which element of one model is which of another, as a file that people review. */
-import { CERTAIN, formatMatches, type MatchedFile, type Matching, matchModels } from '@khung/core';
+import {
+  CERTAIN,
+  formatMatches,
+  type MatchedFile,
+  type Matching,
+  matchModels,
+  textIn,
+} from '@khung/core';
 import type { Around, ExitCode } from '../command.ts';
 import { decisionsOfPeople, readMatches } from '../files/readMatches.ts';
 import { readModel } from '../files/readModel.ts';
@@ -45,10 +52,8 @@ function summary(
 ): string {
   const words = say(lang);
   const open = pairs.filter(({ score }) => score < CERTAIN);
-  const nameIn = ({ model }: MatchedFile, id: (typeof pairs)[number]['before']) => {
-    const name = model.elements.get(id)?.name ?? {};
-    return name[lang] ?? name.vi ?? Object.values(name)[0] ?? id;
-  };
+  const nameIn = ({ model }: MatchedFile, id: (typeof pairs)[number]['before']) =>
+    textIn(model.elements.get(id)?.name, lang) || id;
   return [
     words('match.done', { certain: pairs.length - open.length, open: open.length, output }),
     words('match.only', {

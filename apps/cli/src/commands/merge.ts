@@ -1,7 +1,5 @@
 /** `khung merge`: what two people made of one workspace, together; what both changed is for people to decide. */
-import { readFile } from 'node:fs/promises';
 import {
-  ConflictsFileError,
   formatConflicts,
   type MergeChoice,
   type MergeConflict,
@@ -11,7 +9,7 @@ import {
 import { saveWorkspaceFile } from '@khung/storage/node';
 import type { Around, ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
-import { fileFault } from '../files/fileFault.ts';
+import { readReview } from '../files/readReview.ts';
 import { targetKind, writeWhole } from '../files/writeFile.ts';
 import { conflictSubjects } from '../report/conflictSubjects.ts';
 import { say } from '../words/say.ts';
@@ -39,7 +37,9 @@ export async function mergeThree(
   const [base, mine, theirs] = sides;
   if (!base || !mine || !theirs) throw new Failure('unexpected', { problem: 'merge' });
   const isThere = file !== undefined && (await targetKind(file)) === 'file';
-  const choices = isThere ? await readChoices(file) : new Map<string, MergeChoice>();
+  const choices = isThere
+    ? await readReview(file, 'conflicts', parseChoices)
+    : new Map<string, MergeChoice>();
   const merged = mergeWorkspaces(base, mine, theirs, choices);
   const said = [
     words('merge.decided', { count: merged.conflicts.length - merged.open.length }),
@@ -78,16 +78,6 @@ export async function mergeThree(
 }
 
 const SHOWN = 12;
-
-async function readChoices(file: string): Promise<ReadonlyMap<string, MergeChoice>> {
-  try {
-    return parseChoices(await readFile(file, 'utf8'));
-  } catch (error) {
-    if (error instanceof ConflictsFileError)
-      throw new Failure(`conflicts.${error.code}`, { file, place: error.data.place });
-    throw fileFault(error, file);
-  }
-}
 
 const told = (value: MergeConflict['mine']) => {
   const text =

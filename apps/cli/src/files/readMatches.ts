@@ -1,33 +1,18 @@
 /** A matches file from the disk, and what people decided in it. */
-import { readFile } from 'node:fs/promises';
 import {
   CERTAIN,
   decisionsIn,
   type MatchDecision,
   type MatchedFile,
   type MatchesFile,
-  MatchesFileError,
   parseMatches,
 } from '@khung/core';
 import { Failure } from '../failure.ts';
-import { fileFault } from './fileFault.ts';
+import { readReview } from './readReview.ts';
 
 /** @throws Failure */
-export async function readMatches(file: string): Promise<MatchesFile> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw fileFault(error, file);
-  }
-  try {
-    return parseMatches(text);
-  } catch (error) {
-    if (error instanceof MatchesFileError)
-      throw new Failure(`matches.${error.code}`, { file, place: error.data.place });
-    throw error;
-  }
-}
+export const readMatches = (file: string): Promise<MatchesFile> =>
+  readReview(file, 'matches', parseMatches);
 
 /** Those that people took, not those that were as good as certain and taken without them. */
 export function decisionsOfPeople(matches: MatchesFile): readonly MatchDecision[] {

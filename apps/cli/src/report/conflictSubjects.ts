@@ -1,5 +1,12 @@
 /** What a conflict of a merge is about, in words: whose field, of which architecture. */
-import { keyParts, type MergeConflict, resolve, type Text, type Workspace } from '@khung/core';
+import {
+  keyParts,
+  type MergeConflict,
+  resolve,
+  type Text,
+  textIn,
+  type Workspace,
+} from '@khung/core';
 import type { Tongue } from '../words/tongue.ts';
 
 /** @param sides Where names are looked up, in this order. */
@@ -27,7 +34,7 @@ export function conflictSubjects(
 function namesIn(sides: readonly Workspace[], lang: Tongue): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const add = (id: string, name: Text | undefined) => {
-    const text = name?.[lang] ?? name?.vi ?? Object.values(name ?? {})[0];
+    const text = textIn(name, lang);
     if (text && !names.has(id)) names.set(id, text);
   };
   for (const side of sides) {

@@ -183,7 +183,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'match.pair': '  {score} %  {before} – {after}',
   'match.more': '  … and {count} pairs more',
   'matches.not-json': '{file} is not readable JSON; it may be cut off or lack a comma',
-  'matches.not-matches': '{file} is no matches file; make one with khung match',
+  'matches.other-format': '{file} is no matches file; make one with khung match',
   'matches.newer': '{file} was written by a newer Khung (version {place}); update Khung',
   'matches.bad-field':
     '{file}, {place}: no usable value; a "decision" is accepted, open or rejected',
@@ -199,7 +199,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'merge.decide':
     'Write "mine", "theirs", "base" or {"value": …} into the "choice" of each in {file}, and run again.',
   'conflicts.not-json': '{file} is not readable JSON; it may be cut off or lack a comma',
-  'conflicts.not-conflicts': '{file} is no conflicts file; make one with khung merge --conflicts',
+  'conflicts.other-format': '{file} is no conflicts file; make one with khung merge --conflicts',
   'conflicts.newer': '{file} was written by a newer Khung (version {place}); update Khung',
   'conflicts.bad-field':
     '{file}, {place}: no usable value; a "choice" is mine, theirs, base, or an object with a "value"',

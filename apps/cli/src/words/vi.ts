@@ -182,7 +182,7 @@ export const vi = {
   'match.pair': '  {score} %  {before} – {after}',
   'match.more': '  … và {count} cặp nữa',
   'matches.not-json': '{file} không phải JSON đọc được; có thể tệp bị cắt hoặc thiếu dấu phẩy',
-  'matches.not-matches': '{file} không phải tệp đối chiếu; hãy tạo bằng khung match',
+  'matches.other-format': '{file} không phải tệp đối chiếu; hãy tạo bằng khung match',
   'matches.newer': '{file} do bản Khung mới hơn ghi (phiên bản {place}); hãy cập nhật Khung',
   'matches.bad-field':
     '{file}, {place}: giá trị không dùng được; "decision" là accepted, open hoặc rejected',
@@ -199,7 +199,7 @@ export const vi = {
   'merge.decide':
     'Ghi "mine", "theirs", "base" hoặc {"value": …} vào "choice" của từng chỗ trong {file}, rồi chạy lại.',
   'conflicts.not-json': '{file} không phải JSON đọc được; có thể tệp bị cắt hoặc thiếu dấu phẩy',
-  'conflicts.not-conflicts': '{file} không phải tệp xung đột; hãy tạo bằng khung merge --conflicts',
+  'conflicts.other-format': '{file} không phải tệp xung đột; hãy tạo bằng khung merge --conflicts',
   'conflicts.newer': '{file} do bản Khung mới hơn ghi (phiên bản {place}); hãy cập nhật Khung',
   'conflicts.bad-field':
     '{file}, {place}: giá trị không dùng được; "choice" là mine, theirs, base, hoặc một đối tượng có "value"',

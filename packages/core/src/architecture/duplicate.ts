@@ -1,8 +1,7 @@
 /** Copies of elements with what stands in them and the relations among them, each after its original. */
 import { appendTo } from '../collections/multimap.ts';
 import { type Nesting, nestingOf } from '../query/nesting.ts';
-import { applyEdit } from '../workspace/applyEdit.ts';
-import type { Edit, FieldEdit } from '../workspace/edit.ts';
+import type { Edit } from '../workspace/edit.ts';
 import {
   type ArchitectureId,
   type ConceptId,
@@ -16,13 +15,13 @@ import { assertEditable } from '../workspace/refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { addRelation } from './addConcept.ts';
 import { addElements } from './addElements.ts';
+import { editsInTurn } from './editsInTurn.ts';
 import type { Model } from './model.ts';
 import { moveInto } from './moveInto.ts';
 import { newId } from './newId.ts';
 import { freeName, outermost, relationsWithin, withContent } from './part.ts';
 import { resolve } from './resolve.ts';
 import { nameOf } from './setField.ts';
-import { updateModel } from './updateModel.ts';
 
 export interface DuplicateOptions {
   /** The architecture's resolved model, where the caller has it: saves resolving. */
@@ -59,18 +58,11 @@ export function planDuplicate(
     key: 'edit.duplicate',
     values: { name: nameIn(model, outer[0]), count: String(outer.length) },
   };
-  const fields: FieldEdit[] = [];
-  let now = { ws, model };
-  const make = (more: Edit) => {
-    const edit: Edit = { label, fields: more.fields };
-    const after = applyEdit(now.ws, edit);
-    now = { ws: after, model: updateModel(now.model, now.ws, after, edit) };
-    fields.push(...edit.fields);
-  };
-  if (copied.length === 0) return { edit: { label, fields }, copies };
-  make(addElements(ws, architecture, copiesOf(model, copies, new Set(outer))));
+  const turn = editsInTurn(ws, model, label);
+  if (copied.length === 0) return { edit: turn.whole(), copies };
+  turn.make(addElements(ws, architecture, copiesOf(model, copies, new Set(outer))));
   for (const relation of relationsAmong(model, nesting, copies, outer, options))
-    make(addRelation(now.ws, architecture, relation));
+    turn.make(addRelation(turn.now.ws, architecture, relation));
   for (const [parent, originals] of byParent(nesting, outer)) {
     const siblings = (parent === undefined ? nesting.roots : nesting.childrenOf.get(parent)) ?? [];
     const last = Math.max(...originals.map((id) => siblings.indexOf(id)));
@@ -78,9 +70,15 @@ export function planDuplicate(
     const moved = originals.flatMap((id) => copies.get(id) ?? []);
     // What is added stands last already.
     if (before !== undefined)
-      make(moveInto(now.ws, architecture, moved, parent, { ...options, before, model: now.model }));
+      turn.make(
+        moveInto(turn.now.ws, architecture, moved, parent, {
+          ...options,
+          before,
+          model: turn.now.model,
+        }),
+      );
   }
-  return { edit: { label, fields }, copies };
+  return { edit: turn.whole(), copies };
 }
 
 function copiesOf(

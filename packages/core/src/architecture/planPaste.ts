@@ -1,8 +1,7 @@
 /** Pasting a fragment: new elements with its fields, what stands in them, and the relations that are legal. */
 import { mayRelate } from '../language/rules.ts';
 import type { RelationEnd } from '../language/vocabulary.ts';
-import { applyEdit } from '../workspace/applyEdit.ts';
-import type { Edit, FieldEdit } from '../workspace/edit.ts';
+import type { Edit } from '../workspace/edit.ts';
 import {
   type ArchitectureId,
   type ConceptId,
@@ -16,6 +15,7 @@ import { assertEditable } from '../workspace/refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { addRelation } from './addConcept.ts';
 import { addElements } from './addElements.ts';
+import { editsInTurn } from './editsInTurn.ts';
 import type { Fragment } from './fragment.ts';
 import type { Model } from './model.ts';
 import { moveInto } from './moveInto.ts';
@@ -24,7 +24,6 @@ import { freeName } from './part.ts';
 import { putRecord } from './putRecord.ts';
 import { resolve } from './resolve.ts';
 import { nameOf } from './setField.ts';
-import { updateModel } from './updateModel.ts';
 
 export interface PasteOptions {
   /** The element that the outermost ones are put into; none, if absent. */
@@ -66,18 +65,11 @@ export function planPaste(
     key: 'edit.paste',
     values: { name: nameIn(fragment, first), count: String(fragment.outer.length) },
   };
-  const fields: FieldEdit[] = [];
-  let now = { ws, model };
-  const make = (more: Edit) => {
-    const edit: Edit = { label, fields: more.fields };
-    const after = applyEdit(now.ws, edit);
-    now = { ws: after, model: updateModel(now.model, now.ws, after, edit) };
-    fields.push(...edit.fields);
-  };
+  const turn = editsInTurn(ws, model, label);
   for (const definition of fragment.properties)
-    if (!now.ws.properties.has(definition.id)) make(putRecord(now.ws, definition));
+    if (!turn.now.ws.properties.has(definition.id)) turn.make(putRecord(turn.now.ws, definition));
   if (copies.size > 0)
-    make(addElements(now.ws, architecture, copiesOf(ws, model, fragment, copies)));
+    turn.make(addElements(turn.now.ws, architecture, copiesOf(ws, model, fragment, copies)));
   const relations = new Map<RelationId, RelationId>();
   const ends = new Map<ConceptId, ElementId | RelationId>(copies);
   const typeOf = new Map<ConceptId, RelationEnd>(
@@ -92,19 +84,19 @@ export function planPaste(
       continue;
     const id = relationId(newId('rel', options.random));
     const { origin: _origin, ...rest } = relation;
-    make(addRelation(now.ws, architecture, { ...rest, id, source, target }));
+    turn.make(addRelation(turn.now.ws, architecture, { ...rest, id, source, target }));
     relations.set(relation.id, id);
     ends.set(relation.id, id);
   }
   const outer = fragment.outer.flatMap((id) => copies.get(id) ?? []);
   const { parent, before } = options;
   if ((parent !== undefined || before !== undefined) && outer.length > 0) {
-    const { model } = now;
+    const { model } = turn.now;
     const place = before === undefined ? { model } : { model, before };
-    make(moveInto(now.ws, architecture, outer, parent, { ...random(options), ...place }));
+    turn.make(moveInto(turn.now.ws, architecture, outer, parent, { ...random(options), ...place }));
   }
   const illegal = fragment.relations.length - relations.size;
-  return { edit: { label, fields }, copies, relations, illegal };
+  return { edit: turn.whole(), copies, relations, illegal };
 }
 
 const random = ({ random }: PasteOptions) => (random === undefined ? {} : { random });

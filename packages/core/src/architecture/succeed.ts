@@ -4,7 +4,6 @@
  */
 import { mayRelate } from '../language/rules.ts';
 import { canHold, NESTING_RELATIONS, nestingOf } from '../query/nesting.ts';
-import { applyEdit } from '../workspace/applyEdit.ts';
 import type { Edit } from '../workspace/edit.ts';
 import { type ArchitectureId, type ElementId, relationId } from '../workspace/ids.ts';
 import type { Element, Text } from '../workspace/records.ts';
@@ -13,6 +12,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { addRelation } from './addConcept.ts';
 import { addElements } from './addElements.ts';
 import { type Carried, carriableRelations, ledOn } from './carrying.ts';
+import { editsInTurn } from './editsInTurn.ts';
 import type { Model } from './model.ts';
 import { moveInto } from './moveInto.ts';
 import { newId } from './newId.ts';
@@ -20,7 +20,6 @@ import { addSuccession } from './putRecord.ts';
 import { removeConcepts } from './removeConcepts.ts';
 import { resolve } from './resolve.ts';
 import { nameOf } from './setField.ts';
-import { updateModel } from './updateModel.ts';
 
 export interface SuccessionWish {
   /** Whom the others follow: inherited from the base. */
@@ -61,51 +60,44 @@ export function succeed(
   if (from.length === 0 || to.length + newcomers.length === 0)
     throw new EditRefused({ code: 'empty-succession', data: {} });
   const { going, heirs } = partsOf(wish);
-  let now = ws;
-  let model = options.model ?? resolve(ws, architecture);
+  const model = options.model ?? resolve(ws, architecture);
   const missing = [...from, ...to].find((id) => !model.elements.has(id));
   if (missing !== undefined)
     throw new EditRefused({ code: 'not-there', data: { architecture, concept: missing } });
   const label = labelOf(wish, from, model);
-  const fields: Edit['fields'][number][] = [];
-  const make = (edit: Edit) => {
-    if (edit.fields.length === 0) return;
-    const after = applyEdit(now, edit);
-    model = updateModel(model, now, after, edit);
-    now = after;
-    fields.push(...edit.fields);
-  };
+  const turn = editsInTurn(ws, model, label);
   const place = placeOf(model, from, going);
   const there = heirs.map((id) => model.elements.get(id)).filter((one) => one !== undefined);
   const carriable = carriableRelations(model, going, [...newcomers, ...there]);
 
-  make(addElements(now, architecture, newcomers));
+  turn.make(addElements(turn.now.ws, architecture, newcomers));
   for (const newcomer of newcomers) {
     const parent = mayStandIn(place.parent, newcomer) ? place.parent?.id : undefined;
-    make(moveInto(now, architecture, newcomer.id, parent, { ...options, ...place.at, model }));
+    const at = { ...options, ...place.at, model: turn.now.model };
+    turn.make(moveInto(turn.now.ws, architecture, newcomer.id, parent, at));
   }
   for (const { relation, to: heir } of carried) {
     const one = carriable.find((other) => other.relation.id === relation);
     if (!one?.heirs.includes(heir)) continue;
     const led = ledOn(one, heir, relationId(newId('rel', options.random)));
     // Two that are merged may have had the same.
-    const twice = [...model.relations.values()].some(
+    const twice = [...turn.now.model.relations.values()].some(
       (other) =>
         other.type === led.type && other.source === led.source && other.target === led.target,
     );
-    if (!twice) make(addRelation(now, architecture, led));
+    if (!twice) turn.make(addRelation(turn.now.ws, architecture, led));
   }
-  make(removeConcepts(now, architecture, going, reason));
+  turn.make(removeConcepts(turn.now.ws, architecture, going, reason));
   const followers = [...to, ...newcomers.map(({ id }) => id)];
-  make(
-    addSuccession(now, {
+  turn.make(
+    addSuccession(turn.now.ws, {
       architecture,
       from,
       to: followers,
       ...(reason === undefined ? {} : { reason }),
     }),
   );
-  return { label, fields };
+  return turn.whole();
 }
 
 /** A new element of the same kind and layer, for the same units; without its properties and words. */

@@ -68,17 +68,13 @@ export function pairsByNeighbours(
   wanted: (a: number) => boolean,
   free: (b: number) => boolean,
 ): Map<number, readonly number[]> {
-  const led = new Map<number, number[]>();
-  after.links.forEach(({ list }, at) => {
-    for (const { kind, other } of list) appendTo(led, linkKey(kind, other), at);
-  });
   const pairs = new Map<number, readonly number[]>();
   before.elements.forEach((element, at) => {
     if (!wanted(at)) return;
     const found = new Map<number, number>();
     for (const { kind, other } of before.links[at]?.list ?? []) {
       const there = partner(other);
-      const list = there === undefined ? [] : (led.get(linkKey(kind, there)) ?? []);
+      const list = there === undefined ? [] : (after.linked.get(linkKey(kind, there)) ?? []);
       if (list.length > TOO_COMMON) continue;
       for (const one of list)
         if (free(one) && after.elements[one]?.type === element.type)

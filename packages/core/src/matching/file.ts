@@ -4,8 +4,9 @@
  */
 import * as v from 'valibot';
 import type { Model } from '../architecture/model.ts';
+import { textIn } from '../language/text.ts';
+import { ReviewFileError, readReviewFile } from '../workspace/file/reviewFile.ts';
 import { ElementId } from '../workspace/ids.ts';
-import type { Text } from '../workspace/records.ts';
 import { CERTAIN, type MatchDecision, type Matching, type MatchPair } from './matching.ts';
 
 const FORMAT = 'khung-matches';
@@ -30,19 +31,6 @@ export interface MatchedFile {
   readonly model: Model;
 }
 
-/** Thrown where a matches file cannot be read; `place` is a path such as `pairs.3.decision`, or empty. */
-export class MatchesFileError extends Error {
-  override readonly name = 'MatchesFileError';
-  readonly code: 'not-json' | 'not-matches' | 'newer' | 'bad-field' | 'twice';
-  readonly data: { readonly place: string };
-
-  constructor(code: MatchesFileError['code'], place = '') {
-    super(`${code}: ${place}`);
-    this.code = code;
-    this.data = { place };
-  }
-}
-
 /**
  * The text of a matches file. Pairs that are as good as certain are accepted, the others open, unless
  * a person has decided; rejected ones stay in, so that they are not proposed again.
@@ -53,7 +41,8 @@ export function formatMatches(
   after: MatchedFile,
   decisions: readonly MatchDecision[] = [],
 ): string {
-  const name = ({ model }: MatchedFile, id: ElementId) => nameOf(model.elements.get(id)?.name);
+  const name = ({ model }: MatchedFile, id: ElementId) =>
+    textIn(model.elements.get(id)?.name, 'vi');
   const entry = (pair: Pick<MatchPair, 'before' | 'after'>, decision: string, more = {}) => ({
     decision,
     before: pair.before,
@@ -97,24 +86,18 @@ export function formatMatches(
 `;
 }
 
-/** @throws MatchesFileError */
+/** @throws ReviewFileError */
 export function parseMatches(text: string): MatchesFile {
-  const json = readJson(text);
-  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT)
-    throw new MatchesFileError('not-matches');
-  if ('version' in json && typeof json.version === 'number' && json.version > VERSION)
-    throw new MatchesFileError('newer', String(json.version));
-  const read = v.safeParse(MatchesFile, json);
-  if (!read.success) throw new MatchesFileError('bad-field', v.getDotPath(read.issues[0]) ?? '');
+  const read = readReviewFile(text, FORMAT, VERSION, MatchesFile);
   const taken = new Set<string>();
-  read.output.pairs.forEach(({ before, after, decision }, at) => {
+  read.pairs.forEach(({ before, after, decision }, at) => {
     if (decision !== 'accepted') return;
     for (const end of [`before ${before}`, `after ${after}`]) {
-      if (taken.has(end)) throw new MatchesFileError('twice', `pairs.${at}`);
+      if (taken.has(end)) throw new ReviewFileError('twice', FORMAT, `pairs.${at}`);
       taken.add(end);
     }
   });
-  return read.output;
+  return read;
 }
 
 /** What people decided in a file; open pairs are left out. */
@@ -124,13 +107,4 @@ export function decisionsIn({ pairs }: MatchesFile): readonly MatchDecision[] {
   );
 }
 
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new MatchesFileError('not-json');
-  }
-}
-
 const rounded = (value: number) => Math.round(value * 100) / 100;
-const nameOf = (text: Text | undefined) => text?.vi ?? Object.values(text ?? {})[0] ?? '';

@@ -5,10 +5,11 @@ import { resolve } from '../architecture/resolve.ts';
 import { compare } from '../comparison/compare.ts';
 import { element, model, relation } from '../comparison/comparison.fixture.ts';
 import { applyEdit } from '../workspace/applyEdit.ts';
+import { ReviewFileError } from '../workspace/file/reviewFile.ts';
 import { architectureId, elementId } from '../workspace/ids.ts';
 import { withRecords } from '../workspace/tables.ts';
 import { emptyWorkspace, type Workspace } from '../workspace/workspace.ts';
-import { decisionsIn, formatMatches, MatchesFileError, parseMatches } from './file.ts';
+import { decisionsIn, formatMatches, parseMatches } from './file.ts';
 import { matchModels } from './matchModels.ts';
 import { ontoBase } from './onto.ts';
 import { pairRelations } from './relations.ts';
@@ -128,7 +129,7 @@ describe('a matches file', () => {
 
   const broken: [string, (text: string) => string, RegExp][] = [
     ['cut off', (text) => text.slice(0, -20), /not-json/],
-    ['of something else', () => '{"format":"khung"}', /not-matches/],
+    ['of something else', () => '{"format":"khung"}', /other-format/],
     ['newer', (text) => text.replace('"version": 1', '"version": 9'), /newer: 9/],
     [
       'with a slip',
@@ -145,7 +146,7 @@ describe('a matches file', () => {
     const accepted = PAIRS.map((one) => ({ ...one, decision: 'accepted' as const }));
     const matching = matchModels(base, other, { decisions: accepted });
     const text = breaks(formatMatches(matching, ...sides, accepted));
-    expect(() => parseMatches(text)).toThrow(MatchesFileError);
+    expect(() => parseMatches(text)).toThrow(ReviewFileError);
     expect(() => parseMatches(text)).toThrow(message);
   });
 });

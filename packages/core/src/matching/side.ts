@@ -1,5 +1,6 @@
 /** One of the two models to be matched, numbered: names, kinds, texts and neighbours by element. */
 import type { Model } from '../architecture/model.ts';
+import { appendTo } from '../collections/multimap.ts';
 import { fold } from '../language/fold.ts';
 import type { ElementId } from '../workspace/ids.ts';
 import type { Element, Text } from '../workspace/records.ts';
@@ -13,6 +14,8 @@ export interface Side {
   readonly texts: readonly string[];
   /** From each element, the kinds of link and who is at their other end. */
   readonly links: readonly Links[];
+  /** By `linkKey`: which elements have that link. */
+  readonly linked: ReadonlyMap<number, readonly number[]>;
 }
 
 export interface Links {
@@ -70,22 +73,31 @@ export function sideOf(model: Model, words: Words, kinds: LinkKinds): Side {
       if (unit !== undefined && unit !== at) link(at, unit, field);
     }
   });
+  const links = lists.map(linksOf);
+  const linked = new Map<number, number[]>();
+  links.forEach(({ has }, at) => {
+    for (const key of has) appendTo(linked, key, at);
+  });
   return {
     elements,
     numberOf,
     names: elements.map((element) => words.read(element.name)),
     texts: elements.map((element) => textOf(element.documentation)),
-    links: lists.map((list) => {
-      const has = new Set<number>();
-      const once = list.filter(({ kind, other }) => {
-        const key = linkKey(kind, other);
-        if (has.has(key)) return false;
-        has.add(key);
-        return true;
-      });
-      return { list: once, has };
-    }),
+    links,
+    linked,
   };
+}
+
+/** Each link once. */
+function linksOf(list: readonly Link[]): Links {
+  const has = new Set<number>();
+  const once = list.filter(({ kind, other }) => {
+    const key = linkKey(kind, other);
+    if (has.has(key)) return false;
+    has.add(key);
+    return true;
+  });
+  return { list: once, has };
 }
 
 function textOf(text: Text | undefined): string {

@@ -26,12 +26,6 @@ export function surroundingsOf(
   after: Side,
   partners: { readonly before: Partners; readonly after: Partners },
 ): Surroundings {
-  const led = new Map<number, number>();
-  for (const { list } of after.links)
-    for (const { kind, other } of list) {
-      const key = linkKey(kind, other);
-      led.set(key, (led.get(key) ?? 0) + 1);
-    }
   const size = Math.max(before.elements.length, after.elements.length, 2);
   const most = Math.log(size) * 1.5 + 3;
   return (a, b) => {
@@ -48,7 +42,8 @@ export function surroundingsOf(
       const key = linkKey(kind, there.other);
       if (right.has.has(key)) {
         agree += 1;
-        weight += there.score * REPEATED * Math.log(1 + size / (led.get(key) ?? 1));
+        weight +=
+          there.score * REPEATED * Math.log(1 + size / (after.linked.get(key)?.length ?? 1));
       } else weight -= there.score * AGAINST;
     }
     for (const { kind, other } of right.list) {

@@ -3,6 +3,7 @@
  * has and an empty `choice`. `khung merge` writes it, and merges once every choice is made.
  */
 import * as v from 'valibot';
+import { readReviewFile } from '../workspace/file/reviewFile.ts';
 import { Json } from '../workspace/records.ts';
 import type { MergeChoice, MergeConflict } from './mergeWorkspaces.ts';
 
@@ -18,19 +19,6 @@ const ConflictsFile = v.looseObject({
   version: v.literal(VERSION),
   conflicts: v.array(v.looseObject({ id: v.string(), choice: v.nullable(Choice) })),
 });
-
-/** Thrown where a conflicts file cannot be read; `place` is a path such as `conflicts.3.choice`, or empty. */
-export class ConflictsFileError extends Error {
-  override readonly name = 'ConflictsFileError';
-  readonly code: 'not-json' | 'not-conflicts' | 'newer' | 'bad-field';
-  readonly data: { readonly place: string };
-
-  constructor(code: ConflictsFileError['code'], place = '') {
-    super(`${code}: ${place}`);
-    this.code = code;
-    this.data = { place };
-  }
-}
 
 /** @param subjects What each conflict is about, in words, by its id. */
 export function formatConflicts(
@@ -51,29 +39,15 @@ export function formatConflicts(
 
 /**
  * The choices made in a file; conflicts without one are left out.
- * @throws ConflictsFileError
+ * @throws ReviewFileError
  */
 export function parseChoices(text: string): ReadonlyMap<string, MergeChoice> {
-  const json = readJson(text);
-  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== FORMAT)
-    throw new ConflictsFileError('not-conflicts');
-  if ('version' in json && typeof json.version === 'number' && json.version > VERSION)
-    throw new ConflictsFileError('newer', String(json.version));
-  const read = v.safeParse(ConflictsFile, json);
-  if (!read.success) throw new ConflictsFileError('bad-field', v.getDotPath(read.issues[0]) ?? '');
+  const read = readReviewFile(text, FORMAT, VERSION, ConflictsFile);
   return new Map(
-    read.output.conflicts.flatMap(({ id, choice }) => {
+    read.conflicts.flatMap(({ id, choice }) => {
       if (choice === null) return [];
       const value = typeof choice === 'string' || choice.value !== undefined ? choice : {};
       return [[id, value as MergeChoice] as const];
     }),
   );
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ConflictsFileError('not-json');
-  }
 }
