@@ -1,6 +1,6 @@
 /** What lies over the boxes and moves with the view: outlines, ghost, handles, marquee, the rename box. */
-import { useStore, ViewportPortal } from '@xyflow/react';
-import type { CSSProperties } from 'react';
+import { ViewportPortal } from '@xyflow/react';
+import type { CSSProperties, ReactNode } from 'react';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { Cells } from '../overlay/Cells.tsx';
 import { ConnectLine, Connector } from '../overlay/Connector.tsx';
@@ -16,16 +16,15 @@ import { Refused } from '../overlay/Refused.tsx';
 import { RenameBox } from '../overlay/RenameBox.tsx';
 import { GroundLayer } from './GroundLayer.tsx';
 import { type FigureCanvasProps, PX_PER_MM } from './props.ts';
+import { useZoom } from './useZoom.ts';
 
 export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: boolean }) {
   const { figure, theme, strings } = props;
-  const zoom = useStore((state) => state.transform[2]);
   const { over } = indexOf(figure);
   const connectable = props.candidates !== undefined && props.readOnly === undefined;
-  const size = { '--khung-zoom': zoom, '--khung-mm': `${PX_PER_MM}px` } as CSSProperties;
   return (
     <ViewportPortal>
-      <div className="khung-overlay" style={size}>
+      <Sized>
         {!painted && over.length > 0 && (
           <GroundLayer
             figure={figure}
@@ -42,12 +41,12 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
           highlight={props.highlight}
         />
         {props.onCell && <Cells figure={figure} describe={props.describeCell} />}
-        <Lines figure={figure} picked={props.picked} arrange={props.arrange} zoom={zoom} />
+        <Lines figure={figure} picked={props.picked} arrange={props.arrange} />
         <LiveLines figure={figure} theme={theme} arrange={props.arrange} />
         <Ghost figure={figure} theme={theme} />
-        <Guides zoom={zoom} scale={figure.placing?.scale ?? 1} />
+        <Guides scale={figure.placing?.scale ?? 1} />
         <Refused />
-        <DropLine zoom={zoom} />
+        <DropLine />
         {props.arrange && (
           <Grips
             figure={figure}
@@ -55,15 +54,10 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
             picked={props.picked}
             arrange={props.arrange}
             strings={strings}
-            zoom={zoom}
           />
         )}
-        <ConnectLine zoom={zoom} />
-        <Connector
-          zoom={zoom}
-          enabled={connectable && props.tool !== 'hand'}
-          label={strings.connect}
-        />
+        <ConnectLine />
+        <Connector enabled={connectable && props.tool !== 'hand'} label={strings.connect} />
         <Marquee figure={figure} arrange={props.arrange} />
         <RenameBox
           figure={figure}
@@ -72,7 +66,17 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
           renameText={props.renameText}
           arrange={props.arrange}
         />
-      </div>
+      </Sized>
     </ViewportPortal>
+  );
+}
+
+/** Apart, so that zooming draws anew only what is as thick at every zoom. */
+function Sized({ children }: { children: ReactNode }) {
+  const size = { '--khung-zoom': useZoom(), '--khung-mm': `${PX_PER_MM}px` } as CSSProperties;
+  return (
+    <div className="khung-overlay" style={size}>
+      {children}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The whole figure on a canvas under the (then empty) nodes: smooth with thousands of boxes in sight. */
-import { useStore } from '@xyflow/react';
+import { type ReactFlowState, useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { usePicturesLoaded } from '../marks/pictures.ts';
 import { useHiddenMarks } from '../overlay/LiveLines.tsx';
@@ -12,34 +12,37 @@ interface PaintedProps extends Pick<FigureCanvasProps, 'figure' | 'theme' | 'hig
 }
 
 export function PaintedLayer({ figure, theme, highlight, stands }: PaintedProps) {
-  const first = useRef<HTMLCanvasElement>(null);
-  const second = useRef<HTMLCanvasElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const picture = useRef<ReturnType<typeof figurePicture>>(undefined);
-  const [x, y, zoom] = useStore((state) => state.transform);
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
+  const store = useStoreApi();
   const loaded = useFontsLoaded() + usePicturesLoaded();
   const elsewhere = useHiddenMarks(figure);
 
   useLayoutEffect(() => {
-    if (!first.current || !second.current) return;
-    const made = figurePicture(first.current, second.current);
+    const made = figurePicture([...(root.current?.querySelectorAll('canvas') ?? [])]);
     picture.current = made;
     return made.stop;
   }, []);
 
-  // In the same frame in which the nodes move.
+  // With every movement of the view, without React: in the same frame in which the nodes move.
   useLayoutEffect(() => {
-    if (!stands()) return;
-    const view = { x, y, zoom, width, height };
-    picture.current?.show({ figure, theme, highlight, elsewhere, loaded }, view);
-  }, [figure, theme, highlight, elsewhere, loaded, stands, x, y, zoom, width, height]);
+    const painted = { figure, theme, highlight, elsewhere, loaded };
+    const show = ({ transform: [x, y, zoom], width, height }: ReactFlowState) => {
+      if (stands()) picture.current?.show(painted, { x, y, zoom, width, height });
+    };
+    show(store.getState());
+    return store.subscribe((now, before) => {
+      const { transform, width, height } = before;
+      if (now.transform !== transform || now.width !== width || now.height !== height) show(now);
+    });
+  }, [figure, theme, highlight, elsewhere, loaded, stands, store]);
 
   return (
-    <>
-      <canvas ref={first} className="khung-painted" />
-      <canvas ref={second} className="khung-painted" />
-    </>
+    <div ref={root} className="khung-pictures">
+      <canvas className="khung-painted" />
+      <canvas className="khung-painted" />
+      <canvas className="khung-painted" />
+    </div>
   );
 }
 

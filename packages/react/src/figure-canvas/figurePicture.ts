@@ -1,6 +1,7 @@
 /**
  * A picture of the figure, larger than the view. It moves with the view as it is; a new one is painted
- * beside it in slices, between frames, and takes its place when it is whole.
+ * beside it in slices, between frames, and takes its place when it is whole. Where it ends before that,
+ * a coarser one of the whole figure shows from under it: nothing is ever blank.
  */
 import type { Figure, Mark, Rect, Theme } from '@khung/diagram';
 import { indexOf } from '../geometry/figureIndex.ts';
@@ -46,12 +47,16 @@ const REST = 90;
 const BATCH = 48;
 /** Round the view, of its size, painted along. */
 const ROUND = 0.4;
-/** A picture grown or shrunk by more is painted anew while the view still moves. */
+/** A picture grown or shrunk by more is painted anew while the view still moves: it would be too coarse, too restless. */
 const GROWN = 1.8;
+const SHRUNK = 1 / 3;
 
-export function figurePicture(first: HTMLCanvasElement, second: HTMLCanvasElement) {
+/** @param canvases three: what is shown, what is being painted, and the whole figure, for where the first ends */
+export function figurePicture(canvases: readonly HTMLCanvasElement[]) {
   let wanted: { readonly of: Painted; readonly view: View } | undefined;
   let shown: Picture | undefined;
+  /** Painted to the end, what is shown among them. */
+  const whole = new Map<HTMLCanvasElement, Picture>();
   let coming: { readonly of: Painted; readonly stop: () => void } | undefined;
   let cost = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -61,12 +66,12 @@ export function figurePicture(first: HTMLCanvasElement, second: HTMLCanvasElemen
     coming?.stop();
     if (!wanted) return;
     const { of, view } = wanted;
-    const picture: Picture = {
-      canvas: shown?.canvas === first ? second : first,
-      of,
-      view,
-      area: areaOf(of.figure, view),
-    };
+    const kept = overview([...whole.values()], of);
+    const free = canvases.find((one) => one !== shown?.canvas && one !== kept?.canvas);
+    if (!free) return;
+    free.style.visibility = 'hidden';
+    whole.delete(free);
+    const picture: Picture = { canvas: free, of, view, area: areaOf(of.figure, view) };
     const inOneGo = shown !== undefined && cost < AT_ONCE;
     const slice = shown === undefined ? FIRST_SLICE : SLICE;
     const steps = painting(picture);
@@ -84,9 +89,8 @@ export function figurePicture(first: HTMLCanvasElement, second: HTMLCanvasElemen
       }
       cost = spent;
       coming = undefined;
-      if (shown) shown.canvas.style.visibility = 'hidden';
       shown = picture;
-      picture.canvas.style.visibility = 'visible';
+      whole.set(free, picture);
       follow();
     };
     coming = { of, stop: () => cancelAnimationFrame(frame) };
@@ -97,14 +101,23 @@ export function figurePicture(first: HTMLCanvasElement, second: HTMLCanvasElemen
   const follow = () => {
     clearTimeout(rest);
     if (!wanted) return;
-    if (shown) place(shown, wanted.view);
+    const { of, view } = wanted;
+    const usable = [...whole.values()].filter((one) => samePainted(one.of, of));
+    shown = best(usable, shown, view) ?? shown;
+    const under = shown && !covers(shown, view) ? overview(usable, of) : undefined;
+    for (const picture of whole.values()) {
+      const { style } = picture.canvas;
+      style.visibility = picture === shown || picture === under ? 'visible' : 'hidden';
+      style.zIndex = picture === shown ? '1' : '0';
+      if (picture === shown || picture === under) place(picture, view);
+    }
     if (coming) {
-      if (!samePainted(coming.of, wanted.of)) begin();
+      if (!samePainted(coming.of, of)) begin();
       return;
     }
-    if (!shown || !samePainted(shown.of, wanted.of)) return begin();
-    if (isExact(shown, wanted.view)) return;
-    if (cost < AT_ONCE || falls(shown, wanted.view)) return begin();
+    if (!shown || !samePainted(shown.of, of)) return begin();
+    if (isExact(shown, view)) return;
+    if (cost < AT_ONCE || falls(shown, view)) return begin();
     rest = setTimeout(begin, REST);
   };
 
@@ -119,6 +132,34 @@ export function figurePicture(first: HTMLCanvasElement, second: HTMLCanvasElemen
       coming = undefined;
     },
   };
+}
+
+/** The one at this very zoom; else the one shown, as long as it does; else one that does, as after zooming there and back. */
+function best(
+  usable: readonly Picture[],
+  shown: Picture | undefined,
+  view: View,
+): Picture | undefined {
+  const exact = usable.find((one) => isExact(one, view));
+  if (exact || (shown && usable.includes(shown) && !falls(shown, view))) return exact ?? shown;
+  return usable.find((one) => !falls(one, view));
+}
+
+/** Of this figure the sharpest picture that leaves nothing of it out. */
+function overview(pictures: readonly Picture[], of: Painted): Picture | undefined {
+  const { width, height } = of.figure;
+  const all = pictures.filter(({ of: own, view, area }) => {
+    const scale = view.zoom * PX_PER_MM;
+    return (
+      samePainted(own, of) &&
+      area.width >= (width + 2 * PAPER) * scale &&
+      area.height >= (height + 2 * PAPER) * scale
+    );
+  });
+  return all.reduce<Picture | undefined>(
+    (most, one) => (most && most.view.zoom >= one.view.zoom ? most : one),
+    undefined,
+  );
 }
 
 const samePainted = (a: Painted, b: Painted): boolean =>
@@ -149,7 +190,7 @@ const isExact = (picture: Picture, view: View): boolean =>
 
 const falls = (picture: Picture, view: View): boolean => {
   const grown = view.zoom / picture.view.zoom;
-  return grown > GROWN || grown < 1 / GROWN || !covers(picture, view);
+  return grown > GROWN || grown < SHRUNK || !covers(picture, view);
 };
 
 /** Whether the picture shows all of the page that is in sight. */

@@ -1,6 +1,7 @@
 /** The handle on the side of a box that the hand is near, and the line while connecting. */
 import type { Rect } from '@khung/diagram';
 import { PX_PER_MM } from '../figure-canvas/props.ts';
+import { useZoom } from '../figure-canvas/useZoom.ts';
 import type { Point } from '../geometry/hit.ts';
 import type { Side } from '../gestures/gesture.ts';
 import { useHand } from '../gestures/handStore.ts';
@@ -8,15 +9,8 @@ import { useHand } from '../gestures/handStore.ts';
 /** Boxes smaller than this on screen get no handle: it would cover them. CSS px. */
 const ROOM = 22;
 
-export function Connector({
-  zoom,
-  enabled,
-  label,
-}: {
-  zoom: number;
-  enabled: boolean;
-  label: string;
-}) {
+export function Connector({ enabled, label }: { enabled: boolean; label: string }) {
+  const zoom = useZoom();
   const hover = useHand((hand) => (hand.gesture.kind === 'idle' ? hand.hover : undefined));
   const side = useHand((hand) => hand.side);
   if (!enabled || !hover) return null;
@@ -40,7 +34,8 @@ export function Connector({
   );
 }
 
-export function ConnectLine({ zoom }: { zoom: number }) {
+export function ConnectLine() {
+  const zoom = useZoom();
   const gesture = useHand((hand) => hand.gesture);
   if (gesture.kind !== 'connect' && gesture.kind !== 'choose') return null;
   const { from, to } = gesture;

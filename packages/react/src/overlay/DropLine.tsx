@@ -1,8 +1,10 @@
 /** The line between two headers of a table where what is held would go. */
 import { PX_PER_MM } from '../figure-canvas/props.ts';
+import { useZoom } from '../figure-canvas/useZoom.ts';
 import { useHand } from '../gestures/handStore.ts';
 
-export function DropLine({ zoom }: { zoom: number }) {
+export function DropLine() {
+  const zoom = useZoom();
   const gesture = useHand((hand) => hand.gesture);
   if (gesture.kind !== 'order' || gesture.place.line === undefined) return null;
   const { along, across } = gesture.run;

@@ -1,6 +1,7 @@
 /** On the one box that is chosen: handles that make it larger or smaller, and a pin where it has a place of its own. */
 import type { Rect } from '@khung/diagram';
 import { type Arrange, type FigureCanvasProps, PX_PER_MM } from '../figure-canvas/props.ts';
+import { useZoom } from '../figure-canvas/useZoom.ts';
 import { type Box, chosenBoxes } from '../geometry/boxes.ts';
 import { isSizable } from '../gestures/arranging.ts';
 import { useHand } from '../gestures/handStore.ts';
@@ -8,7 +9,6 @@ import { placed } from './Outlines.tsx';
 
 type GripsProps = Pick<FigureCanvasProps, 'figure' | 'selection' | 'picked' | 'strings'> & {
   readonly arrange: Arrange;
-  readonly zoom: number;
 };
 
 /** Smaller boxes on screen get fewer handles, for they would cover it. CSS px */
@@ -17,7 +17,8 @@ const FULL = 44;
 /** Pins on more than so many boxes would say nothing. */
 const MOST_PINS = 60;
 
-export function Grips({ figure, selection, picked, arrange, strings, zoom }: GripsProps) {
+export function Grips({ figure, selection, picked, arrange, strings }: GripsProps) {
+  const zoom = useZoom();
   const gesture = useHand((hand) => hand.gesture);
   if (gesture.kind === 'resize')
     return <div className="khung-resizing" style={placed(gesture.to)} />;

@@ -1,15 +1,16 @@
 /** Thin lines that show with what a moved box is aligned, and bars in gaps that are equal, with their millimetres. */
 import { PX_PER_MM } from '../figure-canvas/props.ts';
+import { useZoom } from '../figure-canvas/useZoom.ts';
 import type { Guide } from '../geometry/guide.ts';
 import { useHand } from '../gestures/handStore.ts';
 
 interface GuidesProps {
-  readonly zoom: number;
   /** How much smaller the figure is than the view counts. */
   readonly scale: number;
 }
 
-export function Guides({ zoom, scale }: GuidesProps) {
+export function Guides({ scale }: GuidesProps) {
+  const zoom = useZoom();
   const guides = useHand((hand) =>
     hand.gesture.kind === 'move' || hand.gesture.kind === 'resize' ? hand.gesture.guides : NONE,
   );

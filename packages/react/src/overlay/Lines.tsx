@@ -1,6 +1,7 @@
 /** The line that the hand is at or that is taken: drawn again in the accent, with the places to bend it. */
 import type { DrawnEdge, Figure, Point as FigurePoint } from '@khung/diagram';
 import { type Arrange, type FigureCanvasProps, PX_PER_MM } from '../figure-canvas/props.ts';
+import { useZoom } from '../figure-canvas/useZoom.ts';
 import type { Box } from '../geometry/boxes.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import type { Point } from '../geometry/hit.ts';
@@ -11,13 +12,13 @@ import { useHand } from '../gestures/handStore.ts';
 
 type LinesProps = Pick<FigureCanvasProps, 'figure' | 'picked'> & {
   readonly arrange: Arrange | undefined;
-  readonly zoom: number;
 };
 
 /** Shorter pieces have no place to take hold of. CSS px */
 const LEAST_PIECE = 26;
 
-export function Lines({ figure, picked = [], arrange, zoom }: LinesProps) {
+export function Lines({ figure, picked = [], arrange }: LinesProps) {
+  const zoom = useZoom();
   const gesture = useHand((hand) => hand.gesture);
   const hover = useHand((hand) => (hand.gesture.kind === 'idle' ? hand.line : undefined));
   if (figure.edges.length === 0) return null;

@@ -34,7 +34,6 @@ export function BottomBar({ figure, page, pages }: BottomBarProps) {
   const { paper } = useSheet();
   const papers = usePapers();
   const levels = hasLevels(useViewpoint());
-  const zoom = useZoom((s) => s.zoom);
   useEffect(() => setUnshown(figure), [figure]);
   return (
     <footer className="k-bottom">
@@ -65,11 +64,17 @@ export function BottomBar({ figure, page, pages }: BottomBarProps) {
       <span className="k-bottom-space" />
       {pages > 1 && <PageTurner page={page} pages={pages} />}
       <ActionButton action={zoomOutAction} />
-      <span className="k-zoom">{Math.round(zoom * 100)} %</span>
+      <ZoomText />
       <ActionButton action={zoomInAction} />
       <ActionButton action={zoomFitAction} />
     </footer>
   );
+}
+
+/** Apart, so that zooming draws nothing else of the bar anew. */
+function ZoomText() {
+  const percent = useZoom((s) => Math.round(s.zoom * 100));
+  return <span className="k-zoom">{percent} %</span>;
 }
 
 const COUNTS = [1, 2, 3, 4];
