@@ -24,6 +24,7 @@ export const vietnameseStrings: CanvasStrings = {
     split: 'tách',
     merged: 'hợp nhất',
     retired: 'dừng sử dụng',
+    carriedOver: 'chuyển tiếp',
   },
 };
 
@@ -50,5 +51,6 @@ export const englishStrings: CanvasStrings = {
     split: 'split',
     merged: 'merged',
     retired: 'retired',
+    carriedOver: 'carried over',
   },
 };

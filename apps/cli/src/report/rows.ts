@@ -71,6 +71,11 @@ function teller(comparison: Comparison, lang: Tongue): (row: ElementRow) => Tell
         words(stays ? 'compare.gives-away' : 'compare.followed-by', {
           names: namesOf(row.successors),
         }),
+      ...(row.planned ?? []).map(({ architecture, element }) =>
+        element === row.id
+          ? words('compare.planned', { architecture })
+          : words('compare.planned-as', { architecture, names: namesOf([element]) }),
+      ),
     ].filter((phrase) => phrase !== false);
     return {
       name: element ? textIn(element.name, lang) || row.id : row.id,

@@ -257,6 +257,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'compare.absent': '(none)',
   'compare.from': 'from {names}',
   'compare.followed-by': 'into {names}',
+  'compare.planned': 'planned in {architecture}, not yet built',
+  'compare.planned-as': 'planned in {architecture} as {names}, not yet built',
   'compare.takes-over': 'takes over from {names}',
   'compare.gives-away': 'gives away to {names}',
   'compare.field': '{field}: {was} → {to}',

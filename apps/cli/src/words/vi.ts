@@ -256,6 +256,8 @@ export const vi = {
   'compare.absent': '(không có)',
   'compare.from': 'từ {names}',
   'compare.followed-by': 'thành {names}',
+  'compare.planned': 'đã có trong {architecture}, chưa được xây dựng',
+  'compare.planned-as': 'đã có trong {architecture} là {names}, chưa được xây dựng',
   'compare.takes-over': 'tiếp nhận từ {names}',
   'compare.gives-away': 'chuyển bớt sang {names}',
   'compare.field': '{field}: {was} → {to}',

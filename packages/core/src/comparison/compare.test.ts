@@ -1,64 +1,9 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { architectureId } from '../workspace/ids.ts';
-import { StoredRecord } from '../workspace/records.ts';
-import { withRecords } from '../workspace/tables.ts';
-import { emptyWorkspace, type Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { compare, UnknownArchitecture } from './compare.ts';
 import { pathBetween } from './path.ts';
-
-const INFO = {
-  record: 'workspace',
-  id: 'ws',
-  name: { vi: 'Thử' },
-  profile: 'khung-2.0',
-  language: 'archimate-3.2',
-} as const;
-
-/**
- * Architectures from short lines: `'1.0'` a root, `'2.0 on 1.0'`; then what each does:
- * `+a` adds, `-a` removes, `a=X` renames; `a b>c` is a succession; ` — why` gives the reason.
- */
-function workspace(architectures: Readonly<Record<string, readonly string[]>>): Workspace {
-  const records: unknown[] = [];
-  for (const [head, lines] of Object.entries(architectures)) {
-    const [architecture = '', base] = head.split(' on ');
-    records.push({ record: 'architecture', id: architecture, name: {}, order: architecture, base });
-    for (const line of lines) {
-      const [what = '', why] = line.split(' — ');
-      const reason = why === undefined ? undefined : { vi: why };
-      records.push({ architecture, reason, ...recordOf(what) });
-    }
-  }
-  const plain: unknown[] = JSON.parse(JSON.stringify(records));
-  return withRecords(
-    emptyWorkspace(INFO),
-    plain.map((record) => v.parse(StoredRecord, record)),
-  );
-}
-
-let successions = 0;
-function recordOf(line: string): object {
-  const id = line.slice(1);
-  if (line.startsWith('+'))
-    return {
-      record: 'add-element',
-      element: { id, type: 'ApplicationComponent', name: { vi: id } },
-    };
-  if (line.startsWith('-')) return { record: 'remove', of: id };
-  const [left = '', right = ''] = line.split(/[=>]/);
-  if (line.includes('='))
-    return { record: 'patch', of: left, fields: { 'name.vi': { was: left, to: right } } };
-  const set = (side: string) =>
-    Object.fromEntries(
-      side
-        .split(' ')
-        .filter(Boolean)
-        .map((one) => [one, true]),
-    );
-  successions += 1;
-  return { record: 'succession', id: `s${successions}`, from: set(left), to: set(right) };
-}
+import { workspaceOf } from './workspace.fixture.ts';
 
 function fates(ws: Workspace, before: string, after: string): string[] {
   const { elements } = compare(ws, architectureId(before), architectureId(after));
@@ -67,7 +12,7 @@ function fates(ws: Workspace, before: string, after: string): string[] {
     .sort();
 }
 
-const line = workspace({
+const line = workspaceOf({
   '1.0': ['+esb', '+gplx', '+old'],
   'hien-trang on 1.0': ['-esb — Hỏng', '+mule', 'esb>mule', 'gplx=GPLX'],
   '2.0 on hien-trang': ['-mule', '+lgsp', 'mule>lgsp — Theo khung 2.0', '-old — Hết nhu cầu'],
@@ -115,7 +60,7 @@ describe('an architecture and those it came from', () => {
 
 describe('architectures that are not above one another', () => {
   test('siblings are compared over their common base', () => {
-    const ws = workspace({
+    const ws = workspaceOf({
       '1.0': ['+esb', '+both'],
       'a on 1.0': ['-esb', '+bus', 'esb>bus'],
       'b on 1.0': ['-esb', '+lgsp', 'esb>lgsp', 'both=Both'],
@@ -128,13 +73,13 @@ describe('architectures that are not above one another', () => {
   });
 
   test('of different roots, by the ids and successions that they have', () => {
-    const ws = workspace({ old: ['+a', '+b'], new: ['+b', '+c', 'a>c'] });
+    const ws = workspaceOf({ old: ['+a', '+b'], new: ['+b', '+c', 'a>c'] });
     expect(fates(ws, 'old', 'new')).toEqual(['a replaced c', 'b kept', 'c successor a']);
     expect(fates(ws, 'new', 'old')).toEqual(['a successor c', 'b kept', 'c replaced a']);
   });
 
   test('the successions of a common base are not on the way', () => {
-    const ws = workspace({
+    const ws = workspaceOf({
       '0': ['+a', '+b'],
       '1 on 0': ['a>b'],
       'x on 1': ['-a'],
@@ -145,7 +90,7 @@ describe('architectures that are not above one another', () => {
 });
 
 test('the way climbs to where the two meet and goes down from there', () => {
-  const ws = workspace({ r: [], 'a on r': [], 'a1 on a': [], 'b on r': [], 'b1 on b': [] });
+  const ws = workspaceOf({ r: [], 'a on r': [], 'a1 on a': [], 'b on r': [], 'b1 on b': [] });
   expect(
     pathBetween(ws, architectureId('a1'), architectureId('b1')).map(
       ({ architecture, direction }) => `${architecture} ${direction}`,

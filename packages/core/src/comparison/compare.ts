@@ -4,6 +4,7 @@ import { resolve } from '../architecture/resolve.ts';
 import { resolveAbove } from '../architecture/updateModel.ts';
 import type { ArchitectureId } from '../workspace/ids.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { carriedBetween } from './carried.ts';
 import { compareModels } from './compareModels.ts';
 import type { Comparison } from './comparison.ts';
 import { successionsOn } from './lineage.ts';
@@ -40,7 +41,9 @@ export function compare(
     if (!ws.architectures.has(id)) throw new UnknownArchitecture(id, [...ws.architectures.keys()]);
   const way = pathBetween(ws, before, after);
   const successions = successionsOn(ws, way);
-  return compareModels(models.before, models.after, successions, reasonsOn(ws, way, successions));
+  const reasons = reasonsOn(ws, way, successions);
+  const carried = carriedBetween(ws, before, after);
+  return compareModels(models.before, models.after, successions, reasons, carried);
 }
 
 /** Both models; what the two have below them is resolved once. */

@@ -2,7 +2,7 @@
 
 import type { Model } from '../architecture/model.ts';
 import type { Fate, Layer, RelationFate } from '../language/vocabulary.ts';
-import type { ElementId, RelationId } from '../workspace/ids.ts';
+import type { ArchitectureId, ElementId, RelationId } from '../workspace/ids.ts';
 import type { Element, Json, Relation, Text } from '../workspace/records.ts';
 
 export interface Comparison {
@@ -48,6 +48,14 @@ export interface ElementRow extends Row {
   readonly fate: Fate;
   readonly predecessors: readonly ElementId[];
   readonly successors: readonly ElementId[];
+  /** What is carried over: the parts of approved architectures that nobody has built and this still wants. */
+  readonly planned?: readonly PlannedPart[];
+}
+
+/** A part of an approved architecture; it may be in neither of the two compared. */
+export interface PlannedPart {
+  readonly architecture: ArchitectureId;
+  readonly element: ElementId;
 }
 
 export interface RelationRow extends Row {

@@ -62,4 +62,5 @@ const noFates = (): FateCounts => ({
   split: 0,
   merged: 0,
   retired: 0,
+  carriedOver: 0,
 });

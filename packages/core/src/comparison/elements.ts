@@ -3,6 +3,7 @@ import type { Model } from '../architecture/model.ts';
 import type { Fate, Layer } from '../language/vocabulary.ts';
 import type { ConceptId, ElementId } from '../workspace/ids.ts';
 import type { Element, Text } from '../workspace/records.ts';
+import type { Carried } from './carried.ts';
 import type { ElementRow, FieldDifference, Presence } from './comparison.ts';
 import { fieldDifferences } from './fields.ts';
 import { type Links, lineageOf } from './lineage.ts';
@@ -15,14 +16,18 @@ const NONE: readonly never[] = [];
 export type ReasonOf = (id: ConceptId) => Text | undefined;
 export type LayerIn = (element: Element, model: Model) => Layer;
 
+export interface Compared {
+  readonly before: Model;
+  readonly after: Model;
+  readonly links: Links;
+  readonly reasonOf: ReasonOf;
+  readonly layerIn: LayerIn;
+  readonly carried: Carried;
+}
+
 /** A row for every element of either model, in the order of the union. */
-export function compareElements(
-  before: Model,
-  after: Model,
-  links: Links,
-  reasonOf: ReasonOf,
-  layerIn: LayerIn,
-): ReadonlyMap<ElementId, ElementRow> {
+export function compareElements(given: Compared): ReadonlyMap<ElementId, ElementRow> {
+  const { before, after, links, layerIn, carried } = given;
   const rows = new Map<ElementId, ElementRow>();
   const layerOf = ({ was, is }: Pair<ElementId, Element>): Layer => {
     if (is) return layerIn(is, after);
@@ -30,11 +35,11 @@ export function compareElements(
   };
   for (const pair of pairUp(before.elements, after.elements)) {
     const { id, was, is } = pair;
-    const linked = links.predecessors.has(id) || links.successors.has(id);
+    const touched = links.predecessors.has(id) || links.successors.has(id) || carried.has(id);
     const row =
-      was !== undefined && was === is && !linked
+      was !== undefined && was === is && !touched
         ? unmoved(id, is, layerOf(pair))
-        : rowOf(pair, layerOf(pair), before, after, links, reasonOf);
+        : rowOf(pair, layerOf(pair), given);
     rows.set(id, row);
   }
   return rows;
@@ -58,17 +63,15 @@ function unmoved(id: ElementId, element: Element, layer: Layer): ElementRow {
 function rowOf(
   { id, was, is }: Pair<ElementId, Element>,
   layer: Layer,
-  before: Model,
-  after: Model,
-  links: Links,
-  reasonOf: ReasonOf,
+  { before, after, links, reasonOf, carried }: Compared,
 ): ElementRow {
   const predecessors = [...(links.predecessors.get(id) ?? NONE)];
   const successors = [...(links.successors.get(id) ?? NONE)];
   const changes = was && is ? changesOf(was, is, predecessors, successors) : NONE;
   const presence = presenceOf(was, is, changes);
   const lineage = lineageOf(id, before, after, links);
-  const reason = presence === 'kept' ? undefined : reasonOf(id);
+  const planned = plannedBy(id, predecessors, successors, carried);
+  const reason = presence === 'kept' && !planned ? undefined : reasonOf(id);
   return {
     id,
     ...(was && { before: was }),
@@ -76,10 +79,11 @@ function rowOf(
     layer,
     presence,
     ...(lineage && { lineage }),
-    fate: fateOf(presence, predecessors, successors, lineage),
+    fate: planned ? 'carriedOver' : fateOf(presence, predecessors, successors, lineage),
     changes,
     predecessors,
     successors,
+    ...(planned && { planned }),
     ...(reason && { reason }),
   };
 }
@@ -109,6 +113,19 @@ function presenceOf(
   if (!was) return 'added';
   if (!is) return 'removed';
   return changes.length > 0 ? 'changed' : 'kept';
+}
+
+/** What an element carries over: its own planned self, or only what it follows; else it follows what is there. */
+function plannedBy(
+  id: ElementId,
+  predecessors: readonly ElementId[],
+  successors: readonly ElementId[],
+  carried: Carried,
+): ElementRow['planned'] {
+  const parts = carried.get(id);
+  if (parts === undefined) return undefined;
+  if (parts.some(({ element }) => element === id)) return parts;
+  return [...predecessors, ...successors].every((one) => carried.has(one)) ? parts : undefined;
 }
 
 /**

@@ -28,6 +28,7 @@ test('a comparison as JSON has every row with its fate, its changes and its reas
         split: 0,
         merged: 0,
         retired: 0,
+        carriedOver: 0,
       },
       relations: { kept: 0, changed: 1, new: 0, retired: 0 },
     },

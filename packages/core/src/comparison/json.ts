@@ -31,6 +31,8 @@ export interface ElementJson {
   reason: string | null;
   predecessors: string[];
   successors: string[];
+  /** What is carried over: the parts of approved architectures that nobody has built. */
+  planned?: { architecture: string; element: string }[];
 }
 
 export interface RelationJson {
@@ -74,6 +76,7 @@ function elementJson(row: ElementRow, lang: string): ElementJson {
     reason: row.reason ? textIn(row.reason, lang) : null,
     predecessors: [...row.predecessors],
     successors: [...row.successors],
+    ...(row.planned && { planned: row.planned.map((part) => ({ ...part })) }),
   };
 }
 

@@ -21,6 +21,11 @@ export interface Links {
   readonly predecessors: ReadonlyMap<ElementId, ReadonlySet<ElementId>>;
 }
 
+/** A model of which only is asked what it holds. */
+export interface Holding {
+  readonly elements: { has(id: ElementId): boolean };
+}
+
 /** The successions of the architectures on a way, turned round where the way undoes them. */
 export function successionsOn(ws: Workspace, way: readonly Leg[]): readonly DirectedSuccession[] {
   const steps = new Map(way.map((leg, step) => [leg.architecture, { step, leg }]));
@@ -47,8 +52,8 @@ export function successionsOn(ws: Workspace, way: readonly Leg[]): readonly Dire
  * Reversing the successions and swapping the models gives the same links the other way round.
  */
 export function linksBetween(
-  before: Model,
-  after: Model,
+  before: Holding,
+  after: Holding,
   successions: readonly DirectedSuccession[],
 ): Links {
   const outgoing = new Map<ElementId, DirectedSuccession[]>();
@@ -68,8 +73,8 @@ export function linksBetween(
 
 function heirsOf(
   origin: ElementId,
-  before: Model,
-  after: Model,
+  before: Holding,
+  after: Holding,
   outgoing: ReadonlyMap<ElementId, readonly DirectedSuccession[]>,
 ): Set<ElementId> {
   const heirs = new Set<ElementId>();

@@ -39,5 +39,10 @@ const WORDS: Readonly<Record<Fate, FateWords>> = {
     word: { vi: 'hợp nhất', en: 'merged' },
     phrase: { vi: 'hợp nhất vào {names}', en: 'merged into {names}' },
   },
+  carriedOver: {
+    badge: { vi: 'TIẾP', en: 'CARRY' },
+    word: { vi: 'chuyển tiếp', en: 'carried over' },
+    phrase: { vi: 'chuyển tiếp từ {names}', en: 'carried over from {names}' },
+  },
   retired: { badge: { vi: 'DỪNG', en: 'END' }, word: { vi: 'dừng sử dụng', en: 'retired' } },
 };

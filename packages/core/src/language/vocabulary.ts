@@ -114,6 +114,7 @@ export const FATES = [
   'split',
   'merged',
   'retired',
+  'carriedOver',
 ] as const;
 export type Fate = (typeof FATES)[number];
 

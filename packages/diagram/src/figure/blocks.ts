@@ -37,7 +37,7 @@ export function blockMarks(placed: DrawnBlock, arrangement: Drawing): Mark[] {
     layer: block.layer,
     depth: placed.depth,
     weight: arrangement.weight,
-    ...(block.fate === undefined ? {} : { fate: block.fate }),
+    ...fateLook(block),
     ...(block.heat === undefined || holds ? {} : { value: block.heat.value }),
     ...(tone === undefined ? {} : { tone }),
     ...(arrangement.coloured ? { coloured: true } : {}),
@@ -53,7 +53,7 @@ export function blockMarks(placed: DrawnBlock, arrangement: Drawing): Mark[] {
   const word: Look = {
     part: holds ? 'group-label' : 'label',
     layer: block.layer,
-    ...(block.fate === undefined ? {} : { fate: block.fate }),
+    ...fateLook(block),
     ...(block.emphasis === undefined ? {} : { emphasis: block.emphasis }),
     ...(block.ghost ? { emphasis: 'faint' } : {}),
   };
@@ -84,6 +84,15 @@ export function blockMarks(placed: DrawnBlock, arrangement: Drawing): Mark[] {
     ...(block.fate === undefined ? {} : { fate: block.fate }),
   } as const;
   return marks.map((mark) => ({ ...mark, ...stands }));
+}
+
+/** What becomes of a box, as it is painted. */
+export function fateLook({
+  fate,
+  leaves,
+}: Pick<Labelled, 'fate' | 'leaves'>): Pick<Look, 'fate' | 'leaves'> {
+  if (fate === undefined) return {};
+  return fate === 'carriedOver' && leaves ? { fate, leaves } : { fate };
 }
 
 /** How much the shaft of a bus stays behind its heads, above and below. */

@@ -223,6 +223,8 @@ export interface Look {
   readonly part: Part;
   readonly layer?: Layer;
   readonly fate?: Fate | RelationFate;
+  /** What is carried over under another name goes, where that comes: the fate alone does not say which. */
+  readonly leaves?: true;
   /** Nesting depth of the occurrence in its band, from 0. */
   readonly depth?: number;
   /** A place on a described scale, 0 to 1 (heat maps). */

@@ -1,5 +1,6 @@
 /** The marks that a box wears besides its label: its category's stripe with the code, and its icon. */
 import type { PlacedNode } from '../layout/chart/arrangement.ts';
+import { fateLook } from './blocks.ts';
 import type { Look, Mark } from './figure.ts';
 import { iconPath } from './icons/icon-path.ts';
 import { textMark } from './text-mark.ts';
@@ -21,7 +22,7 @@ export function iconMarks({ node, icon }: PlacedNode, weight: number): Mark[] {
     part: 'icon',
     layer: node.layer,
     weight,
-    ...(node.fate === undefined ? {} : { fate: node.fate }),
+    ...fateLook(node),
     ...(node.emphasis === undefined ? {} : { emphasis: node.emphasis }),
   };
   return [{ shape: 'path', id: `${node.id}/icon`, look, commands }];

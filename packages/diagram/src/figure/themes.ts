@@ -1,5 +1,4 @@
 /** The themes: one way of painting, four palettes. A theme sees looks only, never geometry. */
-import type { Fate, RelationFate } from '@khung/core';
 import type { Look } from './figure.ts';
 import { COURSES, EDGE_DASHES, EDGE_WIDTHS, FATE_LINES } from './lines.ts';
 import { darkPalette, greyPalette, lightPalette, type Palette, type Tone } from './palette.ts';
@@ -57,7 +56,7 @@ function paintOf(look: Look, palette: Palette): Paint {
       return { fill: badgeOf(look, palette).text };
     case 'label':
     case 'group-label':
-      return { fill: plain || isGone(look.fate) ? palette.faded : palette.ink };
+      return { fill: plain || isGone(look) ? palette.faded : palette.ink };
     case 'band-label':
       return { fill: palette.ink };
     case 'legend-text':
@@ -84,9 +83,9 @@ function paintOf(look: Look, palette: Palette): Paint {
       return { fill };
     }
     case 'edge-label':
-      return { fill: isGone(look.fate) || plain ? palette.faded : palette.ink };
+      return { fill: isGone(look) || plain ? palette.faded : palette.ink };
     case 'number':
-      return { fill: isGone(look.fate) ? palette.faded : palette.ink };
+      return { fill: isGone(look) ? palette.faded : palette.ink };
     case 'number-text':
       return { fill: palette.page };
     case 'lane':
@@ -102,13 +101,9 @@ function paintOf(look: Look, palette: Palette): Paint {
     case 'frame-label':
       return { fill: palette.ink };
     case 'detail':
-      return { fill: plain || isGone(look.fate) ? palette.faded : palette.note };
+      return { fill: plain || isGone(look) ? palette.faded : palette.note };
     case 'icon':
-      return lined(
-        look,
-        { width: 0.22 },
-        plain || isGone(look.fate) ? palette.faded : palette.note,
-      );
+      return lined(look, { width: 0.22 }, plain || isGone(look) ? palette.faded : palette.note);
     case 'image':
       return {};
     case 'tone':
@@ -134,9 +129,9 @@ function paintOf(look: Look, palette: Palette): Paint {
         ? { stroke: palette.line, width: 0.25 }
         : { stroke: palette.hairline, width: 0.15 };
     case 'header-text':
-      return { fill: isGone(look.fate) ? palette.faded : palette.ink };
+      return { fill: isGone(look) ? palette.faded : palette.ink };
     case 'cell-text':
-      return { fill: isGone(look.fate) || plain ? palette.faded : palette.ink };
+      return { fill: isGone(look) || plain ? palette.faded : palette.ink };
     case 'sticky-text':
       return { fill: palette.ink };
     case 'sticky':
@@ -157,7 +152,7 @@ function boxPaint(look: Look, palette: Palette, fill: string): Paint {
   if (look.emphasis === 'faint' && look.line === 'dotted') {
     return { fill: palette.gone, ...lined(look, { width: 0.2, dash: [0.3, 0.9] }, palette.line) };
   }
-  return { fill: isGone(look.fate) ? palette.gone : fill, ...outline(look, palette) };
+  return { fill: isGone(look) ? palette.gone : fill, ...outline(look, palette) };
 }
 
 function outline(look: Look, palette: Palette): Paint {
@@ -214,8 +209,8 @@ function tagPaint(look: Look, palette: Palette): Paint {
 }
 
 /** Not there any more in the later architecture. */
-const isGone = (fate: Fate | RelationFate | undefined): boolean =>
-  fate !== undefined && (COURSES[fate] === 'passes' || COURSES[fate] === 'ends');
+const isGone = ({ fate, leaves }: Look): boolean =>
+  fate !== undefined && (COURSES[fate] === 'passes' || COURSES[fate] === 'ends' || leaves === true);
 
 const toneOf = ({ tone = 0 }: Look, palette: Palette): Tone => {
   const [first] = palette.tones;
