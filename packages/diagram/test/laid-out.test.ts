@@ -1,10 +1,8 @@
 /** Views drawn by hand, laid out by what leads to what. */
-import { readFileSync } from 'node:fs';
 import {
   architectureId,
   elementId,
   type Placement,
-  parseWorkspace,
   profileOf,
   resolve,
   type View,
@@ -12,10 +10,8 @@ import {
 } from '@khung/core';
 import { describe, expect, it } from 'vitest';
 import { hardZeros, laidOutFreely, viewpointOf, wishOf } from '../src/index.ts';
+import { sample as workspace } from './sample.ts';
 
-const workspace = parseWorkspace(
-  readFileSync(new URL('../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
-);
 const model = resolve(workspace, architectureId('2.0'));
 const some = [...model.relations.values()]
   .flatMap(({ source, target }) => [source, target])

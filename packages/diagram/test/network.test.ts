@@ -1,21 +1,11 @@
 /** Networks and impact figures of the sample: the hard zeros hold, and the same input gives the same figure. */
-import { readFileSync } from 'node:fs';
-import {
-  architectureId,
-  compare,
-  type Model,
-  parseWorkspace,
-  relationId,
-  resolve,
-} from '@khung/core';
+import { architectureId, compare, type Model, relationId, resolve } from '@khung/core';
 import { describe, expect, test } from 'vitest';
 import { figureQuality, type Rect, type ViewWish, viewpointOf } from '../src/index.ts';
 import { largeModel } from './large-model.ts';
 import { modelOf } from './models.ts';
+import { sample as workspace } from './sample.ts';
 
-const workspace = parseWorkspace(
-  readFileSync(new URL('../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
-);
 const model = resolve(workspace, architectureId('2.0'));
 const both = compare(workspace, architectureId('1.0'), architectureId('2.0'));
 

@@ -1,20 +1,15 @@
 /** Names of several lines: a line ends where a person ended it, and no mark holds what is no letter. */
-import { readFileSync } from 'node:fs';
 import {
   architectureId,
   type Change,
   type Placement,
-  parseWorkspace,
   resolve,
   type Text,
   withRecords,
 } from '@khung/core';
 import { describe, expect, it } from 'vitest';
 import { viewpointOf, wishOf } from '../src/index.ts';
-
-const sample = parseWorkspace(
-  readFileSync(new URL('../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
-);
+import { sample } from './sample.ts';
 
 /** "Một cửa điện tử" in two lines: after its first word. */
 const broken = (text: Text): Text =>

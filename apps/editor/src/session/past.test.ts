@@ -1,23 +1,12 @@
 /** The journal says who did what to what, in words that stay readable. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  applyEdit,
-  architectureId,
-  elementId,
-  parseWorkspace,
-  removeConcepts,
-  setField,
-} from '@khung/core';
+import { applyEdit, architectureId, elementId, removeConcepts, setField } from '@khung/core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { sample } from '../../test/sample.ts';
 import { entriesOf } from '../features/history/entries.ts';
 import { namesOf } from './namesOf.ts';
 import { aboutOf, beginSitting, lastChangeOf, noteGesture, usePast } from './past.ts';
 import { prefer } from './preferences.ts';
 
-const sample = parseWorkspace(
-  readFileSync(join(import.meta.dirname, '../../../../samples/bo-gtvt.khung.json'), 'utf8'),
-);
 const target = architectureId('2.0');
 const lgsp = elementId('lgsp');
 const renaming = setField(sample, target, lgsp, 'name.vi', 'Trục của Bộ');

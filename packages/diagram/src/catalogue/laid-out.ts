@@ -4,6 +4,7 @@
  */
 import type { Comparison, Model, View } from '@khung/core';
 import { drawChart } from '../figure/draw-chart.ts';
+import type { Rect } from '../figure/figure.ts';
 import { arrangeNetwork } from '../layout/network/network-layout.ts';
 import type { Chart, ChartNode } from '../viewpoints/chart.ts';
 import { freeChart } from '../viewpoints/free.ts';
@@ -17,7 +18,7 @@ export interface LaidOut {
    * By occurrence, with all that stands in it: mm from its container's corner and its size. The outermost
    * are measured from the top left corner of them all.
    */
-  readonly placements: NonNullable<View['placements']>;
+  readonly placements: Readonly<Record<string, Rect>>;
   /** Of them all together, mm. */
   readonly width: number;
   readonly height: number;

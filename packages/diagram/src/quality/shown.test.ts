@@ -1,10 +1,8 @@
 /** What views show, as checks want to know it. */
 
-import { readFileSync } from 'node:fs';
 import {
   architectureId,
   elementId,
-  parseWorkspace,
   profileOf,
   resolve,
   type View,
@@ -12,11 +10,9 @@ import {
   viewId,
 } from '@khung/core';
 import { describe, expect, it } from 'vitest';
+import { sample as ws } from '../../test/sample.ts';
 import { shownBy } from './shown.ts';
 
-const ws = parseWorkspace(
-  readFileSync(new URL('../../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
-);
 const target = resolve(ws, architectureId('2.0'));
 const view = (viewpoint: string, more: Partial<View> = {}): View => ({
   record: 'view',

@@ -1,13 +1,9 @@
 /** Lines come along with what is put on a view that draws only those it was given. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { architectureId, elementId, parseWorkspace, resolve, type View, viewId } from '@khung/core';
+import { architectureId, elementId, resolve, type View, viewId } from '@khung/core';
 import { describe, expect, it } from 'vitest';
+import { sample } from '../../../test/sample.ts';
 import { withLinesOf } from './wires.ts';
 
-const sample = parseWorkspace(
-  readFileSync(join(import.meta.dirname, '../../../../../samples/bo-gtvt.khung.json'), 'utf8'),
-);
 const model = resolve(sample, architectureId('2.0'));
 const view = (settings: View['settings'], ...ids: string[]): View => ({
   record: 'view',

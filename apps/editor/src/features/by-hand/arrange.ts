@@ -90,7 +90,8 @@ export function tidiable(session: SessionState): readonly Box[] {
   return only === undefined ? boxesOf(figure) : boxesIn(figure, only.id);
 }
 
-const boxesOf = (figure: Figure): Box[] => [...figure.occurrences, ...figure.items];
+/** Of elements and of what a person put beside them. */
+export const boxesOf = (figure: Figure): Box[] => [...figure.occurrences, ...figure.items];
 
 /** Each container's boxes among themselves. */
 export function tidy(): void {

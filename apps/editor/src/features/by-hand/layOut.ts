@@ -7,7 +7,7 @@ import { gliding } from '../canvas/gliding.ts';
 import { wishNow } from '../canvas/wishNow.ts';
 import { useUnshown } from '../status/unshown.ts';
 import { changeView } from '../views/edits.ts';
-import { isFree } from './arrange.ts';
+import { boxesOf, isFree } from './arrange.ts';
 import { without } from './edits.ts';
 import { within } from './placing.ts';
 
@@ -16,9 +16,8 @@ export function layable(session: SessionState): readonly Box[] {
   const { figure } = useUnshown.getState();
   if (figure?.placing === undefined || session.keeping.kind === 'read-only' || !isFree(session))
     return [];
-  const all = [...figure.occurrences, ...figure.items];
   const taken = outermostBoxes(figure, chosenBoxes(figure, session.selection, session.picked));
-  if (taken.length === 0) return all.filter(({ parent }) => parent === undefined);
+  if (taken.length === 0) return boxesOf(figure).filter(({ parent }) => parent === undefined);
   const [first] = taken;
   return taken.filter(({ parent }) => parent === first?.parent);
 }
@@ -34,7 +33,7 @@ export function layOut(): void {
   const laid = laidOutFreely(source, asked, new Set(boxes.map(({ id }) => String(id))));
   if (laid === undefined) return;
   const parent = boxes[0]?.parent;
-  const holder = [...figure.occurrences, ...figure.items].find(({ id }) => id === parent);
+  const holder = boxesOf(figure).find(({ id }) => id === parent);
   const corner = within(placing, holder?.box, cornerOf(boxes.map(({ box }) => box)));
   const outer = new Set(boxes.map(({ id }) => String(id)));
   const lines = figure.edges.filter(
@@ -43,14 +42,9 @@ export function layOut(): void {
   gliding(() =>
     changeView('view-lay-out', (view) => {
       const placements = { ...view.placements };
-      for (const [id, { x = 0, y = 0, width, height }] of Object.entries(laid.placements)) {
-        const place = outer.has(id) ? { x: x + corner.x, y: y + corner.y } : { x, y };
-        placements[id] = {
-          ...placements[id],
-          ...place,
-          ...(width && { width }),
-          ...(height && { height }),
-        };
+      for (const [id, place] of Object.entries(laid.placements)) {
+        const { x, y } = outer.has(id) ? corner : { x: 0, y: 0 };
+        placements[id] = { ...placements[id], ...place, x: place.x + x, y: place.y + y };
       }
       const held = parent === undefined ? undefined : placements[parent];
       if (parent !== undefined && holder !== undefined)

@@ -1,13 +1,10 @@
 /** The levels of a first look are legible, and what the view says is followed. */
-import { readFileSync } from 'node:fs';
-import { architectureId, compare, parseWorkspace } from '@khung/core';
+import { architectureId, compare } from '@khung/core';
 import { viewpointOf, wishOf } from '@khung/diagram';
 import { expect, it } from 'vitest';
+import { sample } from '../../../test/sample.ts';
 import { figuresAt, levelsDrawn } from './levels.ts';
 
-const sample = parseWorkspace(
-  readFileSync(new URL('../../../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
-);
 const comparison = compare(sample, architectureId('1.0'), architectureId('2.0'));
 const overview = viewpointOf('overview');
 if (overview === undefined) throw new Error('There is no overview.');

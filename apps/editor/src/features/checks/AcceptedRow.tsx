@@ -9,6 +9,7 @@ import { goTo } from './place.ts';
 import type { RowPlace } from './rowPlace.ts';
 import type { ChecksRow } from './rows.ts';
 import { useChecks } from './state.ts';
+import { TreeRow } from './TreeRow.tsx';
 
 interface AcceptedHeadProps {
   readonly row: Extract<ChecksRow, { kind: 'accepted-head' }>;
@@ -19,21 +20,7 @@ interface AcceptedHeadProps {
 export function AcceptedHead({ row, place, onToggle }: AcceptedHeadProps) {
   const { t } = useWords();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys.
-    <div
-      ref={place.measure}
-      id={place.id}
-      data-index={place.index}
-      className="k-check-rule"
-      role="treeitem"
-      tabIndex={-1}
-      aria-level={1}
-      aria-expanded={row.open}
-      aria-selected={place.active}
-      data-rule={row.key}
-      style={{ transform: `translateY(${place.top}px)` }}
-      onClick={onToggle}
-    >
+    <TreeRow place={place} rule={row.key} open={row.open} onClick={onToggle}>
       <span className="k-twisty" data-open={row.open || undefined}>
         <IconChevronRight size={14} stroke={2} aria-hidden="true" />
       </span>
@@ -41,7 +28,7 @@ export function AcceptedHead({ row, place, onToggle }: AcceptedHeadProps) {
       <b>{t('checks.accepted')}</b>
       <span className="k-row-count">{row.count}</span>
       <span className="k-check-advice">{t('checks.acceptedHint')}</span>
-    </div>
+    </TreeRow>
   );
 }
 
@@ -55,18 +42,9 @@ export function AcceptedRow({ row, place }: AcceptedRowProps) {
   const { finding, acceptance } = row;
   const writable = useSession((s) => s.keeping.kind !== 'read-only');
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys.
-    <div
-      ref={place.measure}
-      id={place.id}
-      data-index={place.index}
-      className="k-check"
-      role="treeitem"
-      tabIndex={-1}
-      aria-level={2}
-      aria-selected={place.active}
-      data-accepted
-      style={{ transform: `translateY(${place.top}px)` }}
+    <TreeRow
+      place={place}
+      accepted
       onClick={() => {
         useChecks.setState({ active: row.key });
         if (finding) goTo(finding);
@@ -92,7 +70,7 @@ export function AcceptedRow({ row, place }: AcceptedRowProps) {
           {t('checks.revoke')}
         </UnstyledButton>
       )}
-    </div>
+    </TreeRow>
   );
 }
 

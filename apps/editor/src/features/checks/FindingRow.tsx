@@ -11,6 +11,7 @@ import { mendOne } from './mends.ts';
 import { goTo } from './place.ts';
 import type { RowPlace } from './rowPlace.ts';
 import { useChecks } from './state.ts';
+import { TreeRow } from './TreeRow.tsx';
 import { useMendable } from './useMendable.ts';
 
 interface FindingRowProps {
@@ -28,18 +29,9 @@ export function FindingRow({ finding, rowKey, place }: FindingRowProps) {
       : s.workspace.architectures.get(finding.architecture),
   );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys.
-    <div
-      ref={place.measure}
-      id={place.id}
-      data-index={place.index}
-      className="k-check"
-      role="treeitem"
-      tabIndex={-1}
-      aria-level={2}
-      aria-selected={place.active}
-      data-rule={finding.rule}
-      style={{ transform: `translateY(${place.top}px)` }}
+    <TreeRow
+      place={place}
+      rule={finding.rule}
       onClick={() => {
         useChecks.setState({ active: rowKey });
         goTo(finding);
@@ -49,7 +41,7 @@ export function FindingRow({ finding, rowKey, place }: FindingRowProps) {
       {architecture && <span className="k-check-where">{shortNameOf(architecture, language)}</span>}
       <MendButton finding={finding} />
       <AcceptButton findings={only} rowKey={rowKey} />
-    </div>
+    </TreeRow>
   );
 }
 

@@ -8,6 +8,7 @@ import { mendAll } from './mends.ts';
 import type { RowPlace } from './rowPlace.ts';
 import type { ChecksRow } from './rows.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
+import { TreeRow } from './TreeRow.tsx';
 import { useMendable } from './useMendable.ts';
 
 interface RuleRowProps {
@@ -23,21 +24,7 @@ export function RuleRow({ row, place, onToggle }: RuleRowProps) {
   // One alone is mended in its own row.
   const mendable = useMendable(findings, 2);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys.
-    <div
-      ref={place.measure}
-      id={place.id}
-      data-index={place.index}
-      className="k-check-rule"
-      role="treeitem"
-      tabIndex={-1}
-      aria-level={1}
-      aria-expanded={open}
-      aria-selected={place.active}
-      data-rule={rule}
-      style={{ transform: `translateY(${place.top}px)` }}
-      onClick={onToggle}
-    >
+    <TreeRow place={place} rule={rule} open={open} onClick={onToggle}>
       <span className="k-twisty" data-open={open || undefined}>
         <IconChevronRight size={14} stroke={2} aria-hidden="true" />
       </span>
@@ -60,6 +47,6 @@ export function RuleRow({ row, place, onToggle }: RuleRowProps) {
         </UnstyledButton>
       )}
       {findings.length > 1 && <AcceptButton findings={findings} rowKey={row.key} />}
-    </div>
+    </TreeRow>
   );
 }

@@ -1,24 +1,12 @@
 /** What the command palette finds in the sample. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  architectureId,
-  compare,
-  fold,
-  parseWorkspace,
-  rankElements,
-  resolve,
-  textIn,
-} from '@khung/core';
+import { architectureId, compare, fold, rankElements, resolve, textIn } from '@khung/core';
 import { describe, expect, it } from 'vitest';
+import { sample } from '../../../test/sample.ts';
 import { helpAction } from '../../actions/help.ts';
 import { zoomFitAction } from '../../actions/zoom.ts';
 import { viewsIn } from '../../session/views.ts';
 import { allActions, type Choice, type Choosable, choicesFor } from './choices.ts';
 
-const sample = parseWorkspace(
-  readFileSync(join(import.meta.dirname, '../../../../../samples/bo-gtvt.khung.json'), 'utf8'),
-);
 const target = resolve(sample, architectureId('2.0'));
 const from: Choosable = {
   actions: [

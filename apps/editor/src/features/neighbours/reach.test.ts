@@ -1,13 +1,10 @@
 /** What is reached upstream and downstream: each is the other seen from the far end. */
-import { readFileSync } from 'node:fs';
-import { architectureId, type ElementId, parseWorkspace, resolve } from '@khung/core';
+import { architectureId, type ElementId, resolve } from '@khung/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sample } from '../../../test/sample.ts';
 import { reachOf } from './reach.ts';
 
-const sample = parseWorkspace(
-  readFileSync(new URL('../../../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
-);
 const target = resolve(sample, architectureId('2.0'));
 const approved = resolve(sample, architectureId('1.0'));
 const ids = [...target.elements.keys()];

@@ -1,13 +1,9 @@
 /** The outline of the sample: bands as roots, found without diacritics, fates in a comparison. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { architectureId, compare, parseWorkspace, profileOf, resolve } from '@khung/core';
+import { architectureId, compare, profileOf, resolve } from '@khung/core';
 import { describe, expect, it } from 'vitest';
+import { sample } from '../../../test/sample.ts';
 import { outlineOf } from './tree.ts';
 
-const sample = parseWorkspace(
-  readFileSync(join(import.meta.dirname, '../../../../../samples/bo-gtvt.khung.json'), 'utf8'),
-);
 const options = {
   language: 'vi',
   profile: profileOf(sample.info.profile),

@@ -1,14 +1,9 @@
 /** The order of a presentation of the sample. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseWorkspace } from '@khung/core';
 import { describe, expect, it } from 'vitest';
+import { sample } from '../../../test/sample.ts';
 import { viewsIn } from '../../session/views.ts';
 import { firstSlide, slideOfView, slidesOf } from './slides.ts';
 
-const sample = parseWorkspace(
-  readFileSync(join(import.meta.dirname, '../../../../../samples/bo-gtvt.khung.json'), 'utf8'),
-);
 const views = viewsIn(sample);
 const slides = slidesOf(sample, views);
 

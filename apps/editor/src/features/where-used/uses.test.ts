@@ -1,21 +1,17 @@
 /** Where elements of the sample are used, from its records alone. */
-import { readFileSync } from 'node:fs';
 import {
   architectureId,
   elementId,
   neighbours,
-  parseWorkspace,
   resolve,
   textIn,
   type View,
   viewId,
 } from '@khung/core';
 import { describe, expect, it } from 'vitest';
+import { sample as workspace } from '../../../test/sample.ts';
 import { usesOf } from './uses.ts';
 
-const workspace = parseWorkspace(
-  readFileSync(new URL('../../../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
-);
 const model = resolve(workspace, architectureId('2.0'));
 const views = [...workspace.views.values()];
 

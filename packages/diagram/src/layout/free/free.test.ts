@@ -1,23 +1,19 @@
 /** A hand-drawn view shows what is put on it, where it was put, and makes room for what has no place yet. */
 
-import { readFileSync } from 'node:fs';
 import {
   architectureId,
   type Model,
   type Placement,
-  parseWorkspace,
   resolve,
   type View,
   type Wire,
 } from '@khung/core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { sample } from '../../../test/sample.ts';
 import { free } from '../../catalogue/free.ts';
 import type { Figure, Rect } from '../../figure/figure.ts';
 
-const sample = parseWorkspace(
-  readFileSync(new URL('../../../../../samples/bo-gtvt.khung.json', import.meta.url), 'utf8'),
-);
 const model: Model = resolve(sample, architectureId('2.0'));
 const ids = [...model.elements.keys()];
 
