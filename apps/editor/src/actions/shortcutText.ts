@@ -15,6 +15,10 @@ const PC: Readonly<Record<string, string>> = {
   escape: 'Esc',
   enter: 'Enter',
   up: '↑',
+  home: 'Home',
+  end: 'End',
+  pageup: 'PageUp',
+  pagedown: 'PageDown',
 };
 
 const MAC: Readonly<Record<string, string>> = {
@@ -27,6 +31,10 @@ const MAC: Readonly<Record<string, string>> = {
   escape: '⎋',
   enter: '↩',
   up: '↑',
+  home: '↖',
+  end: '↘',
+  pageup: '⇞',
+  pagedown: '⇟',
 };
 
 const name = (key: string) => key.toUpperCase();

@@ -70,6 +70,8 @@ const theme = createTheme({
         transitionProps: { duration: 0 },
         // The first line takes the focus: arrow keys go on from there.
         withInitialFocusPlaceholder: false,
+        // A long one that fits neither above nor below is moved until all of it is in sight.
+        middlewares: { flip: true, shift: { crossAxis: true } },
       },
     },
     // There at once, and the focus with it: people type on. `useDialogFocus` gives the focus back.

@@ -1,5 +1,5 @@
 /** In the bottom bar: how much was found, by severity; a click opens the list. */
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCircleCheck, IconLoader2 } from '@tabler/icons-react';
 import { checksAction } from '../../actions/checks.ts';
 import { shortcutText } from '../../actions/shortcutText.ts';
@@ -35,36 +35,38 @@ export function ChecksButton() {
     >
       <UnstyledButton
         className="k-bottom-button k-checks-button"
-        aria-label={`${t('checks.title')}: ${state}`}
         aria-expanded={open}
         data-action="checks"
         data-behind={behind || undefined}
         onClick={toggleChecks}
       >
-        {!known && <IconLoader2 size={15} stroke={1.75} aria-hidden="true" />}
-        {known && worst === undefined && (
-          <IconCircleCheck size={15} stroke={1.75} aria-hidden="true" className="k-checks-fine" />
-        )}
-        {!known && <span>{t('checks.checking')}</span>}
-        {known && worst === undefined && <span>{t('checks.nothing')}</span>}
-        {known &&
-          found.map((severity) => (
-            <span
-              key={severity}
-              className="k-checks-count"
-              data-worst={severity === worst || undefined}
-            >
-              <SeverityIcon severity={severity} />
-              {severity === worst ? (
-                <>
-                  <span className="k-checks-long">{words(severity)}</span>
-                  <span className="k-checks-short">{counts[severity]}</span>
-                </>
-              ) : (
-                counts[severity]
-              )}
-            </span>
-          ))}
+        <VisuallyHidden>{`${t('checks.title')}: ${state}`}</VisuallyHidden>
+        <span className="k-checks-said" aria-hidden="true">
+          {!known && <IconLoader2 size={15} stroke={1.75} />}
+          {known && worst === undefined && (
+            <IconCircleCheck size={15} stroke={1.75} className="k-checks-fine" />
+          )}
+          {!known && <span>{t('checks.checking')}</span>}
+          {known && worst === undefined && <span>{t('checks.nothing')}</span>}
+          {known &&
+            found.map((severity) => (
+              <span
+                key={severity}
+                className="k-checks-count"
+                data-worst={severity === worst || undefined}
+              >
+                <SeverityIcon severity={severity} />
+                {severity === worst ? (
+                  <>
+                    <span className="k-checks-long">{words(severity)}</span>
+                    <span className="k-checks-short">{counts[severity]}</span>
+                  </>
+                ) : (
+                  counts[severity]
+                )}
+              </span>
+            ))}
+        </span>
       </UnstyledButton>
     </Tooltip>
   );

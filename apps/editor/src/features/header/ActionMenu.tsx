@@ -16,7 +16,7 @@ export function ActionMenu({
   groups: readonly ActionGroup[];
 }) {
   return (
-    <Menu position="bottom-start" width={288}>
+    <Menu position="bottom-start" width={320}>
       <Menu.Target>
         <Button
           variant="subtle"

@@ -21,6 +21,7 @@ export function GestureTab() {
   const { t } = useWords();
   const [search, setSearch] = useState('');
   const about = useAskedHistory((s) => s.about);
+  const name = useAskedHistory((s) => s.person);
   const nothing =
     useSession(({ history }) => history.done.length + history.undone.length === 0) &&
     usePast.getState().gestures.length === 0;
@@ -32,6 +33,7 @@ export function GestureTab() {
           placeholder={t('history.search')}
           value={search}
           onChange={setSearch}
+          first={!name}
         />
         <PersonField />
       </div>

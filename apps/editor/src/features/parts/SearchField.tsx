@@ -3,6 +3,7 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
+import { takesFocus } from './takesFocus.ts';
 
 interface SearchFieldProps {
   readonly id: string;
@@ -10,13 +11,17 @@ interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** The first field of a dialog that opens. */
+  readonly first?: boolean;
 }
 
-export function SearchField({ id, placeholder, value, onChange, onKeyDown }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { id, placeholder, value, onChange, onKeyDown, first } = props;
   const { t } = useWords();
   return (
     <div className="k-search">
       <TextInput
+        {...(first ? takesFocus : {})}
         id={id}
         type="search"
         placeholder={placeholder}

@@ -63,10 +63,12 @@ export function BottomBar({ figure, page, pages }: BottomBarProps) {
       <FigureFindings figure={figure} />
       <span className="k-bottom-space" />
       {pages > 1 && <PageTurner page={page} pages={pages} />}
-      <ActionButton action={zoomOutAction} />
-      <ZoomText />
-      <ActionButton action={zoomInAction} />
-      <ActionButton action={zoomFitAction} />
+      <span className="k-bottom-zoom">
+        <ActionButton action={zoomOutAction} />
+        <ZoomText />
+        <ActionButton action={zoomInAction} />
+        <ActionButton action={zoomFitAction} />
+      </span>
     </footer>
   );
 }

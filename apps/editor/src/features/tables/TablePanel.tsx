@@ -23,7 +23,7 @@ interface TablePanelProps {
 
 export function TablePanel({ table, children }: TablePanelProps) {
   const sheet = useSheet(table);
-  useEffect(() => resetTable, []);
+  useEffect(() => () => resetTable(table), [table]);
   return (
     <>
       <section className="k-table">

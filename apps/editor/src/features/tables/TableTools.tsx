@@ -17,7 +17,8 @@ export function TableTools({ sheet }: { sheet: Sheet }) {
   const filters = useTable((s) => s.filters);
   const group = useLayouts((s) => s[table].group);
   const canPaste = useSession(pasteListAction.enabled);
-  const asked = query !== '' || Object.keys(filters).length > 0;
+  const only = useTable((s) => (s.only?.table === table ? s.only : undefined));
+  const asked = query !== '' || Object.keys(filters).length > 0 || only !== undefined;
   const groups = columns.filter((column) => column.groups);
   return (
     <div className="k-table-tools" role="toolbar" aria-label={t(`tables.${table}`)}>
@@ -32,10 +33,11 @@ export function TableTools({ sheet }: { sheet: Sheet }) {
           ? t('tables.rows', { count: sheet.found })
           : t('tables.rowsOf', { count: sheet.found, total: sheet.rows.length })}
       </span>
+      {only !== undefined && <span className="k-table-only">{only.words}</span>}
       {asked && (
         <UnstyledButton
           className="k-table-clear"
-          onClick={() => useTable.setState({ query: '', filters: {} })}
+          onClick={() => useTable.setState({ query: '', filters: {}, only: undefined })}
         >
           <IconFilterOff size={15} stroke={1.75} aria-hidden="true" />
           {t('tables.clearFilters')}

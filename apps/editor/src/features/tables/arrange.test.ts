@@ -55,6 +55,13 @@ describe('a table', () => {
     expect(pick({ filters: { owner: ['', 'Cục B'] } })).toBe('23');
   });
 
+  it('lists only what was asked for, and of that only what is found', () => {
+    const only = new Set(['1', '3']);
+    expect(pick({ only })).toBe('13');
+    expect(pick({ only, query: 'du lieu' })).toBe('3');
+    expect(pick({ only, query: 'dang kiem' })).toBe('');
+  });
+
   it('sorts as Vietnamese does, numbers as numbers, what is empty last both ways', () => {
     expect(pick({ sort: { column: 'name', down: false } })).toBe('4321');
     expect(pick({ sort: { column: 'year', down: false } })).toBe('4213');

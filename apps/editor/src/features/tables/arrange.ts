@@ -12,6 +12,8 @@ export interface Arranging {
   readonly query: string;
   /** By column: the texts that are let through; `''` is an empty cell. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the rows that were asked for; all where that was not so. */
+  readonly only?: ReadonlySet<string> | undefined;
   readonly sort: Sorting | undefined;
   /** The column that rows are put together by. */
   readonly group: string | undefined;
@@ -36,7 +38,7 @@ export type Listed<Row> =
 export function chosenRows<Row extends TableRow>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
-  { query, filters, sort }: Omit<Arranging, 'group' | 'closed'>,
+  { query, filters, only, sort }: Omit<Arranging, 'group' | 'closed'>,
   language: string,
 ): readonly Row[] {
   const words = fold(query).split(' ').filter(Boolean);
@@ -45,9 +47,11 @@ export function chosenRows<Row extends TableRow>(
     return texts === undefined ? [] : [{ column, texts: new Set(texts) }];
   });
   const fits = (row: Row): boolean =>
+    (only === undefined || only.has(row.id)) &&
     asked.every(({ column, texts }) => texts.has(column.text(row))) &&
     (words.length === 0 || holdsAll(row, columns, words));
-  const found = words.length === 0 && asked.length === 0 ? rows : rows.filter(fits);
+  const all = words.length === 0 && asked.length === 0 && only === undefined;
+  const found = all ? rows : rows.filter(fits);
   const by = sort && columns.find(({ id }) => id === sort.column);
   return by === undefined ? found : sorted(found, by, sort?.down === true, language);
 }

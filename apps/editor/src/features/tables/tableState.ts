@@ -1,11 +1,16 @@
 /** Where the hand is in the table on screen, and what is asked of it for the moment. */
 import { create } from 'zustand';
+import { showTable, type TableKind } from '../../session/session.ts';
 import type { PendingPaste } from './paste.ts';
 import type { Place } from './place.ts';
 
 interface TableState {
   readonly query: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Only these rows were asked for, from elsewhere; in words what they are. */
+  readonly only:
+    | { readonly table: TableKind; readonly ids: ReadonlySet<string>; readonly words: string }
+    | undefined;
   readonly closed: ReadonlySet<string>;
   /** The cell that the keys are heard in. */
   readonly at: Place | undefined;
@@ -21,6 +26,7 @@ interface TableState {
 const START: TableState = {
   query: '',
   filters: {},
+  only: undefined,
   closed: new Set(),
   at: undefined,
   anchor: undefined,
@@ -31,7 +37,16 @@ const START: TableState = {
 
 export const useTable = create<TableState>()(() => START);
 
-export const resetTable = (): void => useTable.setState(START);
+/** When a table is left; what was asked of the one that comes stays. */
+export function resetTable(left: TableKind): void {
+  useTable.setState(({ only }) => ({ ...START, only: only?.table === left ? undefined : only }));
+}
+
+/** Turns to a table and lists these rows of it alone, until a person asks for all again. */
+export function showOnly(table: TableKind, ids: readonly string[], words: string): void {
+  useTable.setState({ ...START, only: { table, ids: new Set(ids), words } });
+  showTable(table);
+}
 
 /** @param extend the corner that was there stays */
 export function goTo(place: Place, extend = false): void {

@@ -86,20 +86,21 @@ function useFound(
   const { language } = useWords();
   const query = useTable((s) => s.query);
   const filters = useTable((s) => s.filters);
+  const only = useTable((s) => (s.only?.table === table ? s.only.ids : undefined));
   const sort = useLayouts((s) => s[table].sort);
   const kept = useRef<Kept>(undefined);
-  const asked = JSON.stringify([key, query, filters, sort]);
+  const asked = JSON.stringify([key, query, filters, only && [...only], sort]);
   return useMemo(() => {
     const before = kept.current;
     const same = before !== undefined && before.asked === asked;
     const found = same
       ? keptOrder(before.ids, before.known, rows)
-      : chosenRows(rows, columns, { query, filters, sort }, language);
+      : chosenRows(rows, columns, { query, filters, only, sort }, language);
     kept.current = {
       asked,
       ids: found.map(({ id }) => id),
       known: new Set(rows.map(({ id }) => id)),
     };
     return found;
-  }, [rows, columns, asked, query, filters, sort, language]);
+  }, [rows, columns, asked, query, filters, only, sort, language]);
 }

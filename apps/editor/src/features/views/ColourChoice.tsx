@@ -7,6 +7,8 @@ import { useView, useViewpoint } from '../../session/views.ts';
 import { setSetting } from './edits.ts';
 import { FieldSetting } from './FieldSetting.tsx';
 
+const LOOK = 'k-bottom-colour';
+
 type Field = Extract<Setting, { kind: 'field' }>;
 
 export function ColourChoice() {
@@ -22,7 +24,7 @@ export function ColourChoice() {
     <FieldSetting
       id="k-colour-by"
       size="xs"
-      className="k-bottom-colour"
+      className={settings?.[COLOUR] === undefined ? `${LOOK} k-bottom-plain` : LOOK}
       leftSection={<IconPalette size={15} stroke={1.75} aria-hidden="true" />}
       setting={offered}
       name={name}

@@ -27,11 +27,12 @@ import { elementsTableAction } from '../../actions/tables.ts';
 import { whereUsedAction } from '../../actions/whereUsed.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { modelIn, useMainModel, useSource } from '../../session/derived.ts';
-import { select, show, showTable, useSession } from '../../session/session.ts';
+import { select, show, useSession } from '../../session/session.ts';
 import { useView, viewsIn } from '../../session/views.ts';
 import { useChecks } from '../checks/state.ts';
 import { showLeft } from '../left/showLeft.ts';
 import { elementIn } from '../parts/lookUp.ts';
+import { showOnly } from '../tables/tableState.ts';
 import { goToElement, goToElementOn, goToNote } from './goTo.ts';
 import { toggleWhereUsed, useWhereUsed } from './state.ts';
 import { usesOf } from './uses.ts';
@@ -61,6 +62,7 @@ export function WhereUsed({ element }: { element: Element }) {
 function Found({ element }: { element: Element }) {
   const { t, textOf } = useWords();
   const root = useRef<HTMLUListElement>(null);
+  const settled = useRef(false);
   const source = useSource();
   const main = useMainModel();
   const { id } = element;
@@ -77,9 +79,10 @@ function Found({ element }: { element: Element }) {
     [workspace, model, views, findings, element],
   );
   useEffect(() => root.current?.querySelector('button')?.focus(), []);
-  // There is more to come below, until all views have been looked through.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list grows as views are found.
+  // There is more to come below, until all views have been looked through; later ones come where the eye is not.
   useEffect(() => {
+    if (settled.current) return;
+    settled.current = showing.done;
     root.current?.closest('section')?.scrollIntoView({ block: 'start' });
   }, [showing.done]);
   const name = textOf(element.name) || id;
@@ -105,13 +108,13 @@ function Found({ element }: { element: Element }) {
       {showing.done && showing.found.length === 0 && (
         <li className="k-used-wait">{t('whereUsed.noView')}</li>
       )}
-      {uses.relations > 0 && (
+      {uses.relations.length > 0 && (
         <Row
           icon={IconPlugConnected}
           kind="relations"
-          words={t('whereUsed.relations', { count: uses.relations })}
+          words={t('whereUsed.relations', { count: uses.relations.length })}
           about={t('whereUsed.table')}
-          onGo={() => showTable('relations')}
+          onGo={() => showOnly('relations', uses.relations, t('whereUsed.relationsOf', { name }))}
         />
       )}
       {model.elements.has(id) && (
@@ -120,7 +123,7 @@ function Found({ element }: { element: Element }) {
           kind="table"
           words={t(elementsTableAction.label)}
           about={t('whereUsed.table')}
-          onGo={() => showTable('elements')}
+          onGo={() => showOnly('elements', [id], name)}
         />
       )}
       {uses.owned.length > 0 && (

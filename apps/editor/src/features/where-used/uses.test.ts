@@ -24,8 +24,10 @@ function used(id: string, more: readonly View[] = []) {
 describe('where an element is used', () => {
   it('counts every relation at either end, and lists marks and successions', () => {
     const lgsp = used('lgsp');
-    expect(lgsp.relations).toBe(neighbours(model, elementId('lgsp')).length);
-    expect(lgsp.relations).toBeGreaterThan(5);
+    expect(new Set(lgsp.relations)).toEqual(
+      new Set(neighbours(model, elementId('lgsp')).map(({ relation }) => relation.id)),
+    );
+    expect(lgsp.relations.length).toBeGreaterThan(5);
     expect(lgsp.successions.some(({ from }) => from['esb'] === true)).toBe(true);
     expect(lgsp.marks.every(({ element }) => element === 'lgsp')).toBe(true);
   });

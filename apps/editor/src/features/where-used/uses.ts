@@ -8,14 +8,15 @@ import {
   type Model,
   marksOf,
   neighbours,
+  type RelationId,
   type Succession,
   type View,
   type Workspace,
 } from '@khung/core';
 
 export interface Uses {
-  /** How many relations it has. */
-  readonly relations: number;
+  /** The relations that it has. */
+  readonly relations: readonly RelationId[];
   /** What it owns, operates or uses, where it is a unit. */
   readonly owned: readonly ElementId[];
   readonly marks: readonly Mark[];
@@ -44,7 +45,7 @@ export function usesOf(
 ): Uses {
   const { id } = element;
   return {
-    relations: neighbours(model, id).length,
+    relations: neighbours(model, id).map(({ relation }) => relation.id),
     owned: [...model.elements.values()].flatMap((one) => (names(one, id) ? [one.id] : [])),
     marks: marksOf(workspace, { element: id }),
     notes: notesNaming(element, views),

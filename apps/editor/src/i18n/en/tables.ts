@@ -65,7 +65,7 @@ export const tables: Same<typeof vi> = {
   noRelationsHint: 'Connect two elements on the figure, or click a cell of a matrix.',
   noElements: 'No elements yet',
   noElementsHint: 'Paste a list of names or a block from Excel to begin.',
-  newRow: 'Type a name to add, or paste from Excel',
+  newRow: 'Type a name, or paste from Excel',
   keys: 'Arrow keys move, Shift and arrows take several cells, F2 or typing edits, Ctrl+D fills down, Esc goes to the toolbar.',
   editing: '{{column}} of {{row}}',
   choices: 'Values of column {{column}}',

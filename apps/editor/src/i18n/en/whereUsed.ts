@@ -8,6 +8,7 @@ export const whereUsed = {
   noView: 'No view draws it.',
   relations_one: '{{count}} relation',
   relations: '{{count}} relations',
+  relationsOf: 'Relations of {{name}}',
   table: 'table',
   owned_one: '{{count}} element of the unit',
   owned: '{{count}} elements of the unit',

@@ -8,6 +8,7 @@ export const whereUsed = {
   noView: 'Không sơ đồ nào vẽ thành phần này.',
   relations_one: '{{count}} quan hệ',
   relations: '{{count}} quan hệ',
+  relationsOf: 'Quan hệ của {{name}}',
   table: 'bảng',
   owned_one: '{{count}} thành phần của đơn vị',
   owned: '{{count}} thành phần của đơn vị',

@@ -2,6 +2,7 @@
 import { type Element, fieldPath, layerOf, type Profile, type PropertyRule } from '@khung/core';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel, useProfile } from '../../../session/derived.ts';
+import { AddProperty } from '../fields/AddProperty.tsx';
 import { Field } from '../fields/Field.tsx';
 import { OtherProperty } from '../fields/OtherProperty.tsx';
 import { TypedInput } from '../fields/TypedInput.tsx';
@@ -15,9 +16,9 @@ export function PropertySection({ edit }: { edit: ElementEdit }) {
   const model = useMainModel();
   const required = requiredOf(edit.element, profile, model);
   const asked = rulesFor(edit.element, profile);
-  const known = new Set(asked.map((rule) => rule.id));
+  const known = new Set<string>(asked.map((rule) => rule.id));
   const brought = Object.keys(edit.element.properties ?? {}).filter((id) => !known.has(id));
-  if (asked.length + brought.length === 0) return null;
+  if (asked.length + brought.length === 0 && !edit.editable) return null;
   return (
     <Section
       title={t('inspector.sections.properties')}
@@ -37,6 +38,7 @@ export function PropertySection({ edit }: { edit: ElementEdit }) {
           <OtherProperty key={id} id={id} edit={edit} />
         ))}
       </div>
+      {edit.editable && <AddProperty edit={edit} asked={known} />}
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import {
   LAYERS,
   layerName,
   pathKeys,
+  propertyDefinitionId,
   RELATION_TYPES,
   relationTypeInfo,
   specialisationOf,
@@ -14,6 +15,7 @@ import {
 import { useCallback } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useProfile, useSource } from '../../../session/derived.ts';
+import { useSession } from '../../../session/session.ts';
 import { elementIn } from '../../parts/lookUp.ts';
 
 export interface FieldWords {
@@ -35,6 +37,7 @@ export function useFieldWords(): FieldWords {
   const { t, textOf } = useWords();
   const profile = useProfile();
   const source = useSource();
+  const definitions = useSession((s) => s.workspace.properties);
 
   const nameOf = useCallback(
     (id: string) => (id === '' ? '' : textOf(elementIn(source, elementId(id))?.name) || id),
@@ -69,13 +72,14 @@ export function useFieldWords(): FieldWords {
         case 'properties': {
           const [id] = rest;
           const rule = profile.properties.find((one) => one.id === id);
-          return rule === undefined ? tail : textOf(rule.name);
+          const own = id && definitions.get(propertyDefinitionId(id));
+          return textOf(rule?.name ?? (own ? own.name : undefined)) || tail;
         }
         default:
           return path;
       }
     },
-    [t, textOf, profile],
+    [t, textOf, profile, definitions],
   );
 
   const valueText = useCallback(

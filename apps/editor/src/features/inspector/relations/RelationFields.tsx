@@ -13,6 +13,7 @@ import { NativeSelect, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useMainModel } from '../../../session/derived.ts';
+import { AddProperty } from '../fields/AddProperty.tsx';
 import { DraftText } from '../fields/DraftText.tsx';
 import { Field } from '../fields/Field.tsx';
 import { OtherProperty } from '../fields/OtherProperty.tsx';
@@ -95,10 +96,13 @@ export function RelationFields({ relation }: { relation: Relation }) {
       {Object.keys(relation.properties ?? {}).map((id) => (
         <OtherProperty key={id} id={id} edit={edit} />
       ))}
+      {edit.editable && <AddProperty edit={edit} asked={NONE} />}
       <ReasonField concept={relation} />
     </div>
   );
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface EndsProps {
   readonly relation: Relation;
