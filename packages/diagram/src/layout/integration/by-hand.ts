@@ -54,8 +54,9 @@ function placedByHand(body: ChartBody, style: Style): ChartBody {
   const points = edges.flatMap((edge) =>
     edge.points.map(([x, y]): Rect => ({ x, y, width: 0, height: 0 })),
   );
+  const words = edges.flatMap(({ label, number }) => label?.box ?? number?.box ?? []);
   const whole = { x: 0, y: 0, width: body.width, height: 0 };
-  const hull = around([whole, ...nodes.map(({ box }) => box), ...points]);
+  const hull = around([whole, ...nodes.map(({ box }) => box), ...points, ...words]);
   return { nodes, edges, width: hull.x + hull.width, height: hull.y + hull.height };
 }
 
