@@ -45,9 +45,12 @@ export default defineConfig({
           include: [browserTests],
           exclude: elsewhere,
           globalSetup: './scripts/vitest-chromium.ts',
-          // A browser takes a core and more: one file at a time, after the others.
-          fileParallelism: false,
+          // A page waits as much as it works: two files at a time keep two cores busy, after the others.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          // What a page shows on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -3,10 +3,11 @@
  * click, a double click, a drag, a key with what is held with it, and a text typed are one gesture each.
  * A task that did not do what it says fails. What others need stands in docs/clicks.md.
  */
-import { openEditor, startEditor } from '../../apps/editor/test/editor.ts';
+import { buildEditor, openEditor, startEditor } from '../../apps/editor/test/editor.ts';
 import { Hand } from './clicks/hand.ts';
 import { TASKS } from './clicks/tasks.ts';
 
+await buildEditor();
 const editor = await startEditor();
 const lines = ['| task | gestures | which |', '| --- | --- | --- |'];
 try {

@@ -20,12 +20,17 @@ export interface Editor {
   readonly close: () => Promise<void>;
 }
 
-/** Builds into its own folder, so that a running `pnpm start` is left alone. */
+/** Into its own folder, so that a running `pnpm start` is left alone. */
+const outDir = join(root, 'dist-test');
+
+/** Once before the tests, which run side by side; nothing where it is as new as its sources. */
+export async function buildEditor(): Promise<void> {
+  if (isFresh(join(outDir, 'index.html'), SOURCES)) return;
+  await build({ ...shared, mode: 'test-build', build: { outDir, emptyOutDir: true } });
+}
+
+/** Serves what `buildEditor` built. */
 export async function startEditor(): Promise<Editor> {
-  const outDir = join(root, 'dist-test');
-  if (!isFresh(join(outDir, 'index.html'), SOURCES)) {
-    await build({ ...shared, mode: 'test-build', build: { outDir, emptyOutDir: true } });
-  }
   const server: PreviewServer = await preview({
     ...shared,
     build: { outDir },
