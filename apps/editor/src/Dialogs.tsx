@@ -16,6 +16,9 @@ const DIALOGS: Readonly<Record<DialogName, Late>> = {
   'file-trouble': late(
     async () => (await import('./features/files/FileTroubleDialog.tsx')).FileTroubleDialog,
   ),
+  matching: late(
+    async () => (await import('./features/matching/MatchingDialog.tsx')).MatchingDialog,
+  ),
   help: late(async () => (await import('./features/help/HelpDialog.tsx')).HelpDialog),
   new: late(async () => (await import('./features/files/NewDialog.tsx')).NewDialog),
   presentation: late(

@@ -72,7 +72,9 @@ export {
 } from './matching/file.ts';
 export * from './matching/matching.ts';
 export { type MatchOptions, matchModels } from './matching/matchModels.ts';
+export { decisionsOfPeople } from './matching/ofPeople.ts';
 export { ontoBase } from './matching/onto.ts';
+export { type OntoWish, planOnto } from './matching/planOnto.ts';
 export { pairRelations } from './matching/relations.ts';
 // merge: two people's changes to one base
 export { formatConflicts, parseChoices } from './merge/file.ts';

@@ -1,6 +1,7 @@
 /** `khung match`: which element of one model is which of another, as a file that people review. */
 import {
   CERTAIN,
+  decisionsOfPeople,
   formatMatches,
   type MatchedFile,
   type Matching,
@@ -8,7 +9,7 @@ import {
   textIn,
 } from '@khung/core';
 import type { Around, ExitCode } from '../command.ts';
-import { decisionsOfPeople, readMatches } from '../files/readMatches.ts';
+import { readMatches } from '../files/readMatches.ts';
 import { readModel } from '../files/readModel.ts';
 import { targetKind, writeWhole } from '../files/writeFile.ts';
 import { say } from '../words/say.ts';

@@ -1,29 +1,11 @@
 /** A matches file from the disk, and what people decided in it. */
-import {
-  CERTAIN,
-  decisionsIn,
-  type MatchDecision,
-  type MatchedFile,
-  type MatchesFile,
-  parseMatches,
-} from '@khung/core';
+import { type MatchedFile, type MatchesFile, parseMatches } from '@khung/core';
 import { Failure } from '../failure.ts';
 import { readReview } from './readReview.ts';
 
 /** @throws Failure */
 export const readMatches = (file: string): Promise<MatchesFile> =>
   readReview(file, 'matches', parseMatches);
-
-/** Those that people took, not those that were as good as certain and taken without them. */
-export function decisionsOfPeople(matches: MatchesFile): readonly MatchDecision[] {
-  return decisionsIn({
-    ...matches,
-    pairs: matches.pairs.filter(
-      ({ decision, score, by }) =>
-        decision !== 'accepted' || by === 'decision' || !(Number(score) >= CERTAIN),
-    ),
-  });
-}
 
 /** @throws Failure that names the first pair of an element that one of the models does not have */
 export function checkKnown(

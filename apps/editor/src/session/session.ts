@@ -78,6 +78,7 @@ export interface SessionState {
     | 'history'
     | 'checkpoints'
     | 'file-trouble'
+    | 'matching'
     | 'succession'
     | undefined;
 }

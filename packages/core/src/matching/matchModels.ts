@@ -18,6 +18,8 @@ import { type Partner, surroundingsOf } from './surroundings.ts';
 export interface MatchOptions {
   /** What people have said; accepted pairs help to find others, rejected ones are not proposed again. */
   readonly decisions?: readonly MatchDecision[];
+  /** Told how much is done, 0 to 1; it may end sooner than that says. */
+  readonly onProgress?: (done: number) => void;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface MatchOptions {
 export function matchModels(
   before: Model,
   after: Model,
-  { decisions = [] }: MatchOptions = {},
+  { decisions = [], onProgress }: MatchOptions = {},
 ): Matching {
   const words = new Words();
   const kinds = new LinkKinds();
@@ -41,6 +43,7 @@ export function matchModels(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (round > 0) board.addByNeighbours();
     if (!board.weigh(round > 0)) break;
+    onProgress?.((round + 1) / MOST_ROUNDS);
   }
   return matchingOf(sides.before, sides.after, board.chosen, (a) => board.othersOf(a));
 }

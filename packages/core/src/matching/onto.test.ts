@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { derive } from '../architecture/derive.ts';
 import { resolve } from '../architecture/resolve.ts';
 import { compare } from '../comparison/compare.ts';
 import { element, model, relation } from '../comparison/comparison.fixture.ts';
 import { applyEdit } from '../workspace/applyEdit.ts';
+import { formatWorkspace } from '../workspace/file/format.ts';
 import { ReviewFileError } from '../workspace/file/reviewFile.ts';
-import { architectureId, elementId } from '../workspace/ids.ts';
+import { invertEdit } from '../workspace/history.ts';
+import { architectureId, elementId, propertyDefinitionId } from '../workspace/ids.ts';
 import { withRecords } from '../workspace/tables.ts';
 import { emptyWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { decisionsIn, formatMatches, parseMatches } from './file.ts';
 import { matchModels } from './matchModels.ts';
 import { ontoBase } from './onto.ts';
+import { planOnto } from './planOnto.ts';
 import { pairRelations } from './relations.ts';
 
 const pair = (before: string, after: string) => ({
@@ -44,22 +46,36 @@ const other = model(
 );
 const PAIRS = [pair('lgsp', 'x1'), pair('portal', 'x2'), pair('unit', 'x4')];
 
-function derived(pairs = PAIRS): Workspace {
-  const first = architectureId('1.0');
-  const second = architectureId('2.0');
-  const ws = withRecords(emptyWorkspace(base.workspace), [
-    { record: 'architecture', id: first, name: {}, order: 'a' },
-    { record: 'architecture', id: second, name: {}, order: 'b', base: first },
-    ...[...base.elements.values()].map(
-      (one) => ({ record: 'add-element', architecture: first, element: one }) as const,
-    ),
-    ...[...base.relations.values()].map(
-      (one) => ({ record: 'add-relation', architecture: first, relation: one }) as const,
-    ),
-  ]);
-  const wanted = ontoBase(resolve(ws, first), other, pairs);
-  return applyEdit(ws, derive(ws, second, wanted));
-}
+const first = architectureId('1.0');
+const workspace = withRecords(emptyWorkspace(base.workspace), [
+  { record: 'architecture', id: first, name: {}, order: 'a' },
+  ...[...base.elements.values()].map(
+    (one) => ({ record: 'add-element', architecture: first, element: one }) as const,
+  ),
+  ...[...base.relations.values()].map(
+    (one) => ({ record: 'add-relation', architecture: first, relation: one }) as const,
+  ),
+]);
+
+const planned = () =>
+  planOnto(workspace, {
+    architecture: {
+      record: 'architecture',
+      id: architectureId('2.0'),
+      name: {},
+      order: 'b',
+      base: first,
+    },
+    base: resolve(workspace, first),
+    other,
+    pairs: PAIRS,
+    properties: [
+      { record: 'property', id: propertyDefinitionId('p'), name: { vi: 'Năm' }, type: 'number' },
+    ],
+    label: { key: 'edit.test' },
+  });
+
+const derived = (): Workspace => applyEdit(workspace, planned());
 
 describe('a model drawn apart, put onto a base', () => {
   test('is the base with what differs: silence is no change, words without a language are the first', () => {
@@ -75,6 +91,13 @@ describe('a model drawn apart, put onto a base', () => {
     const { elements } = resolve(derived(), architectureId('2.0'));
     expect(elements.get(elementId('portal-2'))?.name).toEqual({ und: 'Kho dữ liệu' });
     expect(elements.get(elementId('portal'))?.documentation).toEqual({ vi: 'Một cửa' });
+  });
+
+  test('is one edit, and undone there is no trace of it', () => {
+    const edit = planned();
+    expect(derived().properties.size).toBe(1);
+    const back = applyEdit(applyEdit(workspace, edit), invertEdit(edit));
+    expect(formatWorkspace(back)).toBe(formatWorkspace(workspace));
   });
 
   test('put onto itself nothing changes', () => {

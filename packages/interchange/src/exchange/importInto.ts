@@ -39,7 +39,7 @@ export class ImportRefused extends Error {
  */
 export function importInto(
   ws: Workspace | undefined,
-  result: ImportResult,
+  result: Pick<ImportResult, 'info' | 'records'>,
   architecture: ArchitectureId | string,
   options: Partial<Pick<WorkspaceInfo, 'id' | 'name' | 'profile' | 'language'>> = {},
 ): Workspace {
@@ -54,7 +54,7 @@ export function importInto(
 }
 
 function newInfo(
-  { info }: ImportResult,
+  { info }: Pick<ImportResult, 'info'>,
   { id, name, profile, language }: Partial<WorkspaceInfo>,
 ): WorkspaceInfo {
   return {

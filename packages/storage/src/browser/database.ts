@@ -20,6 +20,16 @@ export interface LogDatabase extends DBSchema {
   gestures: { key: [string, string]; value: Gesture & { readonly workspace: string } };
   /** The file on the disk that a workspace was opened from or saved to. */
   files: { key: string; value: FileOnDisk & { readonly workspace: string } };
+  /** Work that is not in the workspace yet, such as a matching under review. */
+  drafts: { key: [string, string]; value: DraftRow };
+}
+
+export interface DraftRow {
+  readonly workspace: string;
+  /** Which one of the workspace. */
+  readonly id: string;
+  /** Whatever the browser can copy. */
+  readonly content: unknown;
 }
 
 export interface WorkspaceRow {
@@ -57,7 +67,7 @@ export const DURABLE = { durability: 'strict' } as const;
 /** @throws StorageError 'unavailable' where the browser keeps nothing */
 export async function openDatabase(name: string): Promise<LogConnection> {
   try {
-    const connection = await openDB<LogDatabase>(name, 2, {
+    const connection = await openDB<LogDatabase>(name, 3, {
       upgrade(db, from) {
         if (from < 1) {
           db.createObjectStore('workspaces', { keyPath: 'key' });
@@ -66,9 +76,12 @@ export async function openDatabase(name: string): Promise<LogConnection> {
           db.createObjectStore('aside', { autoIncrement: true });
           db.createObjectStore('leases');
         }
-        db.createObjectStore('checkpoints', { keyPath: ['workspace', 'id'] });
-        db.createObjectStore('gestures', { keyPath: ['workspace', 'id'] });
-        db.createObjectStore('files', { keyPath: 'workspace' });
+        if (from < 2) {
+          db.createObjectStore('checkpoints', { keyPath: ['workspace', 'id'] });
+          db.createObjectStore('gestures', { keyPath: ['workspace', 'id'] });
+          db.createObjectStore('files', { keyPath: 'workspace' });
+        }
+        db.createObjectStore('drafts', { keyPath: ['workspace', 'id'] });
       },
       // A newer version of the program in another tab wants to change the database.
       blocking: (_now, _wanted, event) => {

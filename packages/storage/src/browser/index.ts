@@ -10,6 +10,7 @@ export type {
   WorkspaceEntry,
 } from './api.ts';
 export { openBrowserHome } from './browserHome.ts';
+export { keepDraft, keptDraft } from './drafts.ts';
 export {
   type FileState,
   lookAtFile,

@@ -43,7 +43,7 @@ export async function forgetBrowserWorkspace(
   try {
     if (!(await lock.tryTake())) throw new StorageError('locked', key);
     const tx = db.transaction(
-      ['workspaces', 'snapshots', 'edits', 'checkpoints', 'gestures', 'files'],
+      ['workspaces', 'snapshots', 'edits', 'checkpoints', 'gestures', 'files', 'drafts'],
       'readwrite',
       DURABLE,
     );
@@ -55,6 +55,7 @@ export async function forgetBrowserWorkspace(
       tx.objectStore('checkpoints').delete(idsOf(key)),
       tx.objectStore('gestures').delete(idsOf(key)),
       tx.objectStore('files').delete(key),
+      tx.objectStore('drafts').delete(idsOf(key)),
       tx.done,
     ]);
   } finally {

@@ -162,5 +162,6 @@ export async function readWorkspace(bytes: Uint8Array, name: string): Promise<Wo
   return withRecords(workspace, imported.records);
 }
 
-const isCancelled = (error: unknown) =>
+/** The person closed the picker. */
+export const isCancelled = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'cancelled';

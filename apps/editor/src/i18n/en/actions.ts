@@ -18,6 +18,8 @@ export const actions = {
   redo: 'Redo',
   checkpoint: 'Set a checkpoint…',
   compareCheckpoints: 'Compare with a checkpoint…',
+  importOnto: 'Import as an architecture…',
+  mergeCopies: 'Merge with another copy…',
   person: 'Give your name…',
   history: 'What was done…',
   add: 'Add an element',

@@ -5,6 +5,26 @@ export const errors = {
   line: 'line {{line}}',
   column: 'column {{column}}',
   codes: {
+    'review-not-json': {
+      title: 'The file cannot be read',
+      text: 'It is not sound JSON. Get the file again, or mend what was typed.',
+    },
+    'review-other-format': {
+      title: 'This is another kind of file',
+      text: 'Here {{format}} is needed. Choose another file.',
+    },
+    'review-newer': {
+      title: 'The file was written by a newer Khung',
+      text: 'This one cannot read format {{place}} yet. Use a newer Khung.',
+    },
+    'review-bad-field': {
+      title: 'Something in the file is wrong',
+      text: 'The place: {{place}}. Mend it and open the file again.',
+    },
+    'review-twice': {
+      title: 'One element is matched twice',
+      text: 'The place: {{place}}. Leave “accepted” in one pair only.',
+    },
     'wrong-count': {
       title: 'Records are missing from the file, or too many',
       text: 'Its last line counts other records than there are: lines were lost in a copy or a merge. Get the whole file.',

@@ -37,6 +37,8 @@ export const history = {
   yesterdayAt: 'yesterday at {{time}}',
   edit: {
     restore: 'go back to “{{name}}”',
+    'import-onto': 'import “{{name}}” from {{file}}',
+    'merge-file': 'merge with {{file}}',
     'open-file': 'open the file {{name}}',
     'add-element': 'add “{{name}}”',
     duplicate: 'duplicate “{{name}}”',

@@ -18,6 +18,8 @@ export const actions = {
   redo: 'Làm lại',
   checkpoint: 'Đặt mốc…',
   compareCheckpoints: 'So sánh với mốc…',
+  importOnto: 'Nhập như một kiến trúc…',
+  mergeCopies: 'Hợp nhất với bản khác…',
   person: 'Ghi tên của bạn…',
   history: 'Các thao tác đã làm…',
   add: 'Thêm thành phần',

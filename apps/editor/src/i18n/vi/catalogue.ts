@@ -13,6 +13,7 @@ import { files } from './files.ts';
 import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
+import { matching } from './matching.ts';
 import { neighbours } from './neighbours.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
@@ -41,6 +42,7 @@ export const vi = {
   history,
   inspector,
   marks,
+  matching,
   neighbours,
   presentation,
   progress,

@@ -5,6 +5,26 @@ export const errors = {
   line: 'dòng {{line}}',
   column: 'cột {{column}}',
   codes: {
+    'review-not-json': {
+      title: 'Tệp không đọc được',
+      text: 'Nội dung không phải JSON đúng. Hãy lấy lại tệp, hoặc sửa chỗ vừa gõ.',
+    },
+    'review-other-format': {
+      title: 'Đây không phải tệp cần chọn',
+      text: 'Ở đây cần {{format}}. Hãy chọn tệp khác.',
+    },
+    'review-newer': {
+      title: 'Tệp do bản Khung mới hơn ghi',
+      text: 'Bản này chưa đọc được định dạng {{place}}. Hãy dùng bản Khung mới hơn.',
+    },
+    'review-bad-field': {
+      title: 'Một chỗ trong tệp bị sai',
+      text: 'Chỗ sai: {{place}}. Hãy sửa chỗ đó rồi mở lại.',
+    },
+    'review-twice': {
+      title: 'Một thành phần được ghép hai lần',
+      text: 'Chỗ sai: {{place}}. Hãy chỉ để “accepted” ở một cặp.',
+    },
     'wrong-count': {
       title: 'Tệp thiếu hoặc thừa bản ghi',
       text: 'Dòng cuối ghi số bản ghi khác với trong tệp: có dòng bị mất khi chép hoặc trộn. Hãy lấy lại bản đầy đủ.',

@@ -37,6 +37,8 @@ export const history = {
   yesterdayAt: '{{time}} hôm qua',
   edit: {
     restore: 'trở về mốc “{{name}}”',
+    'import-onto': 'nhập “{{name}}” từ {{file}}',
+    'merge-file': 'hợp nhất với {{file}}',
     'open-file': 'mở tệp {{name}}',
     'add-element': 'thêm “{{name}}”',
     duplicate: 'nhân bản “{{name}}”',
