@@ -48,6 +48,50 @@ export * from './consultation/heat.ts';
 export * from './consultation/kinds.ts';
 export * from './consultation/marks.ts';
 export * from './consultation/units.ts';
+// gaps: what lies between a baseline and a target, and what it means for a unit
+export { type GapEnds, gapEnds } from './gaps/ends.ts';
+export { type FieldTold, fieldTold } from './gaps/fieldTold.ts';
+export type * from './gaps/gap.ts';
+export { gapAnalysis } from './gaps/gapAnalysis.ts';
+export { impactToJson } from './gaps/impactJson.ts';
+export {
+  type ImpactGroup,
+  type ImpactListRow,
+  impactCounts,
+  impactList,
+} from './gaps/impactList.ts';
+export { type GapJson, gapToJson } from './gaps/json.ts';
+export { linkSaid } from './gaps/linkSaid.ts';
+export {
+  fateSaid,
+  type GapList,
+  type GapListGroup,
+  type GapListOptions,
+  type GapListRow,
+  gapList,
+  isGapRow,
+} from './gaps/list.ts';
+export {
+  type GapMatrix,
+  gapMatrix,
+  type MatrixCell as GapMatrixCell,
+  type MatrixOptions as GapMatrixOptions,
+  type MatrixRow as GapMatrixRow,
+} from './gaps/matrix.ts';
+export { groupName as gapGroupName, nameIn } from './gaps/names.ts';
+export { pathSaid, stepSaid } from './gaps/pathSaid.ts';
+export type { Reuse } from './gaps/reuse.ts';
+export { architectureName, reuseSaid } from './gaps/reuseSaid.ts';
+export { changePhrases, gapSentence } from './gaps/sentences.ts';
+export {
+  type ImpactItem,
+  type ImpactStep,
+  type UnitImpact,
+  type UnitImpactOptions,
+  unitImpact,
+} from './gaps/unitImpact.ts';
+export { UnknownUnit, unitNamed, unitsIn } from './gaps/units.ts';
+export { type GapWord, gapWord, percent } from './gaps/words.ts';
 // language: ArchiMate's types and rules, framework profiles, words
 export { type Dependent, dependentEnd } from './language/dependence.ts';
 export { type FateWords, fateWords } from './language/fates.ts';

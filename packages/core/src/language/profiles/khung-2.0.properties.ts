@@ -117,4 +117,19 @@ export const PROPERTIES: readonly PropertyRule[] = [
     },
     type: 'text',
   },
+  {
+    id: 'muc-uu-tien',
+    name: { vi: 'Mức ưu tiên', en: 'Priority' },
+    description: {
+      vi: 'Mức ưu tiên của nhiệm vụ; ghi ở bảng khoảng cách',
+      en: 'How urgent the task is; stands in the list of gaps',
+    },
+    type: 'choice',
+    on: { layers: ['implementation'] },
+    values: [
+      choice('cao', 'Cao', 'High'),
+      choice('trung-binh', 'Trung bình', 'Medium'),
+      choice('thap', 'Thấp', 'Low'),
+    ],
+  },
 ];
