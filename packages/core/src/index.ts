@@ -36,6 +36,7 @@ export {
 } from './architecture/succeed.ts';
 export { updateModel } from './architecture/updateModel.ts';
 // comparison: what became of everything between two architectures
+export { type Changes, type ChangesOptions, changesOf } from './comparison/changes.ts';
 export { compare, UnknownArchitecture } from './comparison/compare.ts';
 export { compareModels } from './comparison/compareModels.ts';
 export type * from './comparison/comparison.ts';

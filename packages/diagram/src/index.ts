@@ -38,6 +38,7 @@ export {
 export { contains, type Near, near, overlap } from './figure/near.ts';
 export { type PaintedMark, paint } from './figure/paint.ts';
 export { type Picture, type PictureProblem, pictureOf } from './figure/picture.ts';
+export { type SideWish, sideOf } from './figure/side-of.ts';
 export { STAMP_ROOM, stamped } from './figure/stamp.ts';
 export type * from './figure/theme.ts';
 export {

@@ -13,6 +13,7 @@ export type {
   Side,
 } from './figure-canvas/props.ts';
 export { ELEMENTS_MIME, PALETTE_MIME, PX_PER_MM } from './figure-canvas/props.ts';
+export { makeViewLink, type ViewLink } from './figure-canvas/viewLink.ts';
 export { FigureImage, type FigureImageProps } from './figure-image/FigureImage.tsx';
 export { type Box, boxesIn, chosenBoxes, isOccurrence, outermostBoxes } from './geometry/boxes.ts';
 export type { Bend } from './geometry/lines.ts';

@@ -80,6 +80,7 @@ import {
   previousViewAction,
   renameViewAction,
 } from './views.ts';
+import { WAY_ACTIONS } from './ways.ts';
 import { whereUsedAction } from './whereUsed.ts';
 import { zoomFitAction, zoomInAction, zoomOutAction, zoomSelectionAction } from './zoom.ts';
 
@@ -141,6 +142,7 @@ export const ACTIONS: readonly Action[] = [
   showSecondAction,
   showThirdAction,
   showComparisonAction,
+  ...Object.values(WAY_ACTIONS),
   elementsTableAction,
   relationsTableAction,
   addViewAction,

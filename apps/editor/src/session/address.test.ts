@@ -25,6 +25,8 @@ it('reads back what it wrote', () => {
         after: architectureId(after),
       };
       expect(readAddress(writeAddress(shown, selection))).toEqual({ shown, selection });
+      const beside = writeAddress(shown, selection, undefined, undefined, 'beside');
+      expect(readAddress(beside)).toEqual({ shown, selection, way: 'beside' });
       const one = { kind: 'architecture' as const, id: architectureId(after) };
       expect(readAddress(writeAddress(one, selection))).toEqual({ shown: one, selection });
       const view = viewId(before);
@@ -40,6 +42,7 @@ it('reads back what it wrote', () => {
 
 it('leaves out what it cannot read', () => {
   expect(readAddress('#show=2.0&table=chairs').table).toBeUndefined();
+  expect(readAddress('#compare=1.0..2.0&way=sideways').way).toBeUndefined();
   expect(readAddress('#compare=1.0')).toEqual({ selection: [] });
   expect(readAddress('')).toEqual({ selection: [] });
   expect(readAddress('#show=2.0&select=__proto__')).toEqual({ selection: [] });

@@ -2,11 +2,13 @@
 import { architectureId, type ElementId, elementId, type ViewId, viewId } from '@khung/core';
 import { type TableKind, useSession } from './session.ts';
 import type { Shown } from './shown.ts';
+import { WAYS, type Way } from './ways.ts';
 
 export interface Address {
   readonly shown?: Shown;
   readonly view?: ViewId;
   readonly table?: TableKind;
+  readonly way?: Way;
   readonly selection: readonly ElementId[];
 }
 
@@ -30,10 +32,12 @@ function read(hash: string): Address {
     .map((id) => elementId(id));
   const view = words.get('view');
   const table = TABLES.find((one) => one === words.get('table'));
+  const way = WAYS.find((one) => one === words.get('way'));
   const rest = {
     selection,
     ...(view ? { view: viewId(view) } : {}),
     ...(table ? { table } : {}),
+    ...(way ? { way } : {}),
   };
   if (before && after) {
     return {
@@ -55,6 +59,7 @@ export function writeAddress(
   selection: readonly ElementId[],
   view?: ViewId,
   table?: TableKind,
+  way: Way = 'overlay',
 ): string {
   const what =
     shown.kind === 'architecture'
@@ -62,15 +67,16 @@ export function writeAddress(
       : `compare=${encodeURIComponent(shown.before)}..${encodeURIComponent(shown.after)}`;
   const selected = selection.slice(0, 20).map(encodeURIComponent).join(',');
   const where = view === undefined ? '' : `&view=${encodeURIComponent(view)}`;
+  const looked = shown.kind === 'architecture' || way === 'overlay' ? '' : `&way=${way}`;
   const sheet = table === undefined ? '' : `&table=${table}`;
-  return `#${what}${where}${sheet}${selected === '' ? '' : `&select=${selected}`}`;
+  return `#${what}${looked}${where}${sheet}${selected === '' ? '' : `&select=${selected}`}`;
 }
 
 /** Follows the session; returns how to stop. */
 export function followSession(): () => void {
   let last = '';
-  return useSession.subscribe(({ shown, selection, view, table }) => {
-    const next = writeAddress(shown, selection, view, table);
+  return useSession.subscribe(({ shown, selection, view, table, way }) => {
+    const next = writeAddress(shown, selection, view, table, way);
     if (next === last) return;
     last = next;
     try {

@@ -12,6 +12,7 @@ import {
 } from '@khung/core';
 import { create } from 'zustand';
 import { firstShown, type Shown } from './shown.ts';
+import type { Way } from './ways.ts';
 
 /** A table in the place of the figure. */
 export type TableKind = 'elements' | 'relations';
@@ -40,6 +41,8 @@ export interface SessionState {
   readonly workspace: Workspace;
   readonly history: History;
   readonly shown: Shown;
+  /** How a comparison is looked at. */
+  readonly way: Way;
   /** The view on screen; where it is none of the workspace's, the first of them is. */
   readonly view: ViewId | undefined;
   /** The table that stands in the place of the view. */
@@ -94,6 +97,7 @@ export function startOf({ workspace, shown }: SessionStart): SessionState {
     workspace,
     history: emptyHistory(),
     shown: shown ?? firstShown(workspace),
+    way: 'overlay',
     view: undefined,
     table: undefined,
     page: 0,
@@ -133,6 +137,11 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
 
 export function show(shown: Shown): void {
   useSession.setState({ shown });
+}
+
+/** Looks at comparisons in another way. */
+export function lookAs(way: Way): void {
+  useSession.setState({ way });
 }
 
 /** Turns to a view, at its first page. */

@@ -48,6 +48,8 @@ export interface ViewWish {
   readonly show?: Show;
   /** For one side of a comparison: keep everything where the comparison has it, or (default) not. */
   readonly frame?: 'shared' | 'own';
+  /** Of a comparison: only what came, went or changed, and its nearest context, faint. */
+  readonly only?: 'changes';
   readonly settings?: Readonly<Record<string, Json>>;
   /** What a person placed by hand. */
   readonly placements?: View['placements'];

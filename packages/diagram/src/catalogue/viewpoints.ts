@@ -9,6 +9,7 @@ import { integration } from './integration.ts';
 import { interoperation } from './interoperation.ts';
 import { matrix } from './matrix.ts';
 import { network } from './network.ts';
+import { withOnlyChanges } from './only-changes.ts';
 import { organisation } from './organisation.ts';
 import { overview } from './overview.ts';
 import { security } from './security.ts';
@@ -27,7 +28,9 @@ export const VIEWPOINTS: readonly Viewpoint[] = [
   impact,
   network,
   free,
-].map(withColour);
+]
+  .map(withColour)
+  .map(withOnlyChanges);
 
 /** `undefined` where this version knows no such viewpoint. */
 export const viewpointOf = (id: string): Viewpoint | undefined =>

@@ -26,6 +26,7 @@ import { useHandle } from './useHandle.ts';
 import { useManyInSight } from './useManyInSight.ts';
 import { useNewFigure } from './useNewFigure.ts';
 import { useTools } from './useTools.ts';
+import { useViewLink } from './useViewLink.ts';
 import { MAX_ZOOM, MIN_ZOOM, useViewport } from './useViewport.ts';
 
 /** @example <FigureCanvas figure={figure} theme={screenLight} selection={ids} strings={vietnameseStrings} onSelect={setIds} /> */
@@ -60,6 +61,7 @@ function Surface(props: FigureCanvasProps) {
   const domIdOf = useCallback((id: OccurrenceId) => `${prefix}${id}`, [prefix]);
   const nodes = useFigureNodes(props, painted, domIdOf);
   useNewFigure(props, root, hand, viewport, ready);
+  useViewLink(props, viewport);
   useHandle(props.ref, tools, viewport, root);
 
   const at = useHand((now) => now.at);
@@ -120,6 +122,7 @@ function Surface(props: FigureCanvasProps) {
         {...usePaletteDrop(tools)}
       >
         <Overlay {...props} painted={painted} />
+        {props.onHover && <HoverReport onHover={props.onHover} />}
         {props.onZoom && <ZoomReport onZoom={props.onZoom} />}
         {props.minimap && <FigureMap />}
       </ReactFlow>
@@ -156,6 +159,17 @@ function doingOf(gesture: Gesture): string {
       gesture.targets.size > 0 &&
       !gesture.targets.has(gesture.to));
   return refused ? 'refused' : gesture.kind;
+}
+
+/** Tells the box under the hand as it changes, without the canvas being drawn anew for it. */
+function HoverReport({ onHover }: { onHover: NonNullable<FigureCanvasProps['onHover']> }) {
+  const hover = useHand((now) => (now.gesture.kind === 'idle' ? now.hover : undefined));
+  const report = useRef(onHover);
+  useEffect(() => {
+    report.current = onHover;
+  }, [onHover]);
+  useEffect(() => report.current(hover), [hover]);
+  return null;
 }
 
 /** Tells the zoom as it changes, without the canvas being drawn anew for it. */

@@ -39,6 +39,7 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
           selection={props.selection}
           picked={props.picked}
           highlight={props.highlight}
+          link={props.link}
         />
         {props.onCell && <Cells figure={figure} describe={props.describeCell} />}
         <Lines figure={figure} picked={props.picked} arrange={props.arrange} />

@@ -18,6 +18,7 @@ import type {
 import type { Ref } from 'react';
 import type { Box } from '../geometry/boxes.ts';
 import type { Bend } from '../geometry/lines.ts';
+import type { ViewLink } from './viewLink.ts';
 
 export interface FigureCanvasProps {
   readonly figure: Figure;
@@ -35,6 +36,8 @@ export interface FigureCanvasProps {
   readonly strings: CanvasStrings;
   /** Figures with one key are states of one view: a new one glides into place. Another key: shown whole anew. */
   readonly viewKey?: string | undefined;
+  /** Shared with other canvases that show the same frame (`viewKey`, and a figure of the same size). */
+  readonly link?: ViewLink | undefined;
   /** @default 'select': dragging on empty ground draws a marquee; 'hand' pans. Space and the middle button always pan. */
   readonly tool?: 'select' | 'hand' | undefined;
   /** What the wheel does without Ctrl. @default 'pan' */
@@ -66,6 +69,8 @@ export interface FigureCanvasProps {
         picked: readonly string[],
       ) => void)
     | undefined;
+  /** The box under the hand; undefined where there is none, or while something is being done. */
+  readonly onHover?: ((occurrence: Occurrence | undefined) => void) | undefined;
   /** Committed with Enter or by leaving; never called with the text unchanged. */
   readonly onRename?: ((occurrence: Occurrence, text: string) => void) | undefined;
   /** Text the rename box starts with. @default the occurrence's label */

@@ -5,13 +5,15 @@ import { indexOf } from '../geometry/figureIndex.ts';
 import type { HandStore } from '../gestures/handStore.ts';
 import { PAPER } from './FrameView.tsx';
 import type { FigureCanvasProps } from './props.ts';
+import { placeIn } from './useViewLink.ts';
 import type { Viewport } from './useViewport.ts';
+import type { LinkedPlace } from './viewLink.ts';
 
 /** A little longer than the movement in the stylesheet. ms */
 const GLIDE = 320;
 
 export function useNewFigure(
-  { figure, viewKey, readOnly }: FigureCanvasProps,
+  { figure, viewKey, readOnly, link }: FigureCanvasProps,
   root: RefObject<HTMLElement | null>,
   hand: HandStore,
   viewport: Viewport,
@@ -28,7 +30,7 @@ export function useNewFigure(
     const { width, height } = before.figure;
     const resized = width !== figure.width || (height !== figure.height && !arranged);
     if (before.viewKey !== viewKey || resized) {
-      viewport.fit(whole(figure), { animate: false });
+      begin(viewport, figure, placeIn(link, viewKey, figure));
       return;
     }
     const { current } = root;
@@ -36,7 +38,7 @@ export function useNewFigure(
     current.dataset.moving = 'true';
     const timer = setTimeout(() => delete current.dataset.moving, GLIDE);
     return () => clearTimeout(timer);
-  }, [figure, viewKey, root, hand, viewport]);
+  }, [figure, viewKey, root, hand, viewport, link]);
 
   // Why something was refused is no longer so where another view or another state of it is shown.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these two are what it is about
@@ -51,8 +53,20 @@ export function useNewFigure(
   useEffect(() => {
     if (!ready || fitted.current) return;
     fitted.current = true;
-    viewport.fit(whole(shown.current.figure), { animate: false });
-  }, [ready, viewport]);
+    const { figure: first, viewKey: key } = shown.current;
+    begin(viewport, first, placeIn(link, key, first));
+  }, [ready, viewport, link]);
+}
+
+/** Where a linked canvas looks already, else the whole figure. */
+function begin(
+  viewport: Viewport,
+  figure: FigureCanvasProps['figure'],
+  place: LinkedPlace | undefined,
+): void {
+  if (place === undefined || place.fitted !== undefined) {
+    viewport.fit(place?.fitted ?? whole(figure), { animate: false });
+  } else viewport.goTo(place);
 }
 
 /** The figure and the paper round it, mm. */

@@ -3,6 +3,7 @@ import type { Occurrence, Rect } from '@khung/diagram';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useMemo } from 'react';
 import { PX_PER_MM, type ScreenPoint } from './props.ts';
+import type { LinkedPlace } from './viewLink.ts';
 
 /** Room left round what is shown whole, CSS px; and how long a movement takes, ms. */
 const MARGIN = 28;
@@ -51,6 +52,25 @@ export function useViewport(root: RefObject<HTMLElement | null>, below: number) 
       void flow.setViewport({ x, y, zoom }, { duration: options.animate ? duration() : 0 });
     };
 
+    const place = (): LinkedPlace => {
+      const { width, height } = store.getState();
+      const { x, y, zoom } = flow.getViewport();
+      const scale = zoom * PX_PER_MM;
+      const middle = { x: (width / 2 - x) / scale, y: ((height - below) / 2 - y) / scale };
+      return { ...middle, zoom, fitted };
+    };
+
+    /** What is shown whole somewhere else is shown whole here, however large this canvas is. */
+    const goTo = (to: LinkedPlace) => {
+      const { width, height } = store.getState();
+      if (width === 0 || height === 0) return;
+      stands = true;
+      fitted = to.fitted;
+      const scale = to.zoom * PX_PER_MM;
+      const [x, y] = [width / 2 - to.x * scale, (height - below) / 2 - to.y * scale];
+      void flow.setViewport({ x, y, zoom: to.zoom });
+    };
+
     /** Nothing moves where the box is in sight already. */
     const reveal = ({ box }: Pick<Occurrence, 'box'>) => {
       const frame = root.current?.getBoundingClientRect();
@@ -93,6 +113,8 @@ export function useViewport(root: RefObject<HTMLElement | null>, below: number) 
       reveal,
       panBy,
       inCanvas,
+      place,
+      goTo,
       /** Something has been fitted: what the store says of the view is true. */
       stands: () => stands,
       /** The person has panned or zoomed. */

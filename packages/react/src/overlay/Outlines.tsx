@@ -1,16 +1,20 @@
 /** Outlines over the boxes: selected, hovered, pointed out, a drop's or a connection's target. */
 import type { ElementId } from '@khung/core';
 import type { Figure, Occurrence, Rect } from '@khung/diagram';
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, memo, useSyncExternalStore } from 'react';
 import type { FigureCanvasProps, Side } from '../figure-canvas/props.ts';
 import { PX_PER_MM } from '../figure-canvas/props.ts';
+import type { ViewLink } from '../figure-canvas/viewLink.ts';
 import { standsInColumn } from '../geometry/dropPlace.ts';
 import { indexOf } from '../geometry/figureIndex.ts';
 import { useHand } from '../gestures/handStore.ts';
 
-type OutlinesProps = Pick<FigureCanvasProps, 'figure' | 'selection' | 'picked' | 'highlight'>;
+type OutlinesProps = Pick<
+  FigureCanvasProps,
+  'figure' | 'selection' | 'picked' | 'highlight' | 'link'
+>;
 
-export function Outlines({ figure, selection, picked = [], highlight }: OutlinesProps) {
+export function Outlines({ figure, selection, picked = [], highlight, link }: OutlinesProps) {
   const hover = useHand((hand) => (hand.gesture.kind === 'idle' ? hand.hover : undefined));
   const gesture = useHand((hand) => hand.gesture);
   const targets = gesture.kind === 'connect' ? [...gesture.targets] : [];
@@ -33,6 +37,7 @@ export function Outlines({ figure, selection, picked = [], highlight }: Outlines
       {targets.map((one) => (
         <Outline key={`target ${one.id}`} box={one.box} kind="target" />
       ))}
+      {link && <Pointed figure={figure} link={link} selection={selection} />}
       {hover && !selection.includes(hover.element) && <Outline box={hover.box} kind="hover" />}
       <Each figure={figure} of={selection} kind="selected" />
       {items.map(({ id, box }) => (
@@ -84,9 +89,25 @@ const Sides = memo(function Sides({ figure, sides }: SidesProps) {
   );
 });
 
+interface PointedProps {
+  readonly figure: Figure;
+  readonly link: ViewLink;
+  readonly selection: readonly ElementId[];
+}
+
+/** What is looked at on a linked canvas, and what it comes from or becomes. */
+function Pointed({ figure, link, selection }: PointedProps) {
+  const pointed = useSyncExternalStore(link.onPoint, link.pointed);
+  const { ofElement } = indexOf(figure);
+  return [...pointed]
+    .filter((element) => !selection.includes(element))
+    .flatMap((element) => ofElement.get(element) ?? [])
+    .map(({ id, box }) => <Outline key={id} box={box} kind="kin" />);
+}
+
 const ARROWS: Readonly<Record<Side, string>> = { up: '↑', down: '↓', both: '↕' };
 
-type OutlineKind = 'selected' | 'hover' | 'found' | 'target' | 'aim' | 'no-aim' | 'into';
+type OutlineKind = 'selected' | 'hover' | 'kin' | 'found' | 'target' | 'aim' | 'no-aim' | 'into';
 
 function Outline({ box, kind }: { box: Rect; kind: OutlineKind }) {
   return <div className={`khung-outline khung-outline-${kind}`} style={placed(box)} />;

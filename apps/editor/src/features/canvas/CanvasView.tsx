@@ -19,6 +19,7 @@ import { useMatrix } from '../matrix/useMatrix.ts';
 import { NeighbourBar } from '../neighbours/NeighbourBar.tsx';
 import { useDragged } from '../palette/dragged.ts';
 import { useRefusal } from '../status/useRefusal.ts';
+import { useCompared } from '../ways/useCompared.tsx';
 import { candidatesBetween, readCandidate } from './candidates.ts';
 import { canNest, canPlace } from './dropping.ts';
 import * as gestures from './gestures.ts';
@@ -54,6 +55,7 @@ export function CanvasView({ figure, page, behind }: CanvasViewProps) {
     [late, byHand],
   );
   const highlight = useHighlight(figure);
+  const compared = useCompared();
   const [menu, setMenu] = useState<MenuPlace>();
   const matrix = useMatrix(figure);
   const strings = useMemo(
@@ -72,7 +74,8 @@ export function CanvasView({ figure, page, behind }: CanvasViewProps) {
         figure={figure}
         theme={theme}
         colorMode={scheme}
-        viewKey={`${view.id} ${page}`}
+        viewKey={`${view.id} ${page}${compared.part}`}
+        {...compared.hands}
         controls={false}
         minimap={minimap}
         selection={selection}
@@ -125,6 +128,7 @@ export function CanvasView({ figure, page, behind }: CanvasViewProps) {
         }}
       />
       <Spoken />
+      {compared.card}
       <CellMenu open={matrix.open} onClose={matrix.close} />
       <NeighbourBar />
       <AddBox />

@@ -20,6 +20,9 @@ import { drawAfterAll } from './drawing/drawing.ts';
 import { EmptyFigure } from './EmptyFigure.tsx';
 import { type Drawn, useFigure } from './useFigure.ts';
 
+const PairView = lazy(async () => ({
+  default: (await import('../ways/PairView.tsx')).PairView,
+}));
 const TablePanel = lazy(async () => ({
   default: (await import('../tables/TablePanel.tsx')).TablePanel,
 }));
@@ -65,7 +68,7 @@ function FigureStage() {
     <>
       <div className="k-stage" aria-busy={coming}>
         <OnStage drawn={drawn} />
-        <FreeTools />
+        {(!there || drawn.sides === undefined) && <FreeTools />}
         {empty && <EmptyFigure />}
       </div>
       <ViewTabs />
@@ -75,13 +78,24 @@ function FigureStage() {
   );
 }
 
+function Looked({ drawn }: { drawn: Extract<Drawn, { kind: 'figure' }> }) {
+  const { figure, sides, page, behind } = drawn;
+  const way = useSession((s) => s.way);
+  if (sides === undefined) return <CanvasView figure={figure} page={page} behind={behind} />;
+  return (
+    <Suspense fallback={null}>
+      <PairView sides={sides} page={page} way={way === 'beside' ? way : 'slider'} />
+    </Suspense>
+  );
+}
+
 function OnStage({ drawn }: { drawn: Drawn }) {
   const { t } = useWords();
   switch (drawn.kind) {
     case 'figure':
       return (
         <>
-          <CanvasView figure={drawn.figure} page={drawn.page} behind={drawn.behind} />
+          <Looked drawn={drawn} />
           {drawn.behind?.stopped && (
             <div className="k-behind" role="status">
               <span>{t('canvas.stopped')}</span>

@@ -23,6 +23,7 @@ import { publicSourceIn, sourceIn } from '../../session/models.ts';
 import type { Frame, Language, Levels } from '../../session/preferences.ts';
 import type { Heat } from '../../session/session.ts';
 import { architecturesInOrder, type Shown } from '../../session/shown.ts';
+import type { Way } from '../../session/ways.ts';
 import { shortNameOf } from '../header/shortName.ts';
 import { markedArchitecture } from '../marks/about.ts';
 import { figuresAt } from './levels.ts';
@@ -40,6 +41,8 @@ export interface FigureWish {
   readonly heat: Heat;
   /** The whole sheet of a view drawn by hand, also where nothing stands on it. */
   readonly sheet: boolean;
+  /** How a comparison is looked at. @default 'overlay' */
+  readonly way?: Way;
 }
 
 const JUST_BEGUN = 12;
@@ -84,6 +87,7 @@ export function askedOf(wish: FigureWish): {
     marks: (kind) => heatOn(wish, kind),
     propertyNames: new Map([...workspace.properties].map(([id, { name }]) => [id, name])),
     ...show,
+    ...(wish.way === 'changes' ? { only: 'changes' as const } : {}),
     ...(wish.pins ? { pins: pinsOf(wish) } : {}),
     ...(wish.heat === 'none' ? {} : { heat: heatOn(wish, wish.heat) }),
   };

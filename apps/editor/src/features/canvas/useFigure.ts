@@ -6,15 +6,19 @@ import { usePreferences } from '../../session/preferences.ts';
 import { useSession } from '../../session/session.ts';
 import type { Shown } from '../../session/shown.ts';
 import { useView } from '../../session/views.ts';
+import type { Way } from '../../session/ways.ts';
 import { marksOnFigure } from '../marks/onFigure.ts';
 import { type Drawing, drawFigure, noDrawing, useDrawing } from './drawing/drawing.ts';
 import { isQuick } from './drawing/isQuick.ts';
-import { type FigureWish, figuresOf } from './figureOf.ts';
+import type { FigureWish } from './figureOf.ts';
+import { figuresOnScreen, pagesOf, type Sides } from './sides.ts';
 
 export type Drawn =
   | {
       readonly kind: 'figure';
       readonly figure: Figure;
+      /** Of a comparison whose sides are looked at apart. */
+      readonly sides?: Sides;
       readonly page: number;
       readonly pages: number;
       /** It is of an older state of the view: the newer one is being drawn, or was broken off. */
@@ -42,11 +46,12 @@ export function useFigure(): Drawn {
   const wanted = useSession((s) => s.page);
   const found = onPage ?? drawnBeside(wish, beside);
   if (!('figures' in found)) return found;
-  const { figures, behind } = found;
-  const page = Math.max(0, Math.min(wanted, figures.length - 1));
-  const figure = figures[page];
-  if (figure === undefined) return { kind: 'failed', explanation: explain(new Error('no figure')) };
-  return { kind: 'figure', figure, page, pages: figures.length, ...(behind && { behind }) };
+  const { figures, behind, way } = found;
+  const pages = pagesOf(figures, way);
+  const page = Math.max(0, Math.min(wanted, pages.length - 1));
+  const shown = pages[page];
+  if (shown === undefined) return { kind: 'failed', explanation: explain(new Error('no figure')) };
+  return { kind: 'figure', ...shown, page, pages: pages.length, ...(behind && { behind }) };
 }
 
 function useWish(): FigureWish {
@@ -58,19 +63,24 @@ function useWish(): FigureWish {
   const language = usePreferences((p) => p.language);
   const frame = usePreferences((p) => p.frame);
   const levels = usePreferences((p) => p.levels);
+  const way = useSession((s) => (s.shown.kind === 'comparison' ? s.way : 'overlay'));
   return useMemo(
-    () => ({ workspace, shown, view, pins, heat, language, levels, frame, sheet: true }),
-    [workspace, shown, view, pins, heat, language, levels, frame],
+    () => ({ workspace, shown, view, pins, heat, language, levels, frame, sheet: true, way }),
+    [workspace, shown, view, pins, heat, language, levels, frame, way],
   );
 }
 
 type Found =
-  | { readonly figures: readonly Figure[]; readonly behind?: Behind }
+  | {
+      readonly figures: readonly Figure[];
+      readonly way: Way;
+      readonly behind?: Behind;
+    }
   | Exclude<Drawn, { kind: 'figure' }>;
 
 function drawnNow(wish: FigureWish): Found {
   try {
-    return { figures: figuresOf(wish) };
+    return { figures: figuresOnScreen(wish), way: wayOf(wish) };
   } catch (error) {
     return { kind: 'failed', explanation: explain(error) };
   }
@@ -78,15 +88,21 @@ function drawnNow(wish: FigureWish): Found {
 
 /** What was drawn of it, or of an older state of the same view. */
 function drawnBeside(wish: FigureWish, { drawn, failed, stopped }: Drawing): Found {
-  if (drawn?.wish === wish) return { figures: drawn.figures };
+  if (drawn?.wish === wish) return { figures: drawn.figures, way: wayOf(wish) };
   if (failed?.wish === wish) return { kind: 'failed', explanation: explain(failed.error) };
   const isStopped = stopped === wish;
   if (drawn?.wish.view.id !== wish.view.id || !sameWorkspace(drawn.wish, wish)) {
     return { kind: isStopped ? 'stopped' : 'coming' };
   }
   const elsewhere = keyOf(drawn.wish.shown) !== keyOf(wish.shown);
-  return { figures: drawn.figures, behind: { stopped: isStopped, elsewhere } };
+  return {
+    figures: drawn.figures,
+    way: wayOf(drawn.wish),
+    behind: { stopped: isStopped, elsewhere },
+  };
 }
+
+const wayOf = ({ way = 'overlay' }: FigureWish): Way => way;
 
 const sameWorkspace = (a: FigureWish, b: FigureWish): boolean =>
   a.workspace.info.id === b.workspace.info.id;

@@ -19,6 +19,7 @@ export async function openFirst(): Promise<void> {
     keeping: opened.keeping,
     selection: address.selection,
     table: address.table,
+    ...(address.way === undefined ? {} : { way: address.way }),
     view: address.view ?? usePreferences.getState().view,
   });
   void comeBackToFile();

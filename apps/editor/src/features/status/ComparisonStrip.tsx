@@ -7,6 +7,7 @@ import { useComparison } from '../../session/derived.ts';
 import { show, useSession } from '../../session/session.ts';
 import { architecturesInOrder } from '../../session/shown.ts';
 import { shortNameOf } from '../header/shortName.ts';
+import { WaySwitch } from '../ways/WaySwitch.tsx';
 import { toggleFate, useFateFilter } from './fateFilter.ts';
 
 interface Pair {
@@ -46,6 +47,7 @@ export function ComparisonStrip({ before, after }: Pair) {
           <IconArrowsExchange size={16} stroke={1.75} />
         </UnstyledButton>
       </Tooltip>
+      <WaySwitch />
       <FateChips />
     </>
   );

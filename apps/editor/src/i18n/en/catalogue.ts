@@ -24,6 +24,7 @@ import { shell } from './shell.ts';
 import { succession } from './succession.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
+import { ways } from './ways.ts';
 import { whereUsed } from './whereUsed.ts';
 
 export const en: Same<Catalogue> = {
@@ -51,5 +52,6 @@ export const en: Same<Catalogue> = {
   succession,
   tables,
   views,
+  ways,
   whereUsed,
 };

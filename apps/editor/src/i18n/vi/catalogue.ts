@@ -23,6 +23,7 @@ import { shell } from './shell.ts';
 import { succession } from './succession.ts';
 import { tables } from './tables.ts';
 import { views } from './views.ts';
+import { ways } from './ways.ts';
 import { whereUsed } from './whereUsed.ts';
 
 export const vi = {
@@ -50,5 +51,6 @@ export const vi = {
   succession,
   tables,
   views,
+  ways,
   whereUsed,
 };

@@ -9,7 +9,8 @@ import { useSession } from '../../../session/session.ts';
 import type { Fault, FromWorker } from '../../beside/protocol.ts';
 import type { Beside } from '../../beside/startBeside.ts';
 import { beginWork } from '../../progress/work.ts';
-import { type FigureWish, figuresOf } from '../figureOf.ts';
+import type { FigureWish } from '../figureOf.ts';
+import { figuresOnScreen } from '../sides.ts';
 import { unpackFigures } from './figureDelta.ts';
 
 export interface Drawing {
@@ -123,7 +124,7 @@ function drawOnPage(wish: FigureWish): void {
   under = undefined;
   rest();
   try {
-    done({ drawn: { wish, figures: figuresOf(wish) } });
+    done({ drawn: { wish, figures: figuresOnScreen(wish) } });
   } catch (error) {
     done({ failed: { wish, error } });
   }

@@ -1,0 +1,46 @@
+/** Moves a canvas with those that it is linked to, in the same frame, and tells them where it goes itself. */
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
+import type { FigureCanvasProps } from './props.ts';
+import type { Viewport } from './useViewport.ts';
+import type { ViewLink } from './viewLink.ts';
+
+export function useViewLink({ link, viewKey = '', figure }: FigureCanvasProps, viewport: Viewport) {
+  const store = useStoreApi();
+  const frame = frameOf(viewKey, figure);
+  const now = useRef(frame);
+  useEffect(() => {
+    now.current = frame;
+  }, [frame]);
+
+  useEffect(() => {
+    if (link === undefined) return;
+    const me = {};
+    let following = false;
+    const stopFollowing = link.onMove((moved, place, by) => {
+      if (by === me || moved !== now.current) return;
+      following = true;
+      viewport.goTo(place);
+      following = false;
+    });
+    const stopTelling = store.subscribe(({ transform, width }, before) => {
+      if (following || transform === before.transform || width === 0) return;
+      if (viewport.stands()) link.move(now.current, viewport.place(), me);
+    });
+    return () => {
+      stopFollowing();
+      stopTelling();
+    };
+  }, [link, store, viewport]);
+}
+
+/** Another view, or the same laid out on another page, is another place to be at. */
+export const frameOf = (viewKey: string, { width, height }: FigureCanvasProps['figure']): string =>
+  `${viewKey} ${width.toFixed(1)} ${height.toFixed(1)}`;
+
+/** Where the linked canvases look at a frame, if one does or did. */
+export const placeIn = (
+  link: ViewLink | undefined,
+  viewKey: string | undefined,
+  figure: FigureCanvasProps['figure'],
+) => link?.placeOf(frameOf(viewKey ?? '', figure));
