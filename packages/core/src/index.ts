@@ -38,12 +38,15 @@ export { updateModel } from './architecture/updateModel.ts';
 // comparison: what became of everything between two architectures
 export { type Changes, type ChangesOptions, changesOf } from './comparison/changes.ts';
 export { compare, UnknownArchitecture } from './comparison/compare.ts';
-export { compareModels } from './comparison/compareModels.ts';
+export { type CompareOptions, compareModels } from './comparison/compareModels.ts';
 export type * from './comparison/comparison.ts';
+export * from './comparison/filter.ts';
 export * from './comparison/json.ts';
+export * from './comparison/kinds.ts';
 export { type DirectedSuccession, successionsOn } from './comparison/lineage.ts';
 export { type Leg, pathBetween } from './comparison/path.ts';
-export { compareStates, type StateDifference } from './comparison/states.ts';
+export { compareStates, isLayoutAlone, type StateDifference } from './comparison/states.ts';
+export { rowsNotKept } from './comparison/unionRows.ts';
 // consultation: what units say about elements
 export * from './consultation/heat.ts';
 export * from './consultation/kinds.ts';

@@ -271,6 +271,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'field.owner': 'owner',
   'field.operator': 'operator',
   'field.users': 'users',
+  'field.parent': 'group',
   'field.type': 'type',
   'field.specialisation': 'specialisation',
   'field.layer': 'layer',

@@ -10,6 +10,7 @@ import type { Comparison } from './comparison.ts';
 import { successionsOn } from './lineage.ts';
 import { pathBetween } from './path.ts';
 import { reasonsOn } from './reasons.ts';
+import { touchedOn } from './touched.ts';
 
 /** Thrown where one of the two is not in the workspace. */
 export class UnknownArchitecture extends Error {
@@ -43,7 +44,8 @@ export function compare(
   const successions = successionsOn(ws, way);
   const reasons = reasonsOn(ws, way, successions);
   const carried = carriedBetween(ws, before, after);
-  return compareModels(models.before, models.after, successions, reasons, carried);
+  const touched = touchedOn(ws, way, models.before, models.after);
+  return compareModels(models.before, models.after, successions, { reasons, carried, touched });
 }
 
 /** Both models; what the two have below them is resolved once. */

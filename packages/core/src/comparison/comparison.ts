@@ -22,8 +22,8 @@ export type Lineage = '1:1' | '1:n' | 'n:1' | 'n:m';
 
 /**
  * A field's path (`name.vi`, `properties.cap-do`, `owner`) with its old and new value; absent is `undefined`.
- * An element that stays and takes something over has the field `predecessors` with the ids in `to`;
- * one that gives something away has `successors`.
+ * An element that stays has three that no record holds: `parent`, where it stands in another box;
+ * `predecessors` with the ids in `to`, where it takes something over; `successors`, where it gives away.
  */
 export interface FieldDifference {
   readonly field: string;
@@ -48,8 +48,16 @@ export interface ElementRow extends Row {
   readonly fate: Fate;
   readonly predecessors: readonly ElementId[];
   readonly successors: readonly ElementId[];
+  /** An element that stays and stands in another box, or belongs to another unit that does not follow the old one. */
+  readonly moved?: { readonly parent?: Moved; readonly owner?: Moved };
   /** What is carried over: the parts of approved architectures that nobody has built and this still wants. */
   readonly planned?: readonly PlannedPart[];
+}
+
+/** From which element to which; absent where there was, or is, none. */
+export interface Moved {
+  readonly was?: ElementId;
+  readonly to?: ElementId;
 }
 
 /** A part of an approved architecture; it may be in neither of the two compared. */

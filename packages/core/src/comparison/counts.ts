@@ -1,56 +1,91 @@
 /** How many of each fate: in all, by layer, by owning unit. */
-import { FATES, type Fate, LAYERS, type Layer, type RelationFate } from '../language/vocabulary.ts';
-import type { ElementId } from '../workspace/ids.ts';
-import type { ComparisonSummary, ElementRow, RelationRow } from './comparison.ts';
+import type { Model } from '../architecture/model.ts';
+import type { Profile } from '../language/profile.ts';
+import { FATES, type Fate, LAYERS, type RelationFate } from '../language/vocabulary.ts';
+import type { ElementId, RelationId } from '../workspace/ids.ts';
+import type { Element } from '../workspace/records.ts';
+import type { Comparison, ComparisonSummary, ElementRow, RelationRow } from './comparison.ts';
 import { latestOf } from './latest.ts';
+import type { Pair } from './pairs.ts';
+import { tallyOf } from './tally.ts';
+import { rowsNotKept } from './unionRows.ts';
 
 export type FateCounts = Record<Fate, number>;
 
-/** Counts over the whole union; they add up to its size. */
-export function summaryOf(
-  elements: Iterable<ElementRow>,
-  relations: Iterable<RelationRow>,
+export interface Counted {
+  readonly elements: ReadonlyMap<ElementId, ElementRow>;
+  readonly relations: ReadonlyMap<RelationId, RelationRow>;
+  readonly after: Model;
+  readonly profile: Profile;
+  readonly near?: { readonly model: Model; readonly pairs: readonly Pair<ElementId, Element>[] };
+}
+
+/**
+ * The counts of a comparison; each adds up to the union. Rows that are kept are not looked at: of what
+ * the after has, counted by layer and unit, those that are not kept are taken away.
+ */
+export function countsOf({
+  elements,
+  relations,
+  after,
+  profile,
+  near,
+}: Counted): Pick<Comparison, 'summary' | 'byLayer' | 'byUnit'> {
+  const told = rowsNotKept(elements);
+  const tally = tallyOf(after, profile, near);
+  const byLayer = keptOf(tally.byLayer);
+  const byUnit = keptOf(tally.byUnit);
+  for (const row of told) {
+    const owner = latestOf(row).owner ?? null;
+    if (row.after) {
+      countsIn(byLayer, row.layer).kept -= 1;
+      countsIn(byUnit, owner).kept -= 1;
+    }
+    countsIn(byLayer, row.layer)[row.fate] += 1;
+    countsIn(byUnit, owner)[row.fate] += 1;
+  }
+  return {
+    summary: summaryOf(elements.size, told, relations),
+    byLayer: new Map(LAYERS.flatMap((layer) => someOf(byLayer, layer))),
+    byUnit: new Map(
+      [...[...byUnit.keys()].filter((unit) => unit !== null), null].flatMap((unit) =>
+        someOf(byUnit, unit),
+      ),
+    ),
+  };
+}
+
+function summaryOf(
+  size: number,
+  told: readonly ElementRow[],
+  relations: ReadonlyMap<RelationId, RelationRow>,
 ): ComparisonSummary {
   const byFate = noFates();
-  for (const row of elements) byFate[row.fate] += 1;
+  byFate.kept = size - told.length;
+  for (const row of told) byFate[row.fate] += 1;
+  const toldRelations = rowsNotKept(relations);
   const ofRelations: Record<RelationFate, number> = { kept: 0, changed: 0, new: 0, retired: 0 };
-  for (const row of relations) ofRelations[row.fate] += 1;
+  ofRelations.kept = relations.size - toldRelations.length;
+  for (const row of toldRelations) ofRelations[row.fate] += 1;
   return { elements: byFate, relations: ofRelations };
 }
 
-/** Counts by layer, in the layers' order; layers without an element are absent. */
-export function countsByLayer(rows: Iterable<ElementRow>): ReadonlyMap<Layer, FateCounts> {
-  const counts = new Map<Layer, FateCounts>();
-  for (const row of rows) countsOf(counts, row.layer)[row.fate] += 1;
-  return new Map(
-    LAYERS.flatMap((layer) => {
-      const found = counts.get(layer);
-      return found ? [[layer, found] as const] : [];
-    }),
-  );
+function keptOf<Key>(counts: ReadonlyMap<Key, number>): Map<Key, FateCounts> {
+  return new Map([...counts].map(([key, kept]) => [key, { ...noFates(), kept }]));
 }
 
-/** Counts by owning unit (the after's, else the before's), in the union's order; `null` last. */
-export function countsByUnit(
-  rows: Iterable<ElementRow>,
-): ReadonlyMap<ElementId | null, FateCounts> {
-  const counts = new Map<ElementId | null, FateCounts>();
-  const ownerless = noFates();
-  for (const row of rows) {
-    const owner = latestOf(row).owner;
-    const into = owner === undefined ? ownerless : countsOf(counts, owner);
-    into[row.fate] += 1;
-  }
-  if (FATES.some((fate) => ownerless[fate] > 0)) counts.set(null, ownerless);
-  return counts;
-}
-
-function countsOf<Key>(counts: Map<Key, FateCounts>, key: Key): FateCounts {
+function countsIn<Key>(counts: Map<Key, FateCounts>, key: Key): FateCounts {
   const found = counts.get(key);
   if (found) return found;
   const fresh = noFates();
   counts.set(key, fresh);
   return fresh;
+}
+
+/** What has no row at all is left out. */
+function someOf<Key>(counts: ReadonlyMap<Key, FateCounts>, key: Key): [Key, FateCounts][] {
+  const found = counts.get(key);
+  return found && FATES.some((fate) => found[fate] > 0) ? [[key, found]] : [];
 }
 
 const noFates = (): FateCounts => ({

@@ -4,10 +4,11 @@ import type { Fate, Layer } from '../language/vocabulary.ts';
 import type { ConceptId, ElementId } from '../workspace/ids.ts';
 import type { Element, Text } from '../workspace/records.ts';
 import type { Carried } from './carried.ts';
-import type { ElementRow, FieldDifference, Presence } from './comparison.ts';
+import type { ElementRow, FieldDifference, Moved, Presence } from './comparison.ts';
 import { fieldDifferences } from './fields.ts';
 import { type Links, lineageOf } from './lineage.ts';
-import { type Pair, pairUp } from './pairs.ts';
+import type { Pair } from './pairs.ts';
+import { UnionRows } from './unionRows.ts';
 
 /** Fields that say where an element stands or came from, not what it is. */
 const NOT_COMPARED = new Set(['id', 'order', 'source']);
@@ -23,51 +24,51 @@ export interface Compared {
   readonly reasonOf: ReasonOf;
   readonly layerIn: LayerIn;
   readonly carried: Carried;
+  readonly moves: ReadonlyMap<ElementId, Moved>;
 }
 
-/** A row for every element of either model, in the order of the union. */
-export function compareElements(given: Compared): ReadonlyMap<ElementId, ElementRow> {
-  const { before, after, links, layerIn, carried } = given;
-  const rows = new Map<ElementId, ElementRow>();
-  const layerOf = ({ was, is }: Pair<ElementId, Element>): Layer => {
-    if (is) return layerIn(is, after);
-    return was ? layerIn(was, before) : 'other';
-  };
-  for (const pair of pairUp(before.elements, after.elements)) {
+/**
+ * A row for every element of either model, in the order of the union.
+ * @param pairs All that may differ, and no element twice.
+ */
+export function compareElements(
+  pairs: Iterable<Pair<ElementId, Element>>,
+  given: Compared,
+): UnionRows<ElementId, Element, ElementRow> {
+  const { before, after, layerIn, links, carried, moves } = given;
+  const told = new Map<ElementId, ElementRow>();
+  for (const pair of pairs) {
     const { id, was, is } = pair;
-    const touched = links.predecessors.has(id) || links.successors.has(id) || carried.has(id);
-    const row =
-      was !== undefined && was === is && !touched
-        ? unmoved(id, is, layerOf(pair))
-        : rowOf(pair, layerOf(pair), given);
-    rows.set(id, row);
+    if (
+      was === is &&
+      !(links.predecessors.has(id) || links.successors.has(id) || carried.has(id) || moves.has(id))
+    )
+      continue;
+    const row = rowOf(pair, given);
+    if (row && row.fate !== 'kept') told.set(id, row);
   }
-  return rows;
-}
-
-/** The very same record in both: nothing needs to be looked at. */
-function unmoved(id: ElementId, element: Element, layer: Layer): ElementRow {
-  return {
+  return new UnionRows(before.elements, after.elements, told, (id, was, is) => ({
     id,
-    before: element,
-    after: element,
-    layer,
+    before: was,
+    after: is,
+    layer: layerIn(is, after),
     presence: 'kept',
     fate: 'kept',
     changes: NONE,
     predecessors: NONE,
     successors: NONE,
-  };
+  }));
 }
 
-function rowOf(
-  { id, was, is }: Pair<ElementId, Element>,
-  layer: Layer,
-  { before, after, links, reasonOf, carried }: Compared,
-): ElementRow {
+function rowOf({ id, was, is }: Pair<ElementId, Element>, given: Compared): ElementRow | undefined {
+  const { before, after, links, reasonOf, layerIn, carried, moves } = given;
+  const latest = is ?? was;
+  if (latest === undefined) return undefined;
   const predecessors = [...(links.predecessors.get(id) ?? NONE)];
   const successors = [...(links.successors.get(id) ?? NONE)];
-  const changes = was && is ? changesOf(was, is, predecessors, successors) : NONE;
+  const move = moves.get(id);
+  const changes = was && is ? changesOf(was, is, predecessors, successors, move) : NONE;
+  const moved = was && is ? movedBy(was, is, links, move) : undefined;
   const presence = presenceOf(was, is, changes);
   const lineage = lineageOf(id, before, after, links);
   const planned = plannedBy(id, predecessors, successors, carried);
@@ -76,33 +77,57 @@ function rowOf(
     id,
     ...(was && { before: was }),
     ...(is && { after: is }),
-    layer,
+    layer: layerIn(latest, is ? after : before),
     presence,
     ...(lineage && { lineage }),
     fate: planned ? 'carriedOver' : fateOf(presence, predecessors, successors, lineage),
     changes,
     predecessors,
     successors,
+    ...(moved && { moved }),
     ...(planned && { planned }),
     ...(reason && { reason }),
   };
 }
 
-/** An element that stays says among its changes what it takes over (`predecessors`) and gives away (`successors`). */
+/**
+ * An element that stays says among its changes in which box it stood (`parent`), what it takes over
+ * (`predecessors`) and what it gives away (`successors`).
+ */
 function changesOf(
   was: Element,
   is: Element,
   predecessors: readonly ElementId[],
   successors: readonly ElementId[],
+  move: Moved | undefined,
 ): readonly FieldDifference[] {
   const fields = fieldDifferences(was, is, NOT_COMPARED);
-  if (predecessors.length + successors.length === 0) return fields;
+  if (predecessors.length + successors.length === 0 && !move) return fields;
   const changes = [...fields];
+  if (move) changes.push({ field: 'parent', was: move.was, to: move.to });
   if (predecessors.length > 0)
     changes.push({ field: 'predecessors', was: undefined, to: [...predecessors] });
   if (successors.length > 0)
     changes.push({ field: 'successors', was: undefined, to: [...successors] });
   return changes;
+}
+
+/** To another box, and to another unit that does not merely follow the old one. */
+function movedBy(
+  was: Element,
+  is: Element,
+  links: Links,
+  parent: Moved | undefined,
+): ElementRow['moved'] {
+  const followed =
+    was.owner !== undefined &&
+    is.owner !== undefined &&
+    links.successors.get(was.owner)?.has(is.owner) === true;
+  const owner =
+    was.owner === is.owner || followed
+      ? undefined
+      : { ...(was.owner && { was: was.owner }), ...(is.owner && { to: is.owner }) };
+  return parent || owner ? { ...(parent && { parent }), ...(owner && { owner }) } : undefined;
 }
 
 function presenceOf(

@@ -31,6 +31,8 @@ export interface ElementJson {
   reason: string | null;
   predecessors: string[];
   successors: string[];
+  /** Of one that stays: to another box, to another unit. */
+  moved?: { parent?: { was?: string; to?: string }; owner?: { was?: string; to?: string } };
   /** What is carried over: the parts of approved architectures that nobody has built. */
   planned?: { architecture: string; element: string }[];
 }
@@ -76,6 +78,7 @@ function elementJson(row: ElementRow, lang: string): ElementJson {
     reason: row.reason ? textIn(row.reason, lang) : null,
     predecessors: [...row.predecessors],
     successors: [...row.successors],
+    ...(row.moved && { moved: { ...row.moved } }),
     ...(row.planned && { planned: row.planned.map((part) => ({ ...part })) }),
   };
 }

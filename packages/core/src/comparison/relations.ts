@@ -6,35 +6,44 @@ import type { RelationRow } from './comparison.ts';
 import type { ReasonOf } from './elements.ts';
 import { fieldDifferences } from './fields.ts';
 import type { Links } from './lineage.ts';
-import { type Pair, pairUp } from './pairs.ts';
+import type { Pair } from './pairs.ts';
 import { type Reroutes, reroutesAmong } from './reroutes.ts';
+import { UnionRows } from './unionRows.ts';
 
 /** Fields that say where a relation stands or came from, not what it is. */
 const NOT_COMPARED = new Set(['id', 'order', 'origin']);
 const NONE: readonly never[] = [];
 
-/** A row for every relation of either model, in the order of the union. */
+/**
+ * A row for every relation of either model, in the order of the union.
+ * @param pairs All that may differ, and no relation twice.
+ */
 export function compareRelations(
+  pairs: readonly Pair<RelationId, Relation>[],
   before: Model,
   after: Model,
   links: Links,
   reasonOf: ReasonOf,
-): ReadonlyMap<RelationId, RelationRow> {
-  const pairs = pairUp(before.relations, after.relations);
+): UnionRows<RelationId, Relation, RelationRow> {
   const reroutes = reroutesAmong(pairs, links);
-  const rows = new Map<RelationId, RelationRow>();
+  const told = new Map<RelationId, RelationRow>();
   for (const pair of pairs) {
     const { id, was, is } = pair;
-    if (was && is)
-      rows.set(id, was === is ? unmoved(id, is) : stayed(id, was, is, links, reasonOf));
-    else rows.set(id, cameOrWent(pair, was ? after : before, reroutes, reasonOf));
+    if (was === is) continue;
+    if (!was || !is) told.set(id, cameOrWent(pair, was ? after : before, reroutes, reasonOf));
+    else {
+      const row = stayed(id, was, is, links, reasonOf);
+      if (row.fate !== 'kept') told.set(id, row);
+    }
   }
-  return rows;
-}
-
-/** The very same record in both: nothing needs to be looked at. */
-function unmoved(id: RelationId, relation: Relation): RelationRow {
-  return { id, before: relation, after: relation, fate: 'kept', cause: 'own', changes: NONE };
+  return new UnionRows(before.relations, after.relations, told, (id, was, is) => ({
+    id,
+    before: was,
+    after: is,
+    fate: 'kept',
+    cause: 'own',
+    changes: NONE,
+  }));
 }
 
 function stayed(

@@ -4,10 +4,11 @@ import { addElement } from '../architecture/addConcept.ts';
 import { removeConcepts } from '../architecture/removeConcepts.ts';
 import { setField, setReason } from '../architecture/setField.ts';
 import { applyEdit } from '../workspace/applyEdit.ts';
-import { elementId } from '../workspace/ids.ts';
+import { elementId, viewId } from '../workspace/ids.ts';
+import { withRecords } from '../workspace/tables.ts';
 import { anyWorkspace, element, V1, V2, workspaceWith } from '../workspace/workspace.fixture.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { compareStates } from './states.ts';
+import { compareStates, isLayoutAlone } from './states.ts';
 
 const a = elementId('a');
 const start = workspaceWith(
@@ -67,5 +68,36 @@ describe('what changed between two moments', () => {
         expect(count(back, 'before')).toBe(count(there, 'after'));
       }),
     );
+  });
+});
+
+describe('a change of layout alone', () => {
+  const view = (placement: object) =>
+    withRecords(start, [
+      {
+        record: 'view',
+        id: viewId('v'),
+        name: { vi: 'Sơ đồ' },
+        viewpoint: 'free',
+        order: 'a',
+        placements: { o: { x: 1, y: 1, element: a, ...placement } },
+      },
+    ]);
+  const layoutAlone = (placement: object) =>
+    compareStates(view({}), view(placement)).map(isLayoutAlone);
+
+  test('is a box put elsewhere or made larger', () => {
+    expect(layoutAlone({ x: 9 })).toEqual([true]);
+    expect(layoutAlone({ width: 30, order: 'b' })).toEqual([true]);
+  });
+
+  test('is not a box put into another, or that shows another element', () => {
+    expect(layoutAlone({ x: 9, parent: 'p' })).toEqual([false]);
+    expect(layoutAlone({ element: elementId('b') })).toEqual([false]);
+  });
+
+  test('is not a change of an element', () => {
+    const after = applyEdit(start, setField(start, V1, a, 'name.vi', 'mới'));
+    expect(compareStates(start, after).map(isLayoutAlone)).toEqual([false]);
   });
 });

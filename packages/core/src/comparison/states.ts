@@ -2,6 +2,8 @@
  * What changed in a workspace between two moments: record by record, put as people speak of it. Each
  * change is told once, where it was made, and not again in every architecture that it shows through to.
  */
+
+import { pathKeys } from '../architecture/fields.ts';
 import type { Model } from '../architecture/model.ts';
 import { resolve } from '../architecture/resolve.ts';
 import {
@@ -71,6 +73,23 @@ export function compareStates(
     return conceptDifference(conceptOf(record), architecture, models, one);
   });
 }
+
+/**
+ * Whether only the places of boxes, the bends of lines or the order in lists differ: nothing that the
+ * architecture or a view says. What a view shows, and in which box, is more than layout.
+ */
+export function isLayoutAlone({ changes }: StateDifference): boolean {
+  return changes.length > 0 && changes.every(({ field }) => isPlace(pathKeys(field)));
+}
+
+function isPlace(path: readonly string[]): boolean {
+  const [head = '', , part = ''] = path;
+  if (head === 'placements') return PLACES.has(part);
+  if (head === 'wires') return part === 'bends' || part === 'label';
+  return path.length === 1 && head === 'order';
+}
+
+const PLACES: ReadonlySet<string> = new Set(['x', 'y', 'width', 'height', 'order']);
 
 function conceptDifference(
   id: ConceptId,

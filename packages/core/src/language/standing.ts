@@ -23,6 +23,11 @@ export function layerOf(element: Element, profile: Profile, model?: Model): Laye
   );
 }
 
+/** The layer that an element has whatever it holds; `undefined` where its content decides. */
+export function settledLayer(element: Element, profile: Profile): Layer | undefined {
+  return ownLayer(element, profile);
+}
+
 /** Where on the overall diagram an element stands; `undefined` where the profile has no place for it. */
 export function bandOf(element: Element, profile: Profile, model: Model): Place | undefined {
   const own = ownPlace(element, profile);

@@ -1,5 +1,6 @@
 /** Fields and their values in words: `owner` is Đơn vị chủ quản, its value the unit's name. */
 import {
+  changeKindName,
   ELEMENT_TYPES,
   elementId,
   elementTypeInfo,
@@ -26,6 +27,7 @@ export interface FieldWords {
 const UNIT_FIELDS = new Set([
   'owner',
   'operator',
+  'parent',
   'predecessors',
   'successors',
   'source',
@@ -65,6 +67,8 @@ export function useFieldWords(): FieldWords {
           return t(`inspector.fields.${head}`);
         case 'users':
           return t('inspector.fields.users');
+        case 'parent':
+          return textOf(changeKindName('parent'));
         case 'predecessors':
           return t('inspector.compare.takesOver');
         case 'successors':
