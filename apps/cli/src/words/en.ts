@@ -271,7 +271,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'field.owner': 'owner',
   'field.operator': 'operator',
   'field.users': 'users',
-  'field.parent': 'group',
   'field.type': 'type',
   'field.specialisation': 'specialisation',
   'field.layer': 'layer',

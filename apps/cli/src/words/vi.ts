@@ -270,7 +270,6 @@ export const vi = {
   'field.owner': 'đơn vị chủ quản',
   'field.operator': 'đơn vị vận hành',
   'field.users': 'đơn vị khai thác',
-  'field.parent': 'nhóm chứa',
   'field.type': 'loại',
   'field.specialisation': 'chuyên biệt hóa',
   'field.layer': 'lớp',
