@@ -31,7 +31,13 @@ export function isUnit(element: Element, profile: Profile): boolean {
   return specialisationOf(element.specialisation, profile)?.unit === true;
 }
 
-/** The units of a model, in its order. */
-export function unitsOf(model: Model, profile: Profile): Element[] {
-  return [...model.elements.values()].filter((element) => isUnit(element, profile));
+/** The units of a model, in its order; looked for once. */
+export function unitsOf({ elements }: Model, profile: Profile): readonly Element[] {
+  const known = UNITS.get(elements);
+  if (known?.profile === profile) return known.units;
+  const units = [...elements.values()].filter((element) => isUnit(element, profile));
+  UNITS.set(elements, { profile, units });
+  return units;
 }
+
+const UNITS = new WeakMap<Model['elements'], { profile: Profile; units: readonly Element[] }>();

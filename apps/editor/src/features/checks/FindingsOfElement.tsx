@@ -1,5 +1,5 @@
 /** What was found of the selected element and of its relations, as a part of its details. */
-import { type ElementId, type Finding, findingAdvice, findingText } from '@khung/core';
+import { type ElementId, type Finding, findingAdvice, findingText, neighbours } from '@khung/core';
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useMainModel } from '../../session/derived.ts';
@@ -18,16 +18,14 @@ export function FindingsOfElement({ id }: { id: ElementId }) {
   const below = useSession((s) => s.workspace.architectures.get(model.architecture)?.base);
   const own = useMemo(() => {
     const here = new Set([model.architecture, ...(below === undefined ? [] : [below])]);
-    const relations = new Map([...model.relations].map(([key, one]) => [String(key), one]));
-    const isHere = ({ architecture, concept }: Finding) => {
-      if (architecture === undefined || !here.has(architecture) || concept === undefined)
-        return false;
-      const relation = relations.get(concept);
-      return concept === id || relation?.source === id || relation?.target === id;
-    };
-    return SEVERITIES.flatMap((severity) =>
-      findings.filter((finding) => finding.severity === severity && isHere(finding)),
-    );
+    const byConcept = findingsByConcept(findings);
+    const concepts = new Set([id, ...neighbours(model, id).map(({ relation }) => relation.id)]);
+    const all = [...concepts]
+      .flatMap((concept) => byConcept.get(concept) ?? [])
+      .filter(({ finding: { architecture } }) => architecture && here.has(architecture))
+      .sort((a, b) => a.at - b.at)
+      .map(({ finding }) => finding);
+    return SEVERITIES.flatMap((severity) => all.filter((one) => one.severity === severity));
   }, [findings, model, below, id]);
   if (own.length === 0) return null;
   return (
@@ -45,4 +43,27 @@ export function FindingsOfElement({ id }: { id: ElementId }) {
       </ul>
     </Section>
   );
+}
+
+interface Placed {
+  readonly finding: Finding;
+  /** Its place among all. */
+  readonly at: number;
+}
+
+const indexed = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Placed[]>>();
+
+/** Looked up instead of searched for: thousands may have been found, and another element is selected at every key. */
+function findingsByConcept(findings: readonly Finding[]): ReadonlyMap<string, readonly Placed[]> {
+  const known = indexed.get(findings);
+  if (known !== undefined) return known;
+  const made = new Map<string, Placed[]>();
+  for (const [at, finding] of findings.entries()) {
+    if (finding.concept === undefined) continue;
+    const list = made.get(finding.concept);
+    if (list) list.push({ finding, at });
+    else made.set(finding.concept, [{ finding, at }]);
+  }
+  indexed.set(findings, made);
+  return made;
 }

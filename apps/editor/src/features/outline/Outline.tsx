@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconHierarchy2, IconSearchOff } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { addElementAction } from '../../actions/addElement.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useProfile, useSource } from '../../session/derived.ts';
@@ -14,9 +14,14 @@ import { useFateFilter } from '../status/fateFilter.ts';
 import { OutlineRowView } from './OutlineRowView.tsx';
 import { type OutlineRow, outlineOf } from './tree.ts';
 
+/** Of more elements than this, the outline follows after the figure or the table has answered. */
+const LARGE = 500;
+
 export function Outline() {
   const { t, language } = useWords();
-  const source = useSource();
+  const now = useSource();
+  const later = useDeferredValue(now);
+  const source = now.elements.size > LARGE ? later : now;
   const profile = useProfile();
   const [query, setQuery] = useState('');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -88,7 +93,6 @@ function Tree({ rows, query, onToggle }: TreeProps) {
     getScrollElement: () => scroll.current,
     estimateSize: () => 28,
     overscan: 12,
-    getItemKey: (at) => rows[at]?.key ?? at,
   });
   const first = selection.at(-1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the selection moves, not when rows do.
@@ -136,7 +140,7 @@ function Tree({ rows, query, onToggle }: TreeProps) {
           if (row === undefined) return null;
           return (
             <OutlineRowView
-              key={item.key}
+              key={row.key}
               row={row}
               query={query}
               top={item.start}

@@ -48,7 +48,6 @@ export function Grid({ sheet }: { sheet: Sheet }) {
     overscan: 6,
     paddingStart: HEADER,
     scrollPaddingStart: HEADER,
-    getItemKey: (index) => listed[index]?.key ?? index,
     // The row that has the focus stays mounted, or the keys would be lost with it.
     rangeExtractor: (sight) => {
       const seen = defaultRangeExtractor(sight);
@@ -147,7 +146,7 @@ export function Grid({ sheet }: { sheet: Sheet }) {
             const isHere = item.index === here.row;
             return (
               <GridRow
-                key={item.key}
+                key={one.key}
                 sheet={sheet}
                 across={across}
                 surroundings={surroundings}

@@ -1,6 +1,7 @@
 /** Rows of a table are found, filtered, sorted and grouped as people expect of a spreadsheet. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chosenRows, keptOrder, listed } from './arrange.ts';
+import { chosenRows, keptOrder, listed, placesOf } from './arrange.ts';
 import type { Column, TableRow } from './column.ts';
 
 interface Row extends TableRow {
@@ -78,7 +79,22 @@ describe('a table', () => {
   });
 
   it('keeps the order under the hand while cells are edited', () => {
+    const found = [ROWS[0], ROWS[1], ROWS[3]].flatMap((one) => one ?? []);
     const after = [row('4', 'Z', ''), row('5', 'A', ''), row('1', 'Y', '')];
-    expect(ids(keptOrder(['1', '2', '4'], new Set(['1', '2', '3', '4']), after))).toBe('145');
+    expect(ids(keptOrder({ found, rows: ROWS }, after))).toBe('145');
+    const edited = ROWS.map((one) => (one.id === '2' ? row('2', 'Mới', '') : one));
+    expect(keptOrder({ found, rows: ROWS }, edited)).toEqual([ROWS[0], edited[1], ROWS[3]]);
+  });
+
+  it('says where each row stands, whatever it knew before', () => {
+    const key = fc.integer({ min: 0, max: 6 }).map((one) => ({ key: String(one) }));
+    const list = fc.uniqueArray(key, { selector: (one) => one.key, maxLength: 7 });
+    fc.assert(
+      fc.property(list, list, (one, other) => {
+        const before = { list: one, places: placesOf(one, undefined) };
+        const places = placesOf(other, before);
+        expect([...places]).toEqual(other.map(({ key }, at) => [key, at]));
+      }),
+    );
   });
 });

@@ -89,14 +89,23 @@ function sorted<Row extends TableRow>(
  * left out, what came stands at the end.
  */
 export function keptOrder<Row extends TableRow>(
-  before: readonly string[],
-  known: ReadonlySet<string>,
+  before: { readonly found: readonly Row[]; readonly rows: readonly Row[] },
   rows: readonly Row[],
 ): readonly Row[] {
+  const others = new Map<string, Row>();
+  const known = before.rows;
+  const same = known.length === rows.length && rows.every((row, at) => row.id === known[at]?.id);
+  // Mostly a few rows say something else, and all stand where they stood.
+  if (same) {
+    for (const [at, row] of rows.entries()) if (row !== known[at]) others.set(row.id, row);
+    if (others.size === 0) return before.found;
+    return before.found.map((row) => others.get(row.id) ?? row);
+  }
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const ids = new Set(known.map(({ id }) => id));
   return [
-    ...before.flatMap((id) => byId.get(id) ?? []),
-    ...rows.filter(({ id }) => !known.has(id)),
+    ...before.found.flatMap(({ id }) => byId.get(id) ?? []),
+    ...rows.filter(({ id }) => !ids.has(id)),
   ];
 }
 
@@ -108,7 +117,7 @@ export function listed<Row extends TableRow>(
   language: string,
 ): readonly Listed<Row>[] {
   if (column === undefined) {
-    return rows.map((row, at) => ({ kind: 'row', key: row.id, row, number: at + 1 }));
+    return rows.map((row, at) => numbered(row, at + 1));
   }
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -134,10 +143,38 @@ export function listed<Row extends TableRow>(
     const open = !closed.has(key);
     const own = group.map((row): Listed<Row> => {
       number += 1;
-      return { kind: 'row', key: row.id, row, number };
+      return numbered(row, number);
     });
     return [{ kind: 'group', key, label, count: group.length, open }, ...(open ? own : [])];
   });
+}
+
+const known = new WeakMap<TableRow, Listed<TableRow>>();
+/** The same thing for the same row under the same number, so that only what changed is drawn again. */
+function numbered<Row extends TableRow>(row: Row, number: number): Listed<Row> {
+  const made: Listed<Row> = { kind: 'row', key: row.id, row, number };
+  const before = known.get(row);
+  if (before !== undefined && isOf(before, made)) return before;
+  known.set(row, made);
+  return made;
+}
+
+const isOf = <Row extends TableRow>(
+  before: Listed<TableRow>,
+  made: Extract<Listed<Row>, { kind: 'row' }>,
+): before is Listed<Row> =>
+  before.kind === 'row' && before.row === made.row && before.number === made.number;
+
+/** Where each stands in the list, by its key; the same map as before where all stand where they stood. */
+export function placesOf(
+  list: readonly { readonly key: string }[],
+  before: { readonly list: typeof list; readonly places: ReadonlyMap<string, number> } | undefined,
+): ReadonlyMap<string, number> {
+  const stays =
+    before !== undefined &&
+    before.list.length === list.length &&
+    list.every(({ key }, at) => key === before.list[at]?.key);
+  return stays ? before.places : new Map(list.map(({ key }, at) => [key, at]));
 }
 
 export const groupKey = (column: string, label: string): string => `group ${column} ${label}`;

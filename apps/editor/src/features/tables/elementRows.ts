@@ -3,6 +3,7 @@ import {
   type ElementRow as Compared,
   type Comparison,
   type Element,
+  elementTypeInfo,
   layerOf,
   type Model,
   type Profile,
@@ -24,9 +25,25 @@ export function elementRows(source: Model | Comparison, profile: Profile): reado
       return [rowOf(element, { layer, compared, gone: compared.after === undefined })];
     });
   }
-  return [...source.elements.values()].map((element) =>
-    rowOf(element, { layer: layerOf(element, profile, source), compared: undefined, gone: false }),
-  );
+  const rows: ElementRow[] = [];
+  for (const element of source.elements.values()) {
+    const known = kept(element, profile);
+    if (known !== undefined) rows.push(known);
+    else {
+      const layer = layerOf(element, profile, source);
+      const row = rowOf(element, { layer, compared: undefined, gone: false });
+      if (!elementTypeInfo(element.type).fromContent) profiles.set(row, profile);
+      rows.push(row);
+    }
+  }
+  return rows;
+}
+
+const profiles = new WeakMap<ElementRow, Profile>();
+/** The row of an element whose layer hangs on nothing else: as long as it is the same element, the same row. */
+function kept(element: Element, profile: Profile): ElementRow | undefined {
+  const known = made.get(element);
+  return known && profiles.get(known) === profile ? known : undefined;
 }
 
 type Rest = Pick<ElementRow, 'layer' | 'compared' | 'gone'>;

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useProfile, useSource } from '../../session/derived.ts';
 import { type TableKind, useSession } from '../../session/session.ts';
 import { useRefusal } from '../status/useRefusal.ts';
-import { chosenRows, keptOrder, listed } from './arrange.ts';
+import { chosenRows, keptOrder, listed, placesOf } from './arrange.ts';
 import type { Column, TableRow } from './column.ts';
 import { elementColumns } from './elementColumns.ts';
 import { elementRows } from './elementRows.ts';
@@ -34,7 +34,12 @@ export function useSheet(table: TableKind): Sheet {
     const open = table === 'elements' && refusal === undefined;
     return open ? [...all, { kind: 'new', key: NEW_ROW } as const] : all;
   }, [found, group, closed, language, table, refusal]);
-  const placeOf = useMemo(() => new Map(list.map((one, at) => [one.key, at])), [list]);
+  const placed = useRef<{ list: typeof list; places: Sheet['placeOf'] }>(undefined);
+  const placeOf = useMemo(() => {
+    const places = placesOf(list, placed.current);
+    placed.current = { list, places };
+    return places;
+  }, [list]);
   return useMemo(
     () => ({
       table,
@@ -72,8 +77,8 @@ function useColumnsAndRows(table: TableKind): {
 
 interface Kept {
   readonly asked: string;
-  readonly ids: readonly string[];
-  readonly known: ReadonlySet<string>;
+  readonly rows: readonly TableRow[];
+  readonly found: readonly TableRow[];
 }
 
 /** Filtered and sorted anew when that is asked otherwise; an edit leaves every row where it is. */
@@ -94,13 +99,9 @@ function useFound(
     const before = kept.current;
     const same = before !== undefined && before.asked === asked;
     const found = same
-      ? keptOrder(before.ids, before.known, rows)
+      ? keptOrder(before, rows)
       : chosenRows(rows, columns, { query, filters, only, sort }, language);
-    kept.current = {
-      asked,
-      ids: found.map(({ id }) => id),
-      known: new Set(rows.map(({ id }) => id)),
-    };
+    kept.current = { asked, rows, found };
     return found;
   }, [rows, columns, asked, query, filters, only, sort, language]);
 }
