@@ -28,7 +28,13 @@ const sample = parseWorkspace(
 );
 const BELOW = architectureId('hien-trang');
 const TARGET = architectureId('2.0');
-const TYPES: Element['type'][] = ['Grouping', 'Node', 'ApplicationComponent', 'BusinessActor'];
+const TYPES: Element['type'][] = [
+  'AndJunction',
+  'Grouping',
+  'Node',
+  'ApplicationComponent',
+  'BusinessActor',
+];
 
 const step = fc.record({
   of: fc.nat(),

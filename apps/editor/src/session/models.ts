@@ -1,11 +1,9 @@
 /** What follows from a workspace: the model of each architecture, the comparison of two; computed once a change. */
 import {
   type ArchitectureId,
-  asElementId,
   type Comparison,
   compare,
   type Edit,
-  keyParts,
   type Model,
   nestingOf,
   publicEdition,
@@ -24,27 +22,10 @@ export function modelIn(workspace: Workspace, id: ArchitectureId): Model {
 export function followEdit(before: Workspace, after: Workspace, edit: Edit): void {
   const known = models.get(before);
   if (known === undefined || models.has(after)) return;
-  const next = new Map<ArchitectureId, Model>();
-  for (const [id, model] of known) {
-    const updated = updateModel(model, before, after, edit);
-    next.set(id, updated);
-    const nesting = nestings.get(model);
-    if (nesting && nestAlike(model, updated, edit)) nestings.set(updated, nesting);
-  }
-  models.set(after, next);
-}
-
-/** Whether an edit leaves who stands in whom, and in which order, as it is: a new name or owner does. */
-function nestAlike(before: Model, after: Model, { fields }: Edit): boolean {
-  if (before.relations !== after.relations) return false;
-  return fields.every(({ key }) => {
-    const parts = keyParts(key);
-    if (parts?.kind !== 'change') return true;
-    const [was, is] = [before, after].map(({ elements }) =>
-      elements.get(asElementId(parts.concept)),
-    );
-    return was?.type === is?.type && was?.order === is?.order;
-  });
+  models.set(
+    after,
+    new Map([...known].map(([id, model]) => [id, updateModel(model, before, after, edit)])),
+  );
 }
 
 const comparisons = new WeakMap<Workspace, Map<string, Comparison>>();
@@ -92,14 +73,7 @@ export function mainModelIn(workspace: Workspace, shown: Shown): Model {
   return modelIn(workspace, shown.kind === 'architecture' ? shown.id : shown.after);
 }
 
-const nestings = new WeakMap<Model, ReturnType<typeof nestingOf>>();
-export function nestingIn(model: Model): ReturnType<typeof nestingOf> {
-  const known = nestings.get(model);
-  if (known !== undefined) return known;
-  const nesting = nestingOf(model);
-  nestings.set(model, nesting);
-  return nesting;
-}
+export const nestingIn = (model: Model): ReturnType<typeof nestingOf> => nestingOf(model);
 
 function kept<Value, Key>(
   cache: WeakMap<Workspace, Map<Key, Value>>,

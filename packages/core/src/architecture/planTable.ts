@@ -64,19 +64,24 @@ export function planTable(
   const fields: FieldEdit[] = [];
   let now = ws;
   let model = options.model;
-  const make = (more: readonly FieldEdit[]) => {
+  /** @param last nothing is planned on top of it */
+  const make = (more: readonly FieldEdit[], last: boolean) => {
     if (more.length === 0) return;
+    fields.push(...more);
+    if (last) return;
     const edit: Edit = { label, fields: more };
     const after = applyEdit(now, edit);
     if (moves.length > 0) model = model && updateModel(model, now, after, edit);
     now = after;
-    fields.push(...more);
   };
-  if (adds.length > 0) make(additions(now, architecture, adds, options));
-  if (sets.length > 0) make(setFields(now, architecture, sets).fields);
-  for (const [parent, elements] of byParent(moves)) {
+  const groups = [...byParent(moves)];
+  if (adds.length > 0)
+    make(additions(now, architecture, adds, options), sets.length + groups.length === 0);
+  if (sets.length > 0) make(setFields(now, architecture, sets).fields, groups.length === 0);
+  for (const [at, [parent, elements]] of groups.entries()) {
     model ??= resolve(now, architecture);
-    make(moveInto(now, architecture, elements, parent, { ...options, model }).fields);
+    const moved = moveInto(now, architecture, elements, parent, { ...options, model });
+    make(moved.fields, at === groups.length - 1);
   }
   return { label, fields };
 }

@@ -33,7 +33,8 @@ export interface NestingOptions {
 export const NESTING_RELATIONS: readonly RelationType[] = ['Composition', 'Aggregation'];
 
 /**
- * The nesting of a model; made once for a model and a stated order. The parent is chosen by
+ * The nesting of a model; made once for a stated order, and again only where relations, types or the
+ * order of elements are others: a rename costs a look at each element. The parent is chosen by
  * `nestsBefore`. A ring is opened at its weakest relation by that same order, which depends on nothing
  * but the records, so every reader opens it at the same place. Linear in the model apart from rings.
  */
@@ -41,8 +42,11 @@ export function nestingOf(model: Model, options: NestingOptions = {}): Nesting {
   const relations = options.relations ?? NESTING_RELATIONS;
   let byOrder = MADE.get(model);
   if (!byOrder) {
-    byOrder = new Map();
+    const last = LAST.get(model.relations);
+    const stays = last && standAlike(last.elements, model.elements);
+    byOrder = stays ? last.byOrder : new Map<string, Nesting>();
     MADE.set(model, byOrder);
+    LAST.set(model.relations, { elements: model.elements, byOrder });
   }
   const order = relations.join();
   let nesting = byOrder.get(order);
@@ -95,6 +99,25 @@ function holderAt(model: Model, source: ConceptId): Element | undefined {
 }
 
 const MADE = new WeakMap<Model, Map<string, Nesting>>();
+
+/** Of the model asked about last with a table of relations: edits of elements leave that table as it is. */
+const LAST = new WeakMap<
+  Model['relations'],
+  { readonly elements: Model['elements']; readonly byOrder: Map<string, Nesting> }
+>();
+
+/** Whether the same elements of the same types come in the same order: nothing else of them nests. */
+function standAlike(before: Model['elements'], after: Model['elements']): boolean {
+  if (before === after) return true;
+  if (before.size !== after.size) return false;
+  const others = before.values();
+  for (const element of after.values()) {
+    const { value: was } = others.next();
+    if (was === element) continue;
+    if (was === undefined || was.id !== element.id || was.type !== element.type) return false;
+  }
+  return true;
+}
 
 function makeNesting(model: Model, relations: readonly RelationType[]): Nesting {
   const candidates = candidatesOf(model, relations);

@@ -1,6 +1,7 @@
 /** In the bottom bar: how much was found, by severity; a click opens the list. */
 import { Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCircleCheck, IconLoader2 } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { checksAction } from '../../actions/checks.ts';
 import { shortcutText } from '../../actions/shortcutText.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -21,7 +22,7 @@ export function ChecksButton() {
   const known = useChecks((s) => s.of !== undefined);
   const open = useChecks((s) => s.open);
   const behind = useIsBehind();
-  const counts = countsOf(findings);
+  const counts = useMemo(() => countsOf(findings), [findings]);
   const found = SEVERITIES.filter((severity) => counts[severity] > 0);
   const [worst] = found;
   const words = (severity: (typeof SEVERITIES)[number]) =>

@@ -1,12 +1,13 @@
 /** The right panel: what is selected, or an overview where nothing is. The figure answers a click first. */
 import type { ElementId } from '@khung/core';
-import { memo, startTransition, useDeferredValue, useEffect, useState } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useComparison, useMainModel } from '../../session/derived.ts';
 import { useSession } from '../../session/session.ts';
 import { ItemInspector } from '../by-hand/ItemInspector.tsx';
 import { LineInspector } from '../by-hand/LineInspector.tsx';
 import { MarkEditor } from '../marks/MarkEditor.tsx';
+import { useStill } from '../parts/useStill.ts';
 import { useUnshown } from '../status/unshown.ts';
 import { ComparedElement } from './compare/ComparedElement.tsx';
 import { ElementInspector } from './element/ElementInspector.tsx';
@@ -33,24 +34,12 @@ export function Inspector() {
   );
 }
 
-/** Of more elements than this, what is selected is told after the figure or the table has answered. */
-const LARGE = 500;
-/** Keys that are held down go from one to the next faster than this: only what they stop at is told. ms */
-const STILL = 80;
-
 /** While something is dragged, and in large models, the figure and the table come first. */
 function useLater<Value>(value: Value): Value {
   const later = useDeferredValue(value);
+  const still = useStill(value);
   const held = usePointerHeld();
-  const large = useMainModel().elements.size > LARGE;
-  const [still, setStill] = useState(value);
-  useEffect(() => {
-    if (!large) return;
-    const timer = setTimeout(() => startTransition(() => setStill(() => value)), STILL);
-    return () => clearTimeout(timer);
-  }, [value, large]);
-  if (large) return still;
-  return held ? later : value;
+  return held ? later : still;
 }
 
 interface ContentProps {

@@ -1,4 +1,5 @@
 /** The tree of elements with its search. Only the rows in view are mounted. */
+import type { ElementId } from '@khung/core';
 import { Button } from '@mantine/core';
 import { IconHierarchy2, IconSearchOff } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
@@ -10,18 +11,17 @@ import { select, useSession } from '../../session/session.ts';
 import { canvas } from '../canvas/handle.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
+import { useIsLarge, useStill } from '../parts/useStill.ts';
 import { useFateFilter } from '../status/fateFilter.ts';
 import { OutlineRowView } from './OutlineRowView.tsx';
 import { type OutlineRow, outlineOf } from './tree.ts';
-
-/** Of more elements than this, the outline follows after the figure or the table has answered. */
-const LARGE = 500;
 
 export function Outline() {
   const { t, language } = useWords();
   const now = useSource();
   const later = useDeferredValue(now);
-  const source = now.elements.size > LARGE ? later : now;
+  // In a large model the figure or the table answers first.
+  const source = useIsLarge() ? later : now;
   const profile = useProfile();
   const [query, setQuery] = useState('');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -84,6 +84,7 @@ interface TreeProps {
 
 function Tree({ rows, query, onToggle }: TreeProps) {
   const { t } = useWords();
+  const words = useMemo(() => [t('outline.collapse'), t('outline.expand')] as const, [t]);
   const scroll = useRef<HTMLDivElement>(null);
   const selection = useSession((s) => s.selection);
   const selected = useMemo(() => new Set<string>(selection), [selection]);
@@ -95,11 +96,12 @@ function Tree({ rows, query, onToggle }: TreeProps) {
     overscan: 12,
   });
   const first = selection.at(-1);
+  const stopped = useStill(first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the selection moves, not when rows do.
   useEffect(() => {
-    const at = rows.findIndex((row) => row.key === first);
+    const at = rows.findIndex((row) => row.key === stopped);
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
-  }, [first]);
+  }, [stopped]);
 
   const move = (event: KeyboardEvent) => {
     const at = rows.findIndex((row) => row.key === (activeKey ?? first));
@@ -122,6 +124,21 @@ function Tree({ rows, query, onToggle }: TreeProps) {
     virtual.scrollToIndex(to, { align: 'auto' });
     if (row.kind === 'element') select([row.id]);
   };
+
+  const fold = useRef(onToggle);
+  useEffect(() => {
+    fold.current = onToggle;
+  }, [onToggle]);
+  // The same functions for as long as there is a tree, so that a row is drawn anew only when it changes.
+  const [hands] = useState(() => ({
+    toggle: (row: OutlineRow) => fold.current(row.key),
+    pick: (row: OutlineRow, additive: boolean) => {
+      setActiveKey(row.key);
+      if (row.kind === 'root') fold.current(row.key);
+      else if (additive) toggleSelected(row.id);
+      else choose(row.id);
+    },
+  }));
 
   return (
     <div
@@ -146,24 +163,20 @@ function Tree({ rows, query, onToggle }: TreeProps) {
               top={item.start}
               selected={selected.has(row.key)}
               active={activeKey === row.key}
-              onToggle={() => onToggle(row.key)}
-              onPick={(additive) => {
-                setActiveKey(row.key);
-                if (row.kind === 'root') onToggle(row.key);
-                else if (additive) {
-                  select(
-                    selected.has(row.id)
-                      ? selection.filter((id) => id !== row.id)
-                      : [...selection, row.id],
-                  );
-                } else choose(row.id);
-              }}
+              words={words}
+              onToggle={hands.toggle}
+              onPick={hands.pick}
             />
           );
         })}
       </div>
     </div>
   );
+}
+
+function toggleSelected(id: ElementId): void {
+  const { selection } = useSession.getState();
+  select(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id]);
 }
 
 function choose(id: Extract<OutlineRow, { kind: 'element' }>['id']): void {

@@ -1,6 +1,6 @@
 /** One row of the outline. */
 import { IconChevronRight } from '@tabler/icons-react';
-import { useWords } from '../../i18n/useWords.ts';
+import { memo } from 'react';
 import { FateBadge } from '../parts/FateBadge.tsx';
 import { marked } from './marked.tsx';
 import type { OutlineRow } from './tree.ts';
@@ -13,13 +13,14 @@ interface OutlineRowViewProps {
   readonly top: number;
   readonly selected: boolean;
   readonly active: boolean;
-  readonly onToggle: () => void;
-  readonly onPick: (additive: boolean) => void;
+  /** To fold it, to unfold it. */
+  readonly words: readonly [string, string];
+  readonly onToggle: (row: OutlineRow) => void;
+  readonly onPick: (row: OutlineRow, additive: boolean) => void;
 }
 
-export function OutlineRowView(props: OutlineRowViewProps) {
-  const { row, query, top, selected, active, onToggle, onPick } = props;
-  const { t } = useWords();
+export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowViewProps) {
+  const { row, query, top, selected, active, words, onToggle, onPick } = props;
   const { over, handlers } = useRowDrag(row);
   const depth = row.kind === 'root' ? 0 : row.depth;
   const foldable = row.kind === 'root' || row.children;
@@ -46,7 +47,7 @@ export function OutlineRowView(props: OutlineRowViewProps) {
       }}
       data-drop={over || undefined}
       {...handlers}
-      onClick={(event) => onPick(event.ctrlKey || event.metaKey || event.shiftKey)}
+      onClick={(event) => onPick(row, event.ctrlKey || event.metaKey || event.shiftKey)}
     >
       {foldable ? (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the tree itself takes the keys.
@@ -54,10 +55,10 @@ export function OutlineRowView(props: OutlineRowViewProps) {
         <span
           className="k-twisty"
           data-open={row.open || undefined}
-          title={t(row.open ? 'outline.collapse' : 'outline.expand')}
+          title={words[row.open ? 0 : 1]}
           onClick={(event) => {
             event.stopPropagation();
-            onToggle();
+            onToggle(row);
           }}
         >
           <IconChevronRight size={14} stroke={2} aria-hidden="true" />
@@ -73,4 +74,4 @@ export function OutlineRowView(props: OutlineRowViewProps) {
       {row.kind === 'element' && row.fate && <FateBadge fate={row.fate} />}
     </div>
   );
-}
+});

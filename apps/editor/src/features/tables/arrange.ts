@@ -61,9 +61,15 @@ function holdsAll<Row extends TableRow>(
   columns: readonly Column<Row>[],
   words: readonly string[],
 ): boolean {
-  const text = fold(columns.map((column) => column.text(row)).join(' \n '));
+  const known = foldedIn.get(columns) ?? new WeakMap<TableRow, string>();
+  foldedIn.set(columns, known);
+  const text = known.get(row) ?? fold(columns.map((column) => column.text(row)).join(' \n '));
+  known.set(row, text);
   return words.every((word) => text.includes(word));
 }
+
+/** What rows say in these columns, kept from one letter of a search to the next. */
+const foldedIn = new WeakMap<object, WeakMap<TableRow, string>>();
 
 /** In the language's own order; what is empty comes last, whichever way. */
 function sorted<Row extends TableRow>(

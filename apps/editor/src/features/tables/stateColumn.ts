@@ -14,6 +14,10 @@ export function stateColumn<Row extends StateRow>(
 ): Column<Row> {
   const own = shown.kind === 'architecture' ? workspace.architectures.get(shown.id) : undefined;
   const compared = shown.kind === 'comparison';
+  // Asked for once: there may be thousands of rows.
+  const [inherited, added, changed] = (['inherited', 'added', 'changed'] as const).map((state) =>
+    t(`tables.states.${state}`),
+  );
   return {
     id: 'state',
     label: t(compared ? 'tables.columns.fate' : 'tables.columns.state'),
@@ -25,9 +29,9 @@ export function stateColumn<Row extends StateRow>(
       if (row.compared !== undefined) return textIn(fateWords(row.compared.fate).word, language);
       if (own?.base === undefined) return '';
       const change = changeOf(workspace, own.id, conceptOf(row));
-      if (change === undefined) return t('tables.states.inherited');
-      const added = change.record === 'add-element' || change.record === 'add-relation';
-      return t(added ? 'tables.states.added' : 'tables.states.changed');
+      if (change === undefined) return inherited ?? '';
+      const isNew = change.record === 'add-element' || change.record === 'add-relation';
+      return (isNew ? added : changed) ?? '';
     },
   };
 }

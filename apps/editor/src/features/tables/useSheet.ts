@@ -1,5 +1,5 @@
 /** Makes the table on screen from what is shown, as a person filtered, sorted and grouped it. */
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useProfile, useSource } from '../../session/derived.ts';
 import { type TableKind, useSession } from '../../session/session.ts';
@@ -89,7 +89,8 @@ function useFound(
   key: string,
 ): readonly TableRow[] {
   const { language } = useWords();
-  const query = useTable((s) => s.query);
+  // Letters are on screen before what they find.
+  const query = useDeferredValue(useTable((s) => s.query));
   const filters = useTable((s) => s.filters);
   const only = useTable((s) => (s.only?.table === table ? s.only.ids : undefined));
   const sort = useLayouts((s) => s[table].sort);
