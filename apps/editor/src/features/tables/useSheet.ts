@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useProfile, useSource } from '../../session/derived.ts';
 import { type TableKind, useSession } from '../../session/session.ts';
+import { useIsLarge } from '../parts/useStill.ts';
 import { useRefusal } from '../status/useRefusal.ts';
 import { chosenRows, keptOrder, listed, placesOf } from './arrange.ts';
 import type { Column, TableRow } from './column.ts';
@@ -89,8 +90,10 @@ function useFound(
   key: string,
 ): readonly TableRow[] {
   const { language } = useWords();
-  // Letters are on screen before what they find.
-  const query = useDeferredValue(useTable((s) => s.query));
+  const words = useTable((s) => s.query);
+  const later = useDeferredValue(words);
+  // In a long table letters are on screen before what they find.
+  const query = useIsLarge() ? later : words;
   const filters = useTable((s) => s.filters);
   const only = useTable((s) => (s.only?.table === table ? s.only.ids : undefined));
   const sort = useLayouts((s) => s[table].sort);
