@@ -3,14 +3,14 @@
  * attributes so that a style sheet can override them, and what each shape stands for in data attributes.
  * The same figure gives the same bytes.
  */
-import type { Figure, ImageMark, Mark, Paint, Source, TextMark, Theme } from '@khung/diagram';
+import type { Figure, Source, Theme } from '@khung/diagram';
 import { captionOf, titleOf } from '../caption.ts';
 import { embeddedFaces } from '../font/embed.ts';
 import { type FigureFonts, fontStack } from '../font/fonts.ts';
-import { pictureIn } from '../picture/picture.ts';
 import { groupsOf, type MarkGroup } from './groups.ts';
-import { cornerRadius, cylinderData, numberText, pathData } from './outline.ts';
-import { legible, xmlAttribute, xmlText } from './text.ts';
+import { numberText } from './outline.ts';
+import { attributes, type Dress, inUnits, markElements, plainDress } from './shapes.ts';
+import { xmlAttribute, xmlText } from './text.ts';
 
 export interface SvgOptions {
   readonly theme: Theme;
@@ -41,24 +41,20 @@ export function figureToSvg(figure: Figure, options: SvgOptions): string {
     `<title>${xmlText(titleOf(figure))}</title>`,
     ...(figure.caption ? [`<desc>${xmlText(captionOf(figure))}</desc>`] : []),
     ...(embedFont ? [`<style>${embeddedFaces(figure, embedFont)}</style>`] : []),
-    ...groupsOf(figure).map((group) => groupElement(group, theme)),
+    ...figureGroups(figure, plainDress(theme.paint)),
     '</svg>\n',
   ].join('\n');
 }
 
-/**
- * User units in a millimetre. Browsers round the advance of each letter to 1/64 of a unit: with
- * millimetres as units a long line of small type would end a whole millimetre early.
- */
-const UNITS = 10;
-
-/** A length in user units; to the micrometre. */
-const inUnits = (mm: number): string => numberText(Math.round(mm * 1000) / (1000 / UNITS));
-
 const XLINK = ' xmlns:xlink="http://www.w3.org/1999/xlink"';
 
-function groupElement(group: MarkGroup, theme: Theme): string {
-  const shapes = group.marks.flatMap((mark) => markElements(mark, theme.paint(mark.look)));
+/** What is drawn, in groups that say what they stand for. */
+export function figureGroups(figure: Figure, dress: Dress): string[] {
+  return groupsOf(figure).map((group) => groupElement(group, dress));
+}
+
+function groupElement(group: MarkGroup, dress: Dress): string {
+  const shapes = group.marks.flatMap((mark) => markElements(mark, dress));
   if (!group.source) {
     if (group.item === undefined) return shapes.join('\n');
     return [`<g${attributes([['data-item', group.item]])}>`, ...shapes, '</g>'].join('\n');
@@ -103,69 +99,4 @@ function sourceAttributes({ source, occurrence, fate }: MarkGroup): string {
     named.push(['data-relations', source.ids.map((id) => id.replace(/\s/g, encodeURI)).join(' ')]);
   named.push(['data-occurrence', occurrence], ['data-fate', fate]);
   return attributes(named);
-}
-
-function markElements(mark: Mark, paint: Paint): string[] {
-  const part = ` data-part="${mark.look.part}"`;
-  switch (mark.shape) {
-    case 'box': {
-      const radius = cornerRadius(mark);
-      const rect = numbers({ x: mark.x, y: mark.y, width: mark.width, height: mark.height });
-      return [
-        `<rect${part}${rect}${radius ? numbers({ rx: radius }) : ''}${paintAttributes(paint)}/>`,
-      ];
-    }
-    case 'cylinder':
-      return [`<path${part} d="${cylinderData(mark, inUnits)}"${paintAttributes(paint)}/>`];
-    case 'path':
-      return [`<path${part} d="${pathData(mark.commands, inUnits)}"${paintAttributes(paint)}/>`];
-    case 'image':
-      return [imageElement(mark, part)];
-    case 'text':
-      return textElements(mark, part, paint);
-  }
-}
-
-/** By the older name of its attribute, which every reader knows. It is never fetched from anywhere. */
-function imageElement(mark: ImageMark, part: string): string {
-  pictureIn(mark);
-  const { x, y, width, height, href } = mark;
-  return `<image${part}${numbers({ x, y, width, height })} xlink:href="${xmlAttribute(href)}"/>`;
-}
-
-/** A text element a line: selecting, searching and measuring then see lines, not one long string. */
-function textElements(mark: TextMark, part: string, { fill }: Paint): string[] {
-  const shared = [
-    numbers({ 'font-size': mark.size }),
-    mark.weight === 'bold' ? ' font-weight="bold"' : '',
-    ` fill="${xmlAttribute(fill ?? '#000000')}"`,
-    mark.rotate
-      ? ` transform="rotate(${[numberText(mark.rotate.angle), inUnits(mark.rotate.x), inUnits(mark.rotate.y)].join(' ')})"`
-      : '',
-  ].join('');
-  return mark.lines.map(({ text, x, y }) => {
-    // Renderers drop outer and doubled spaces, which were measured, unless told not to.
-    const spaces = /^\s|\s\s|\s$/.test(text) ? ' xml:space="preserve"' : '';
-    return `<text${part}${numbers({ x, y })}${shared}${spaces}>${xmlText(legible(text))}</text>`;
-  });
-}
-
-function paintAttributes({ fill, stroke, width, dash }: Paint): string {
-  const lined = stroke !== undefined && width !== undefined && width > 0;
-  return attributes([
-    ['fill', fill ?? 'none'],
-    ['stroke', lined ? stroke : undefined],
-    ['stroke-width', lined ? inUnits(width) : undefined],
-    ['stroke-dasharray', lined && dash?.length ? dash.map(inUnits).join(' ') : undefined],
-  ]);
-}
-
-function numbers(values: Readonly<Record<string, number>>): string {
-  return attributes(Object.entries(values).map(([name, value]) => [name, inUnits(value)]));
-}
-
-function attributes(values: readonly (readonly [string, string | undefined])[]): string {
-  return values
-    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${xmlAttribute(value)}"`]))
-    .join('');
 }
