@@ -1,8 +1,13 @@
-/** Writers from a figure to SVG, PNG, PDF, Word and PowerPoint. Fonts and the picture engine are handed in. */
+/** Writers from a figure to SVG, PNG, PDF, Word and PowerPoint, and of a comparison to a page. Fonts and the picture engine are handed in. */
 
 export { type DocxOptions, figureToDocx } from './docx/docx.ts';
 export { PUBLISH_FAULTS, PublishError, type PublishFault } from './errors.ts';
 export type { FigureFonts, FontFiles } from './font/fonts.ts';
+export {
+  type ComparisonPage,
+  type ComparisonPageOptions,
+  comparisonPage,
+} from './html/comparison-page.ts';
 export { figureToPdf, type PdfOptions } from './pdf/pdf.ts';
 export type { EngineSource } from './png/engine.ts';
 export { figureToPng, type PngOptions } from './png/png.ts';
