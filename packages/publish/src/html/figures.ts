@@ -52,11 +52,11 @@ function bar(views: readonly DrawnView[]): string {
       `<label><input type="radio" name="way" value="${way}"${at === 0 ? ' checked' : ''}><span>${shown(WORDS[way])}</span></label>`,
   );
   const button = (id: string, sign: string, said: Said) =>
-    `<button type="button" id="${id}"${spokenInto('aria-label', said)}${id === 'fit' ? '' : ''}>${sign}</button>`;
+    `<button type="button" id="${id}"${spokenInto('aria-label', said)}>${sign}</button>`;
   return [
     '<div class="bar">',
     `<div class="pick">${button('previous', '‹', WORDS.previous)}<select id="view"${spokenInto('aria-label', WORDS.diagram)}>${options.join('')}</select>${button('next', '›', WORDS.next)}</div>`,
-    `<fieldset class="ways"><legend class="unseen">${shown(WORDS.way)}</legend>${ways.join('')}</fieldset>`,
+    `<div class="ways" role="radiogroup"${spokenInto('aria-label', WORDS.way)}>${ways.join('')}</div>`,
     `<div class="zoom">${button('out', '−', WORDS.zoomOut)}<button type="button" id="fit">${shown(WORDS.zoomFit)}</button>${button('in', '+', WORDS.zoomIn)}</div>`,
     '</div>',
   ].join('');

@@ -12,13 +12,14 @@ export function headOf(
 ): string {
   const name = inBoth((language) => short(textIn(ws.info.name, language)));
   const illustrative = inBoth((language) => short(textIn(ws.info.illustrative, language)));
+  const madeUp =
+    illustrative.vi === '' ? '' : `<li class="illustrative">${shownName(illustrative)}</li>`;
   return [
     '<header class="top">',
     '<div class="names">',
     `<p class="workspace">${shownName(name)}</p>`,
     `<h1>${shown(WORDS.title)} <span class="pair">${shownName(names.before)} <span class="to">→</span> ${shownName(names.after)}</span></h1>`,
-    `<ul class="about">${stateOf(ws, comparison.before.architecture)}${stateOf(ws, comparison.after.architecture)}${markOf(comparison, edition)}</ul>`,
-    illustrative.vi === '' ? '' : `<p class="illustrative">${shownName(illustrative)}</p>`,
+    `<ul class="about">${stateOf(ws, comparison.before.architecture)}${stateOf(ws, comparison.after.architecture)}${markOf(comparison, edition)}${madeUp}</ul>`,
     '</div>',
     TOOLS,
     '</header>',

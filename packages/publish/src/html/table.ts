@@ -2,7 +2,7 @@
 import { type Comparison, type ElementRow, FATES, LAYERS, type RelationRow } from '@khung/core';
 import { attribute, type Said, shown, shownName, spokenInto } from './markup.ts';
 import { badge, number, wordOf } from './summary.ts';
-import type { Teller } from './telling.ts';
+import type { Line, Teller } from './telling.ts';
 import { filled, RELATION_WORDS, WORDS } from './words.ts';
 
 /** A longer table makes browsers slow. */
@@ -114,14 +114,18 @@ function elementLine(row: ElementRow, teller: Teller): string {
     `<td class="c-unit">${shownName(told.unit)}</td>`,
     `<td class="c-before">${linesOf(told.before)}</td>`,
     `<td class="c-after">${linesOf(told.after)}</td>`,
-    `<td class="c-lineage">${linesOf(told.lineage)}</td>`,
+    `<td class="c-lineage">${linesOf(told.lineage.map((value) => ({ value })))}</td>`,
     `<td class="c-reason">${shownName(told.reason)}</td></tr>`,
   ].join('');
 }
 
-/** What is long folds up; on paper and for those who look closer it is all there. */
-const linesOf = (lines: readonly Said[]): string =>
-  lines.map((line) => `<span class="line"><bdi>${shown(line)}</bdi></span>`).join('');
+const linesOf = (lines: readonly Line[]): string =>
+  lines
+    .map(({ field, value }) => {
+      const label = field === undefined ? '' : `<i>${shownName(field)}:</i> `;
+      return `<span class="line">${label}${shownName(value)}</span>`;
+    })
+    .join('');
 
 function relationTable(rows: readonly RelationRow[], teller: Teller): string {
   const heads = (['fate', 'relation', 'before', 'after', 'reason'] as const).map(

@@ -21,14 +21,20 @@ import {
 import { inBoth, type Language, type Said, short } from './markup.ts';
 import { FIELDS, filled, WORDS } from './words.ts';
 
+/** A value, and of which field; of none where it is the whole of it. */
+export interface Line {
+  readonly field?: Said;
+  readonly value: Said;
+}
+
 export interface Told {
   readonly name: Said;
   readonly type: Said;
   readonly layer: Said;
   readonly unit: Said;
-  /** A line each; the same field stands in the same line of both. */
-  readonly before: readonly Said[];
-  readonly after: readonly Said[];
+  /** The same field stands in the same line of both. */
+  readonly before: readonly Line[];
+  readonly after: readonly Line[];
   readonly lineage: readonly Said[];
   readonly reason: Said;
 }
@@ -92,9 +98,9 @@ function sidesOf(
   row: Pick<ElementRow | RelationRow, 'before' | 'after' | 'changes'>,
   name: Said | undefined,
 ): Pick<Told, 'before' | 'after'> {
-  const there = name === undefined ? [] : [name];
-  if (row.before === undefined) return { before: [WORDS.notYet], after: there };
-  if (row.after === undefined) return { before: there, after: [WORDS.noMore] };
+  const there = name === undefined ? [] : [{ value: name }];
+  if (row.before === undefined) return { before: [{ value: WORDS.notYet }], after: there };
+  if (row.after === undefined) return { before: there, after: [{ value: WORDS.noMore }] };
   const changes = new Map(row.changes.map((change) => [change.field, change]));
   const told = row.changes
     .filter(({ field }) => field !== 'predecessors' && field !== 'successors')
@@ -116,11 +122,10 @@ function fieldTold(
   comparison: Comparison,
   { field, was, to }: FieldDifference,
   english: FieldDifference | undefined,
-): { readonly was: Said; readonly to: Said } {
+): { readonly was: Line; readonly to: Line } {
   const { label, value } = fieldOf(comparison, field);
-  const side = (raw: Json | undefined, inTheOther: Json | undefined): Said => {
-    const told = { vi: value(raw).vi, en: value(inTheOther ?? raw).en };
-    return inBoth((language) => `${label[language]}: ${told[language]}`);
+  const side = (raw: Json | undefined, inTheOther: Json | undefined): Line => {
+    return { field: label, value: { vi: value(raw).vi, en: value(inTheOther ?? raw).en } };
   };
   return { was: side(was, english?.was), to: side(to, english?.to) };
 }

@@ -38,6 +38,12 @@ export function views(page: Page): void {
       const { fate = 'kept', element = '' } = group.dataset;
       group.classList.toggle('far', fate === 'kept' && !near.has(element));
     }
+    // Where a side stands alone, what differs is outlined as in the overlay.
+    const alone = '[data-side="before"] g[data-element],[data-side="after"] g[data-element]';
+    for (const group of page.all<SVGGElement>(alone, view)) {
+      const fate = page.records.elements[group.dataset['element'] ?? '']?.fate ?? 'kept';
+      if (fate !== 'kept') group.classList.add(`d-${fate}`);
+    }
     const lines = '[data-side="both"] g[data-relation],[data-side="both"] g[data-relations]';
     for (const group of page.all<SVGGElement>(lines, view)) {
       const ids = (group.dataset['relations'] ?? group.dataset['relation'] ?? '').split(' ');

@@ -25,14 +25,14 @@ button,select,input{font:inherit;color:inherit}
 html:not(.js) .tools,html:not(.js) .bar,html:not(.js) .hint,html:not(.js) .filters,html:not(.js) .cut{display:none}
 
 .top,main,footer{max-width:1680px;margin:0 auto;padding:0 24px}
-.top{display:flex;gap:24px;align-items:flex-start;padding-top:20px;padding-bottom:14px}
+.top{display:flex;gap:24px;align-items:flex-start;padding-top:16px;padding-bottom:12px}
 .names{flex:1;min-width:0}
 .workspace{color:var(--text-2);font-size:13px;overflow-wrap:anywhere}
-h1{font-size:26px;line-height:1.2;font-weight:650;letter-spacing:-.01em;margin-top:2px;overflow-wrap:anywhere}
+h1{font-size:24px;line-height:1.2;font-weight:650;letter-spacing:-.01em;overflow-wrap:anywhere}
 .to{color:var(--text-2);font-weight:400}
-.about{display:flex;flex-wrap:wrap;gap:2px 18px;margin-top:6px;color:var(--text-2);font-size:13px}
+.about{display:flex;flex-wrap:wrap;gap:4px 18px;align-items:baseline;margin-top:5px;color:var(--text-2);font-size:13px}
 .about .internal{color:var(--gold);font-weight:600}
-.illustrative{display:inline-block;margin-top:8px;padding:3px 10px;border-radius:6px;background:var(--gold-surface);color:var(--gold);font-size:13px;overflow-wrap:anywhere}
+.illustrative{padding:1px 9px;border-radius:6px;background:var(--gold-surface);color:var(--gold);font-size:13px;overflow-wrap:anywhere}
 .tools{display:flex;gap:10px;align-items:center;flex:none}
 .speak{display:flex;border:1px solid var(--line-strong);border-radius:8px;overflow:clip}
 .speak button{border:0;background:var(--surface);padding:6px 12px;cursor:pointer}
@@ -49,11 +49,11 @@ button:hover:not(:disabled):not([aria-pressed="true"]),.printing summary:hover{b
 .printing div button:hover{background:var(--accent)!important;filter:brightness(1.08)}
 button:disabled{color:var(--text-2);opacity:.55;cursor:default}
 
-.chips{display:flex;flex-wrap:wrap;gap:8px;padding-bottom:14px}
-.chip{display:flex;align-items:center;gap:8px;min-height:40px;padding:5px 12px;border:1px solid var(--line);border-radius:10px;background:var(--surface);text-align:start}
+.chips{display:flex;flex-wrap:wrap;gap:6px;padding-bottom:12px}
+.chip{display:flex;align-items:center;gap:7px;min-height:32px;padding:2px 10px;border:1px solid var(--line);border-radius:8px;font-size:13px;background:var(--surface);text-align:start}
 button.chip{cursor:pointer;border-color:var(--line-strong)}
 button.chip[aria-pressed="true"]{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--hover)}
-.chip b{font-size:18px;font-weight:650;font-variant-numeric:tabular-nums}
+.chip b{font-size:16px;font-weight:650;font-variant-numeric:tabular-nums}
 .chip b i{font-style:normal;font-weight:400;font-size:14px;color:var(--text-2)}
 .chip small{color:var(--text-2);font-size:12px}
 .badge{display:inline-block;min-width:0;padding:1px 6px;border-radius:4px;border:1px solid var(--edge);background:var(--fate);color:var(--on);font-size:11px;font-weight:700;letter-spacing:.02em;white-space:nowrap}
@@ -64,9 +64,9 @@ button.chip[aria-pressed="true"]{border-color:var(--accent);box-shadow:inset 0 0
 .pick select{min-width:0;width:320px;font-weight:600}
 .pick button,.zoom button{padding:6px 11px;min-width:36px}
 .ways{display:flex;border:1px solid var(--line-strong);border-radius:8px;overflow:clip}
-.ways label{cursor:pointer;position:relative}
+.ways label{display:block;cursor:pointer;position:relative}
 .ways input{position:absolute;opacity:0;inset:0;margin:0;cursor:pointer}
-.ways span{display:block;padding:6px 14px}
+.ways span{display:block;padding:6px 14px;white-space:nowrap}
 .ways label+label{border-inline-start:1px solid var(--line)}
 .ways input:checked+span{background:var(--accent);color:var(--on-accent)}
 .ways input:not(:checked)+span:hover{background:var(--hover)}
@@ -87,8 +87,8 @@ button.chip[aria-pressed="true"]{border-color:var(--accent);box-shadow:inset 0 0
 .js .stage{height:var(--high,520px);overflow:clip}
 .js .view.shown{height:100%;display:grid;grid-template:minmax(0,1fr)/minmax(0,1fr)}
 .js .side{display:none;min-width:0;min-height:0;position:relative}
-.js .side figcaption{position:absolute;z-index:2;left:10px;top:10px;padding:2px 10px;border-radius:7px;background:var(--surface);border:1px solid var(--line);pointer-events:none}
-.js .pane{position:absolute;inset:0;padding:0;overflow:hidden;background:var(--sheet);cursor:grab;touch-action:pan-x pan-y pinch-zoom;-webkit-user-select:none;user-select:none}
+.js .side figcaption{position:absolute;z-index:2;left:0;right:0;top:0;height:32px;padding:6px 14px;pointer-events:none}
+.js .pane{position:absolute;inset:32px 0 0;padding:0;overflow:hidden;background:var(--sheet);cursor:grab;touch-action:pan-x pan-y pinch-zoom;-webkit-user-select:none;user-select:none}
 .js .pane.held{cursor:grabbing}
 .js [data-zoomed] .pane{touch-action:pinch-zoom}
 .js .paper{position:absolute;left:0;top:0;transform-origin:0 0}
@@ -100,8 +100,8 @@ button.chip[aria-pressed="true"]{border-color:var(--accent);box-shadow:inset 0 0
 [data-way="beside"] [data-side="after"]{border-inline-start:1px solid var(--line-strong)}
 [data-way="slider"] .side{grid-area:1/1}
 [data-way="slider"] [data-side="after"] .pane{clip-path:inset(0 0 0 var(--cut,50%))}
-[data-way="slider"] [data-side="after"] figcaption{left:auto;right:10px}
-.cut{display:none;position:absolute;z-index:3;top:0;bottom:0;left:var(--cut,50%);width:28px;margin-left:-14px;cursor:ew-resize;touch-action:none}
+[data-way="slider"] [data-side="after"] figcaption{text-align:end}
+.cut{display:none;position:absolute;z-index:3;top:32px;bottom:0;left:var(--cut,50%);width:28px;margin-left:-14px;cursor:ew-resize;touch-action:none}
 [data-way="slider"] .cut{display:block}
 .cut::before{content:"";position:absolute;left:13px;top:0;bottom:0;width:2px;background:var(--accent)}
 .cut span{position:absolute;left:-2px;top:50%;width:32px;height:32px;margin-top:-16px;border-radius:16px;background:var(--accent);box-shadow:0 0 0 3px var(--surface)}
@@ -134,13 +134,15 @@ h1{font-size:22px}
 .pick,.pick select{width:100%}
 .ways{width:100%}
 .ways label{flex:1 1 auto;text-align:center}
-.ways span{padding:7px 6px;font-size:13px}
+.ways span{padding:7px 2px;font-size:12.5px}
+.chips{display:grid;grid-template-columns:1fr 1fr}
+.chip{width:100%}
+.chip small{margin-inline-start:auto}
+.chips li:last-child{grid-column:1/-1}
 .zoom{margin-inline-start:0}
 [data-way="beside"] .view.shown{grid-template:minmax(0,1fr) minmax(0,1fr)/minmax(0,1fr)}
 [data-way="beside"] [data-side="after"]{border-inline-start:0;border-top:1px solid var(--line-strong)}
 .card.pinned{left:0;right:0;bottom:0;width:auto;max-width:none;max-height:52vh;border-radius:14px 14px 0 0}
-.chip{padding:4px 10px}
-.chip.reuse{flex-basis:100%}
 }
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media (forced-colors:active){.badge,.chip,.bar button{forced-color-adjust:none}}

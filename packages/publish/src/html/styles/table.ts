@@ -1,6 +1,6 @@
 /** Numbers by layer and unit, and the tables of changes; on a phone each row becomes a card. */
 export const TABLE_STYLES = `
-.shares{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,520px),1fr));gap:16px;margin-top:16px}
+.shares{display:grid;grid-template-columns:minmax(0,1fr);gap:16px;margin-top:16px}
 .share,.changes{background:var(--surface);border:1px solid var(--line);border-radius:12px;min-width:0}
 .changes{margin-top:16px;padding-bottom:6px}
 h2{font-size:17px;font-weight:650}
@@ -17,10 +17,11 @@ thead th{font-weight:600;font-size:13px;color:var(--text-2)}
 .share .n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 .share .total{font-weight:650}
 .share .plain{font-weight:400}
-.share tbody th{min-width:130px}
+.share tbody th{min-width:150px}
+.share th:first-child{width:24%}
 .narrow{border:0;background:none;padding:2px 4px;margin:-2px -4px;border-radius:5px;text-align:start;cursor:pointer;text-decoration:underline;text-decoration-color:var(--line-strong);text-underline-offset:3px}
 html:not(.js) .narrow,html:not(.js) .take{text-decoration:none;cursor:auto}
-.chart{width:22%;min-width:90px}
+.chart{width:26%;min-width:110px}
 .chart svg{display:block;width:100%;height:10px;border-radius:3px}
 .chart rect{fill:var(--fate);stroke:var(--surface);stroke-width:.6;vector-effect:non-scaling-stroke}
 
@@ -44,8 +45,9 @@ html:not(.js) .narrow,html:not(.js) .take{text-decoration:none;cursor:auto}
 .rows .take{border:0;background:none;padding:0;text-align:start;font-weight:600;cursor:pointer;border-radius:4px;overflow-wrap:anywhere;text-decoration:underline;text-decoration-color:var(--line-strong);text-underline-offset:3px}
 .rows .line{display:block}
 .rows .line+.line{margin-top:3px}
-.rows .word{color:var(--text-2);font-size:12.5px}
-.c-fate{width:11%}.c-name{width:17%}.c-layer{width:8%}.c-unit{width:12%}.c-before{width:14%}.c-after{width:14%}.c-lineage{width:13%}
+.line i{font-style:normal;color:var(--text-2)}
+.rows .word{display:block;color:var(--text-2);font-size:12.5px;margin-top:1px}
+.c-fate{width:9%}.c-name{width:16%}.c-layer{width:7.5%}.c-unit{width:11.5%}.c-before{width:14%}.c-after{width:14%}.c-lineage{width:13%}
 #relations .c-relation{width:36%}
 .nothing{padding:22px 14px;color:var(--text-2)}
 .relations summary{cursor:pointer;padding:12px 14px}
@@ -53,10 +55,15 @@ html:not(.js) .narrow,html:not(.js) .take{text-decoration:none;cursor:auto}
 @media screen and (max-width:900px){
 .rows,.rows tbody{display:block}
 .rows thead{display:none}
-.rows tbody tr{display:grid;grid-template-columns:1fr;gap:3px;padding:12px 14px}
-.rows td,.rows tbody th{display:block;width:auto!important;padding:0}
+.rows tbody tr{display:flex;flex-wrap:wrap;gap:3px 12px;padding:12px 14px}
+.rows td,.rows tbody th{display:block;width:100%;padding:0}
+.rows .c-layer,.rows .c-unit{width:auto}
+.rows .word{display:inline}
+.rows .c-before,.rows .c-after,.rows .c-lineage,.rows .c-reason{display:grid;grid-template-columns:66px minmax(0,1fr)}
+.rows .line,.rows .c-reason bdi{grid-column:2}
+.rows ::before{grid-column:1;grid-row:1}
 .rows td:empty{display:none}
-.c-before:not(:empty)::before,.c-after:not(:empty)::before,.c-lineage:not(:empty)::before,.c-reason:not(:empty)::before{display:inline-block;color:var(--text-2);font-size:12px;margin-inline-end:6px}
+.c-before:not(:empty)::before,.c-after:not(:empty)::before,.c-lineage:not(:empty)::before,.c-reason:not(:empty)::before{color:var(--text-2);font-size:12px;padding-top:1px}
 .rows .c-before::before{content:"Trước:"}.rows .c-after::before{content:"Sau:"}.rows .c-lineage::before{content:"Kế thừa:"}.rows .c-reason::before{content:"Lý do:"}
 html[lang="en"] .rows .c-before::before{content:"Before:"}html[lang="en"] .rows .c-after::before{content:"After:"}html[lang="en"] .rows .c-lineage::before{content:"Succession:"}html[lang="en"] .rows .c-reason::before{content:"Reason:"}
 .rows .c-reason:has(bdi:empty){display:none}
