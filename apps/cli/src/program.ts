@@ -68,7 +68,15 @@ export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Co
     .argument('<workspace>', words('help.workspace'))
     .argument('<before>', words('help.compare.before'))
     .argument('<after>', words('help.compare.after'))
-    .addOption(formatOption(words('help.format'), ['text', 'json', 'md']))
+    .addOption(formatOption(words('help.format'), ['text', 'json', 'md', 'html']))
+    .option('-o, --output <file>', words('help.compare.output'))
+    .option('--view <view...>', words('help.compare.view'), several)
+    .addOption(
+      new Option('--edition <edition>', words('help.compare.edition')).choices([
+        'internal',
+        'public',
+      ]),
+    )
     .option('--check', words('help.compare.check'))
     .action(async (workspace, before, after, options) => {
       const { compareTwo } = await import('./commands/compare.ts');

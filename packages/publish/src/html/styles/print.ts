@@ -14,7 +14,7 @@ h1{font-size:18pt}
 .js .stage{height:auto;overflow:visible}
 .js .view,.js .view.shown{display:block;height:auto}
 .js:not([data-print="all"]) .view:not(.shown){display:none}
-.js .side,.side{display:block!important;position:static;break-before:page;break-inside:avoid}
+.js .side,.side{display:block!important;position:static;break-before:page;break-inside:avoid;border:0!important}
 .js .side figcaption,.side figcaption{position:static;border:0!important;padding:0 0 3mm;background:none;font-size:11pt}
 .js .side .of{display:inline}
 .view h3{display:none}
@@ -25,17 +25,21 @@ h1{font-size:18pt}
 .ring,.taken-line path{stroke:inherit}
 .ring{display:none}
 .shares{display:block;break-before:page}
-.share{break-inside:avoid;margin-bottom:6mm}
+.share{break-inside:avoid;margin-bottom:4mm}
+.share h2{padding:0 0 1mm}
 .share h2,.changes>h2{padding-left:0}
 .wide{padding:0;overflow:visible}
-.share table{font-size:9pt}
+.share table{font-size:8.5pt}
+.share th,.share td{padding:2px 5px}
 .narrow,.rows .take{text-decoration:none}
 .changes{break-before:page}
 .rows{font-size:8.5pt}
 .rows small,.rows .word{font-size:8pt}
 .rows thead{display:table-header-group}
-.rows thead th{position:static;border-block:1px solid #000000}
-.rows thead button{padding:3px 4px}
+.rows thead th{position:static;border-block:1px solid #000000;color:#000000}
+.rows thead th{padding:3px 4px;font-weight:700}
+.rows thead button{display:contents}
+.rows thead button::after{content:none!important}
 .rows td,.rows tbody th{padding:3px 4px}
 .rows tbody tr{break-inside:avoid;border-bottom:.5pt solid #999999}
 .rows tbody tr.taken{box-shadow:none!important}

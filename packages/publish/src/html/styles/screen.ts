@@ -55,8 +55,9 @@ button.chip{cursor:pointer;border-color:var(--line-strong)}
 button.chip[aria-pressed="true"]{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--hover)}
 .chip b{font-size:16px;font-weight:650;font-variant-numeric:tabular-nums}
 .chip b i{font-style:normal;font-weight:400;font-size:14px;color:var(--text-2)}
+.chip>span:not(.badge){min-width:0}
 .chip small{color:var(--text-2);font-size:12px}
-.badge{display:inline-block;min-width:0;padding:1px 6px;border-radius:4px;border:1px solid var(--edge);background:var(--fate);color:var(--on);font-size:11px;font-weight:700;letter-spacing:.02em;white-space:nowrap}
+.badge{display:inline-block;flex:none;padding:1px 6px;border-radius:4px;border:1px solid var(--edge);background:var(--fate);color:var(--on);font-size:11px;font-weight:700;letter-spacing:.02em;white-space:nowrap}
 
 .figures{background:var(--surface);border:1px solid var(--line);border-radius:12px}
 .bar{display:flex;flex-wrap:wrap;gap:10px 16px;align-items:center;padding:10px 12px;border-bottom:1px solid var(--line)}
@@ -66,7 +67,7 @@ button.chip[aria-pressed="true"]{border-color:var(--accent);box-shadow:inset 0 0
 .ways{display:flex;border:1px solid var(--line-strong);border-radius:8px;overflow:clip}
 .ways label{display:block;cursor:pointer;position:relative}
 .ways input{position:absolute;opacity:0;inset:0;margin:0;cursor:pointer}
-.ways span{display:block;padding:6px 14px;white-space:nowrap}
+.ways label>span{display:block;padding:6px 14px;white-space:nowrap}
 .ways label+label{border-inline-start:1px solid var(--line)}
 .ways input:checked+span{background:var(--accent);color:var(--on-accent)}
 .ways input:not(:checked)+span:hover{background:var(--hover)}
@@ -134,9 +135,10 @@ h1{font-size:22px}
 .pick,.pick select{width:100%}
 .ways{width:100%}
 .ways label{flex:1 1 auto;text-align:center}
-.ways span{padding:7px 2px;font-size:12.5px}
+.ways label>span{padding:7px 2px;font-size:12.5px}
 .chips{display:grid;grid-template-columns:1fr 1fr}
-.chip{width:100%}
+.chip{width:100%;flex-wrap:wrap;row-gap:0;padding:4px 10px}
+.chip>span:not(.badge){order:3;flex-basis:100%;font-size:12.5px;color:var(--text-2)}
 .chip small{margin-inline-start:auto}
 .chips li:last-child{grid-column:1/-1}
 .zoom{margin-inline-start:0}

@@ -7,7 +7,7 @@ h2{font-size:17px;font-weight:650}
 .share h2{padding:12px 14px 6px;font-size:15px}
 .changes>h2{padding:14px 14px 8px}
 .count{display:inline-block;min-width:28px;padding:1px 9px;border-radius:10px;background:var(--hover);color:var(--text-2);font-size:13px;font-weight:600;text-align:center}
-.wide{overflow-x:auto;padding:0 14px 12px}
+.wide{position:relative;overflow-x:auto;padding:0 14px 12px}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;padding:7px 8px;font-weight:400}
 thead th{font-weight:600;font-size:13px;color:var(--text-2)}
@@ -47,7 +47,7 @@ html:not(.js) .narrow,html:not(.js) .take{text-decoration:none;cursor:auto}
 .rows .line+.line{margin-top:3px}
 .line i{font-style:normal;color:var(--text-2)}
 .rows .word{display:block;color:var(--text-2);font-size:12.5px;margin-top:1px}
-.c-fate{width:9%}.c-name{width:16%}.c-layer{width:7.5%}.c-unit{width:11.5%}.c-before{width:14%}.c-after{width:14%}.c-lineage{width:13%}
+.c-fate{width:10%}.c-name{width:15.5%}.c-layer{width:7.5%}.c-unit{width:11.5%}.c-before{width:14%}.c-after{width:14%}.c-lineage{width:13%}
 #relations .c-relation{width:36%}
 .nothing{padding:22px 14px;color:var(--text-2)}
 .relations summary{cursor:pointer;padding:12px 14px}
