@@ -19,6 +19,7 @@ const DIALOGS: Readonly<Record<DialogName, Late>> = {
   matching: late(
     async () => (await import('./features/matching/MatchingDialog.tsx')).MatchingDialog,
   ),
+  merging: late(async () => (await import('./features/merging/MergeDialog.tsx')).MergeDialog),
   help: late(async () => (await import('./features/help/HelpDialog.tsx')).HelpDialog),
   new: late(async () => (await import('./features/files/NewDialog.tsx')).NewDialog),
   presentation: late(

@@ -23,7 +23,7 @@ import { copyAction, cutAction, pasteAction, pasteCopyAction } from './clipboard
 import { commandAction } from './command.ts';
 import { addBesideAction, addInsideAction, connectAction, duplicateAction } from './creating.ts';
 import { deleteAction } from './deleteSelection.ts';
-import { importOntoAction } from './exchange.ts';
+import { importOntoAction, mergeCopiesAction } from './exchange.ts';
 import {
   copyPictureAction,
   copySvgAction,
@@ -92,6 +92,7 @@ export const ACTIONS: readonly Action[] = [
   saveAsAction,
   checkpointAction,
   compareCheckpointsAction,
+  mergeCopiesAction,
   importOntoAction,
   sampleAction,
   exportPdfAction,

@@ -1,5 +1,5 @@
 /** Models that were drawn or went on elsewhere: matched and taken in, or merged. */
-import { IconFileImport } from '@tabler/icons-react';
+import { IconArrowsJoin, IconFileImport } from '@tabler/icons-react';
 import { useSession } from '../session/session.ts';
 import type { Action } from './action.ts';
 
@@ -12,4 +12,15 @@ export const importOntoAction: Action = {
   whileTyping: true,
   enabled: ({ keeping }) => keeping.kind !== 'read-only',
   run: () => useSession.setState({ dialog: 'matching' }),
+};
+
+export const mergeCopiesAction: Action = {
+  id: 'merge-copies',
+  group: 'file',
+  label: 'actions.mergeCopies',
+  icon: IconArrowsJoin,
+  shortcut: 'alt+shift+j',
+  whileTyping: true,
+  enabled: ({ keeping }) => keeping.kind !== 'read-only',
+  run: () => useSession.setState({ dialog: 'merging' }),
 };

@@ -82,6 +82,7 @@ export interface SessionState {
     | 'checkpoints'
     | 'file-trouble'
     | 'matching'
+    | 'merging'
     | 'succession'
     | undefined;
 }

@@ -1,10 +1,11 @@
 /** The file on the disk is not as it was: what it is, and every way on. Nothing is written before the person has chosen. */
 import { formatWorkspace, type Workspace } from '@khung/core';
-import { takePast } from '@khung/storage';
+import { type Past, takePast } from '@khung/storage';
 import { type OpenedFile, readFileAgain } from '@khung/storage/browser';
 import { Modal, UnstyledButton } from '@mantine/core';
 import {
   type Icon,
+  IconArrowsJoin,
   IconDeviceFloppy,
   IconFileSearch,
   IconFolderOpen,
@@ -16,6 +17,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { say, useSession } from '../../session/session.ts';
 import { checkpointOf } from '../history/checkpointing.ts';
 import { compareSides } from '../history/compare/sides.ts';
+import { mergeWith } from '../merging/asked.ts';
 import { useFileTrouble } from './fileOfWorkspace.ts';
 import './fileTrouble.css';
 import { openContent, openFile, readWorkspace } from './open.ts';
@@ -37,7 +39,8 @@ export function FileTroubleDialog() {
     >
       <p className="k-dialog-intro">{t(`checkpoints.disk.${trouble}Text`)}</p>
       <div className="k-trouble">
-        {trouble === 'changed' && <Way way="compare" icon={IconGitCompare} run={compare} first />}
+        {trouble === 'changed' && <Way way="merge" icon={IconArrowsJoin} run={merge} first />}
+        {trouble === 'changed' && <Way way="compare" icon={IconGitCompare} run={compare} />}
         {trouble === 'changed' && <Way way="open" icon={IconFolderOpen} run={openDisk} />}
         <Way way="saveAs" icon={IconFileSearch} run={closing(saveFileAs)} />
         {trouble === 'changed' && <Way way="over" icon={IconDeviceFloppy} run={overwrite} />}
@@ -48,7 +51,7 @@ export function FileTroubleDialog() {
 }
 
 interface WayProps {
-  readonly way: 'compare' | 'open' | 'saveAs' | 'over' | 'openAnew';
+  readonly way: 'merge' | 'compare' | 'open' | 'saveAs' | 'over' | 'openAnew';
   readonly icon: Icon;
   readonly run: () => Promise<void>;
   readonly first?: boolean;
@@ -72,6 +75,19 @@ const closing = (work: () => Promise<void>) => async () => {
   close();
   await work();
 };
+
+async function merge(): Promise<void> {
+  const disk = await readDisk();
+  if (disk === undefined) return;
+  const { name, modified = 0 } = disk.file;
+  const { workspace, past } = disk;
+  mergeWith({
+    name: wordsFor('merging.setup.disk', { name }),
+    workspace,
+    past,
+    disk: { modified },
+  });
+}
 
 async function compare(): Promise<void> {
   const disk = await readDisk();
@@ -102,6 +118,7 @@ async function overwrite(): Promise<void> {
 interface Disk {
   readonly file: OpenedFile;
   readonly workspace: Workspace;
+  readonly past: Past;
 }
 
 async function readDisk({ quietly = false } = {}): Promise<Disk | undefined> {
@@ -109,8 +126,8 @@ async function readDisk({ quietly = false } = {}): Promise<Disk | undefined> {
   if (handle === undefined) return undefined;
   try {
     const file = await readFileAgain(handle);
-    const { workspace } = takePast(await readWorkspace(file.bytes, file.name));
-    return { file, workspace };
+    const { workspace, ...past } = takePast(await readWorkspace(file.bytes, file.name));
+    return { file, workspace, past };
   } catch (error) {
     if (!quietly) say({ tone: 'bad', ...explain(error, name) });
     return undefined;

@@ -12,8 +12,14 @@ import { beginSitting, usePast } from '../../session/past.ts';
 import { keepEditsWith } from '../../session/perform.ts';
 import { type Keeping, say, startOf, useSession } from '../../session/session.ts';
 
-/** Whether the tab that writes has gone, so that this one may take its place. */
-export const useOtherTab = create<{ readonly free: boolean }>()(() => ({ free: false }));
+interface OtherTab {
+  /** Whether the tab that writes has gone, so that this one may take its place. */
+  readonly free: boolean;
+  /** What was done here that the other tab's taking over kept from being written, and what it was done on. */
+  readonly refused: { readonly base: Workspace; readonly workspace: Workspace } | undefined;
+}
+
+export const useOtherTab = create<OtherTab>()(() => ({ free: false, refused: undefined }));
 
 /** The key of the workspace that is open, where the browser keeps it. */
 export const useOpenKey = create<{ readonly key: string | undefined }>()(() => ({
@@ -22,6 +28,8 @@ export const useOpenKey = create<{ readonly key: string | undefined }>()(() => (
 
 let home: BrowserHome | undefined;
 let stopListening = () => {};
+/** As the browser has it: what this tab read or wrote last. */
+let lastKept: Workspace | undefined;
 
 /** The key under which the last workspace was kept, to come back to. */
 const LAST = 'khung-last';
@@ -49,6 +57,8 @@ export async function openHome(
     const content = await opened.open();
     usePast.setState(await opened.past());
     home = opened;
+    lastKept = content.workspace;
+    useOtherTab.setState({ refused: undefined });
     useOpenKey.setState({ key });
     listen(opened);
     keepEditsWith(keep);
@@ -111,6 +121,7 @@ const byTime = (checkpoints: readonly Checkpoint[]) => [...checkpoints].sort((a,
 export async function keepWhole(workspace: Workspace): Promise<void> {
   if (home === undefined || home.access !== 'write') return;
   await home.save(workspace, { force: true });
+  lastKept = workspace;
 }
 
 /** What is kept differs from this workspace. */
@@ -123,6 +134,7 @@ export async function takeOver(): Promise<void> {
   try {
     await home.takeOver();
     const { workspace } = await home.open();
+    lastKept = workspace;
     usePast.setState(await home.past());
     const { history, unsaved } = startOf({ workspace });
     // What is on screen stays, and so does a dialog that was opened meanwhile.
@@ -151,12 +163,17 @@ function keep(edit: Edit, after: Workspace, gesture: Gesture): void {
   home.append(edit, after, gesture).then(
     () => {
       pending -= 1;
+      lastKept = after;
       if (pending === 0 && useSession.getState().keeping.kind === 'keeping') {
         useSession.setState({ keeping: { kind: 'kept' } });
       }
     },
     (error: unknown) => {
       pending -= 1;
+      const base = useOtherTab.getState().refused?.base ?? lastKept;
+      // Another tab writes now: nothing of this may be lost, and nothing of that be written over.
+      if (codeOf(error) === 'locked' && base !== undefined)
+        useOtherTab.setState({ refused: { base, workspace: after } });
       useSession.setState({ keeping: { kind: 'failed', error } });
       say({ tone: 'bad', ...explain(error) });
     },

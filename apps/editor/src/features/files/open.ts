@@ -16,6 +16,7 @@ import { carryJournal } from '../../session/preferences.ts';
 import { say, startSession, useSession } from '../../session/session.ts';
 import { architecturesInOrder, type Shown } from '../../session/shown.ts';
 import { beginWork } from '../progress/work.ts';
+import { keepFileBase } from './fileBase.ts';
 import { fileKinds } from './fileKinds.ts';
 import { comeBackToFile, livesIn, moveFile } from './fileOfWorkspace.ts';
 import { addPast, differs, keepWhole, openHome } from './keeping.ts';
@@ -49,6 +50,7 @@ export async function openContent(file: OpenedFile): Promise<void> {
     if (isOwn) {
       const { handle, modified } = file;
       await livesIn({ name, modified, ...(handle ? { handle } : {}) }, 0);
+      void keepFileBase(workspace);
     }
     for (const one of broken)
       say({ tone: 'bad', ...explain({ code: 'bad-checkpoint', data: { name: one } }, name) });

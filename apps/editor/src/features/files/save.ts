@@ -7,6 +7,7 @@ import { languageNow, wordsFor } from '../../i18n/i18n.ts';
 import { usePast } from '../../session/past.ts';
 import { usePreferences } from '../../session/preferences.ts';
 import { say, useSession } from '../../session/session.ts';
+import { keepFileBase } from './fileBase.ts';
 import { ownKind } from './fileKinds.ts';
 import { fileNameOf } from './fileName.ts';
 import { livesIn, useFileTrouble } from './fileOfWorkspace.ts';
@@ -29,6 +30,7 @@ async function save(handle: FileSystemFileHandle | undefined, force = false): Pr
     });
     // Edits made while the file was being written are not in it.
     await livesIn(saved, useSession.getState().unsaved - unsaved);
+    void keepFileBase(workspace);
     say({
       tone: 'good',
       title: wordsFor(saved.handle ? 'files.saved' : 'files.downloaded', { name: saved.name }),

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import { shortNameOf } from '../header/shortName.ts';
 import { comeBackToReview } from './keepReview.ts';
+import '../parts/review.css';
 import './matching.css';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { SetupForm } from './SetupForm.tsx';

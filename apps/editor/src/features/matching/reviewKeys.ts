@@ -39,7 +39,7 @@ const PLAIN: Readonly<Record<string, ReviewCommand['kind']>> = {
 export function reviewCommand(pressed: Key): ReviewCommand | undefined {
   const { ctrlKey, metaKey, altKey, shiftKey, isComposing } = pressed;
   if (isComposing || altKey) return undefined;
-  const key = keyOf(pressed);
+  const key = plainKey(pressed);
   if (ctrlKey || metaKey) {
     if (key === 'z') return { kind: shiftKey ? 'redo' : 'undo' };
     return key === 'y' ? { kind: 'redo' } : undefined;
@@ -57,7 +57,7 @@ export function reviewCommand(pressed: Key): ReviewCommand | undefined {
 }
 
 /** An input method that waits for a syllable tells the key's place only. */
-function keyOf({ key, code }: Key): string {
+export function plainKey({ key, code }: Pick<Key, 'key' | 'code'>): string {
   if (key === 'Process' || key === 'Unidentified')
     return /^(Key|Digit)(.)$/.exec(code)?.[2]?.toLowerCase() ?? key;
   return key.length === 1 ? key.toLowerCase() : key;

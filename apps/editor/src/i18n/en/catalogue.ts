@@ -15,6 +15,7 @@ import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { matching } from './matching.ts';
+import { merging } from './merging.ts';
 import { neighbours } from './neighbours.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
@@ -45,6 +46,7 @@ export const en: Same<Catalogue> = {
   inspector,
   marks,
   matching,
+  merging,
   neighbours,
   presentation,
   progress,

@@ -105,6 +105,8 @@ export const checkpoints = {
     wave: 'Later',
     compare: 'See how the two differ',
     compareText: 'Only a look; nothing changes.',
+    merge: 'Merge the two…',
+    mergeText: 'Takes the work of both; where they disagree, you choose.',
     saveAs: 'Save as another file…',
     saveAsText: 'Keeps both on the disk.',
     open: 'Open the version on the disk',

@@ -5,6 +5,10 @@ export const errors = {
   line: 'line {{line}}',
   column: 'column {{column}}',
   codes: {
+    'merge-open': {
+      title: 'There are new conflicts',
+      text: 'The workspace changed while it was being merged. Begin again; nothing was written.',
+    },
     'review-not-json': {
       title: 'The file cannot be read',
       text: 'It is not sound JSON. Get the file again, or mend what was typed.',

@@ -14,6 +14,7 @@ import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { matching } from './matching.ts';
+import { merging } from './merging.ts';
 import { neighbours } from './neighbours.ts';
 import { panels } from './panels.ts';
 import { presentation } from './presentation.ts';
@@ -44,6 +45,7 @@ export const vi = {
   inspector,
   marks,
   matching,
+  merging,
   neighbours,
   presentation,
   progress,

@@ -104,6 +104,8 @@ export const checkpoints = {
     wave: 'Để sau',
     compare: 'Xem hai bản khác gì nhau',
     compareText: 'Chỉ xem, không đổi gì.',
+    merge: 'Hợp nhất hai bản…',
+    mergeText: 'Lấy cả việc ở đây và việc ở nơi khác; chỗ nào khác nhau thì bạn chọn.',
     saveAs: 'Lưu thành tệp khác…',
     saveAsText: 'Giữ cả hai bản trên đĩa.',
     open: 'Mở bản trên đĩa',

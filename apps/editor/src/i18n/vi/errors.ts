@@ -5,6 +5,10 @@ export const errors = {
   line: 'dòng {{line}}',
   column: 'cột {{column}}',
   codes: {
+    'merge-open': {
+      title: 'Có xung đột mới',
+      text: 'Tài liệu đã đổi trong lúc hợp nhất. Hãy bắt đầu hợp nhất lại; chưa có gì bị ghi.',
+    },
     'review-not-json': {
       title: 'Tệp không đọc được',
       text: 'Nội dung không phải JSON đúng. Hãy lấy lại tệp, hoặc sửa chỗ vừa gõ.',
