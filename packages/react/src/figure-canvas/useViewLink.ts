@@ -3,7 +3,7 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { FigureCanvasProps } from './props.ts';
 import type { Viewport } from './useViewport.ts';
-import type { ViewLink } from './viewLink.ts';
+import type { LinkedPlace, ViewLink } from './viewLink.ts';
 
 export function useViewLink({ link, viewKey = '', figure }: FigureCanvasProps, viewport: Viewport) {
   const store = useStoreApi();
@@ -17,13 +17,19 @@ export function useViewLink({ link, viewKey = '', figure }: FigureCanvasProps, v
     if (link === undefined) return;
     const me = {};
     let following = false;
-    const stopFollowing = link.onMove((moved, place, by) => {
-      if (by === me || moved !== now.current) return;
+    const follow = (place: LinkedPlace) => {
       following = true;
       viewport.goTo(place);
       following = false;
+    };
+    const stopFollowing = link.onMove((moved, place, by) => {
+      if (by !== me && moved === now.current) follow(place);
     });
-    const stopTelling = store.subscribe(({ transform, width }, before) => {
+    const stopTelling = store.subscribe(({ transform, width, height }, before) => {
+      const place = link.placeOf(now.current);
+      const resized = width !== before.width || height !== before.height;
+      // What stood in the middle still does; what is shown whole is fitted anew elsewhere.
+      if (resized && place !== undefined && place.fitted === undefined) return follow(place);
       if (following || transform === before.transform || width === 0) return;
       if (viewport.stands()) link.move(now.current, viewport.place(), me);
     });

@@ -7,7 +7,6 @@ import { useComparison } from '../../session/derived.ts';
 import { FateBadge } from '../parts/FateBadge.tsx';
 import { hideHovered, useHovered } from './hovered.ts';
 import { usePairRows } from './usePairRows.ts';
-import './ways.css';
 
 export function HoverCard() {
   const { t, textOf } = useWords();

@@ -33,7 +33,6 @@ import { pairHandle } from './pairHandle.ts';
 import { useSplit } from './split.ts';
 import { isBetterStacked } from './stacked.ts';
 import { usePointing } from './usePointing.ts';
-import './ways.css';
 
 interface PairViewProps {
   readonly sides: Sides;
@@ -61,7 +60,7 @@ export function PairView({ sides, way, page }: PairViewProps) {
     <>
       <div
         ref={ref}
-        className="k-pair"
+        className="k-sides"
         data-way={way}
         data-stacked={stacked || undefined}
         style={{ '--k-split': `${split}%` } as CSSProperties}
@@ -123,8 +122,8 @@ function Side({ side, sides, page, onCanvas, onMenu }: SideProps) {
     [onCanvas],
   );
   return (
-    <section className="k-pair-side" data-side={side} aria-label={`${t(`ways.${side}`)} ${name}`}>
-      <p className="k-pair-name" aria-hidden="true">
+    <section className="k-sides-side" data-side={side} aria-label={`${t(`ways.${side}`)} ${name}`}>
+      <p className="k-sides-name" aria-hidden="true">
         {t(`ways.${side}`)} <b>{name}</b>
       </p>
       <FigureCanvas

@@ -6,6 +6,7 @@ import { WAY_ACTIONS } from '../../actions/ways.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { lookAs, useSession } from '../../session/session.ts';
 import { WAYS } from '../../session/ways.ts';
+import './ways.css';
 
 export function WaySwitch() {
   const { t } = useWords();
