@@ -83,6 +83,36 @@ export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Co
       done(await compareTwo(workspace, before, after, options, around()));
     });
 
+  command('gap', 'help.gap')
+    .argument('<workspace>', words('help.workspace'))
+    .option('--from <architecture>', words('help.gap.from'))
+    .option('--to <architecture>', words('help.gap.to'))
+    .addOption(
+      new Option('--by <layer|unit>', words('help.gap.by'))
+        .choices(['layer', 'unit'])
+        .default('layer'),
+    )
+    .option('--unit <unit>', words('help.gap.unit'))
+    .option('--kept', words('help.gap.kept'))
+    .option('--no-links', words('help.gap.no-links'))
+    .addOption(reportFormat(words('help.report.format')))
+    .option('-o, --output <file>', words('help.report.output'))
+    .action(async (workspace, options) => {
+      done(await (await import('./commands/gap.ts')).gap(workspace, options, around()));
+    });
+
+  command('impact', 'help.impact')
+    .argument('<workspace>', words('help.workspace'))
+    .requiredOption('--unit <unit>', words('help.impact.unit'))
+    .option('--from <architecture>', words('help.gap.from'))
+    .option('--to <architecture>', words('help.gap.to'))
+    .option('--depth <number>', words('help.impact.depth'), steps)
+    .addOption(reportFormat(words('help.report.format')))
+    .option('-o, --output <file>', words('help.report.output'))
+    .action(async (workspace, options) => {
+      done(await (await import('./commands/impact.ts')).impact(workspace, options, around()));
+    });
+
   command('figure', 'help.figure')
     .argument('<workspace>', words('help.workspace'))
     .argument('<view>', words('help.figure.view'))
@@ -222,4 +252,15 @@ const ALL_LEVELS = 99;
 
 function formatOption(help: string, formats: readonly string[]): Option {
   return new Option('--format <format>', help).choices(formats).default('text');
+}
+
+/** As the file's name says where none is named. */
+function reportFormat(help: string): Option {
+  return new Option('--format <format>', help).choices(['text', 'json', 'md', 'html', 'xlsx']);
+}
+
+function steps(value: string): number {
+  const number = Number(value);
+  if (!(Number.isInteger(number) && number >= 1)) throw new InvalidArgumentError('steps');
+  return number;
 }

@@ -73,6 +73,8 @@ export {
 export { reroute } from './routing/reroute.ts';
 export { route } from './routing/route.ts';
 export type * from './routing/routing.ts';
+export { type GapFiguresWish, gapFigures } from './shares/gap-figures.ts';
+export { type Share, type SharesWish, sharesFigures } from './shares/shares-figure.ts';
 export { missingLetters, textWidth } from './text/measure.ts';
 export { type FontMetrics, type FontName, metricsOf, POINT, type Weight } from './text/metrics.ts';
 export { TYPEFACES, type TypefaceId } from './text/typefaces.ts';

@@ -7,6 +7,10 @@ const WORDS = {
   'gap-list': { vi: 'Bảng khoảng cách', en: 'List of gaps' },
   'gap-matrix': { vi: 'Ma trận khoảng cách', en: 'Gap matrix' },
   'gap-shares': { vi: 'Số lượng và tỷ lệ', en: 'Counts and shares' },
+  'shares-title': {
+    vi: 'Số lượng thành phần theo {by}, {between}',
+    en: 'Number of components by {by}, {between}',
+  },
   'no-unit': { vi: '(chưa rõ đơn vị)', en: '(no unit stated)' },
   links: { vi: 'Kết nối, quan hệ thay đổi', en: 'Connections and relations that change' },
   'more-units': { vi: 'liên quan: {names}', en: 'concerns: {names}' },
@@ -110,6 +114,7 @@ const WORDS = {
   'field-strength': { vi: 'mức ảnh hưởng', en: 'strength' },
   'field-directed': { vi: 'có hướng', en: 'directed' },
   'field-parent': { vi: 'thuộc về', en: 'belongs to' },
+  'report-about': { vi: '{title}: {between}', en: '{title}: {between}' },
   yes: { vi: 'có', en: 'yes' },
   no: { vi: 'không', en: 'no' },
   none: { vi: 'chưa có', en: 'none' },

@@ -27,6 +27,7 @@ const WORDS = {
     vi: 'Không có mã: chưa ghi ({count}).',
     en: 'Without a code: not stated ({count}).',
   },
+  unmarked: { vi: 'không dấu: {word}', en: 'no badge: {word}' },
   marks: { vi: 'số ý kiến của đơn vị', en: 'marks made by units' },
   'not-drawn': {
     vi: '+n: số thành phần bên trong không vẽ ở mức này',
