@@ -203,18 +203,24 @@ function applicationNode(
   return elementNode(context, row, {
     children,
     shape: 'box',
-    more: deeper ? 0 : countIn(map, element.id),
+    ...(deeper ? {} : leftOut(map, element.id)),
     ...(detail === undefined || children.length > 0 ? {} : { detail }),
     ...(tone === undefined ? {} : { tone }),
   });
 }
 
-/** Modules at every depth. */
-const countIn = (map: ApplicationMap, id: ElementId): number =>
-  (map.modulesOf.get(id) ?? []).reduce((sum, row) => {
+/** Modules at every depth, and how many of them are not kept as they were. */
+function leftOut(map: ApplicationMap, id: ElementId): { more: number; moreChanged: number } {
+  const found = { more: 0, moreChanged: 0 };
+  for (const row of map.modulesOf.get(id) ?? []) {
     const inner = laterOf(row)?.id;
-    return sum + 1 + (inner === undefined ? 0 : countIn(map, inner));
-  }, 0);
+    const below = inner === undefined ? { more: 0, moreChanged: 0 } : leftOut(map, inner);
+    found.more += 1 + below.more;
+    found.moreChanged += (row.fate ?? 'kept') === 'kept' ? 0 : 1;
+    found.moreChanged += below.moreChanged;
+  }
+  return found;
+}
 
 function detailOf(
   context: ChartContext,

@@ -175,6 +175,13 @@ function* seatsOf(
   }
 }
 
+/** How many of those that are not drawn a comparison does not keep as they were; shown where both sides are. */
+export const changedOf = (
+  changed: number,
+  both: boolean,
+): Pick<Block, 'moreChanged' | 'moreChangedRoom'> =>
+  changed === 0 ? {} : { moreChangedRoom: changed, ...(both ? { moreChanged: changed } : {}) };
+
 const occurrenceId = (text: string): OccurrenceId => text as OccurrenceId;
 
 function list<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
@@ -203,6 +210,12 @@ const leftOut = (blocks: readonly Block[], hiddenToo: boolean): number =>
   blocks.reduce((sum, block) => {
     const own = block.former || (block.hidden && !hiddenToo) ? 0 : 1;
     return sum + own + (hiddenToo ? block.moreRoom : block.more);
+  }, 0);
+
+const changedIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { former, fateRoom, moreChangedRoom = 0 }) => {
+    const own = former || fateRoom === undefined || fateRoom === 'kept' ? 0 : 1;
+    return sum + own + moreChangedRoom;
   }, 0);
 
 function blockOf(
@@ -234,6 +247,7 @@ function blockOf(
     ghost: seat.ghost && both,
     more: leftOut(omitted, false),
     moreRoom: leftOut(omitted, true),
+    ...changedOf(changedIn(omitted), both),
     leaves: seat.leaves,
     ...(seat.fate === undefined || !both ? {} : { fate: seat.fate }),
     ...(seat.fate === undefined ? {} : { fateRoom: seat.fate }),

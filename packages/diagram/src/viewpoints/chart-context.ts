@@ -24,7 +24,7 @@ import type { ViewWish } from '../catalogue/viewpoint.ts';
 import type { EdgeStyle, FontFamily, OccurrenceId } from '../figure/figure.ts';
 import { drawnText } from '../text/measure.ts';
 import { TYPEFACES } from '../text/typefaces.ts';
-import { labelOf } from './blocks.ts';
+import { changedOf, labelOf } from './blocks.ts';
 import type { ChartEdge, ChartNode } from './chart.ts';
 import type { Degree } from './diagram.ts';
 import { relationLine } from './relation-line.ts';
@@ -104,7 +104,16 @@ export function layerIn(context: ChartContext, element: Element): Layer {
 export type NodeMore = Partial<
   Pick<
     ChartNode,
-    'children' | 'detail' | 'icon' | 'tone' | 'tags' | 'role' | 'emphasis' | 'shape' | 'more'
+    | 'children'
+    | 'detail'
+    | 'icon'
+    | 'tone'
+    | 'tags'
+    | 'role'
+    | 'emphasis'
+    | 'shape'
+    | 'more'
+    | 'moreChanged'
   >
 > & {
   /** The occurrence's id, where the element's own is taken already. */
@@ -150,6 +159,7 @@ export function elementNode(
     leaves: row.after === undefined,
     more: nodeMore,
     moreRoom: nodeMore,
+    ...changedOf(more.moreChanged ?? 0, both),
     ...(row.fate === undefined || !both ? {} : { fate: row.fate }),
     ...(row.fate === undefined ? {} : { fateRoom: row.fate }),
     ...(badge === undefined ? {} : { badgeRoom: badge, ...(both ? { badge } : {}) }),

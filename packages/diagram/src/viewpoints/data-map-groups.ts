@@ -23,7 +23,8 @@ export function groupedDataChart(map: DataMap): Chart {
       continue;
     }
     const inside = members.reduce((sum, { more, children }) => sum + 1 + more + children.length, 0);
-    const node = elementNode(context, group.row, { more: inside, shape: 'box' });
+    const moreChanged = members.filter(({ fateRoom = 'kept' }) => fateRoom !== 'kept').length;
+    const node = elementNode(context, group.row, { more: inside, moreChanged, shape: 'box' });
     if (node === undefined) continue;
     nodes.push(node);
     for (const row of group.members) {

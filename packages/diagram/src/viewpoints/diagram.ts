@@ -77,6 +77,9 @@ export interface Labelled {
   readonly more: number;
   /** The most of them in the figures that share the frame. */
   readonly moreRoom: number;
+  /** Of those, how many a comparison does not keep as they were; absent: none, or nothing is compared. */
+  readonly moreChanged?: number;
+  readonly moreChangedRoom?: number;
   readonly pins?: number;
   /** What it says in the field that the figure is coloured by: the fill, and a code at its top left corner. */
   readonly category?: { readonly tone: number; readonly code: string };

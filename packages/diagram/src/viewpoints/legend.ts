@@ -54,7 +54,10 @@ export function legendOf(
       count: seen.pins,
     });
   }
-  if (seen.more > 0) entries.push({ kind: 'note', word: figureWord('not-drawn', language) });
+  if (seen.more > 0) {
+    const word = seen.changed > 0 ? 'not-drawn-changed' : 'not-drawn';
+    entries.push({ kind: 'note', word: figureWord(word, language) });
+  }
   if (options.ties === true) {
     const hidden = options.fatesHidden ? ({ hidden: true } as const) : {};
     entries.push({ kind: 'note', word: figureWord('ties', language), ...hidden });
@@ -81,10 +84,11 @@ export function fatesIn(
 }
 
 function tally(roots: readonly Labelled[]) {
-  const seen = { ghosts: 0, pins: 0, more: 0, steps: new Map<number, number>() };
+  const seen = { ghosts: 0, pins: 0, more: 0, changed: 0, steps: new Map<number, number>() };
   const visit = (block: Labelled): void => {
     if (block.former) seen.ghosts += 1;
     seen.more += block.moreRoom;
+    seen.changed += block.moreChangedRoom ?? 0;
     if (!block.hidden) {
       seen.pins += block.pins ?? 0;
       if (block.heat !== undefined) {

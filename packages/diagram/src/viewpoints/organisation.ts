@@ -19,7 +19,7 @@ import {
   textIn,
 } from '@khung/core';
 import type { OccurrenceId } from '../figure/figure.ts';
-import { labelOf } from './blocks.ts';
+import { changedOf, labelOf } from './blocks.ts';
 import type { Chart, ChartEdge, ChartNode } from './chart.ts';
 import { type ChartContext, type ElementRowOf, edgesOf, elementNode } from './chart-context.ts';
 import { chartOf } from './chart-of.ts';
@@ -190,7 +190,7 @@ function pickedNodes(context: ChartContext, tree: Tree, options: OrganisationOpt
   for (const ghost of tree.formerly.values()) {
     ghosts.set(ghost.parent, [...(ghosts.get(ghost.parent) ?? []), ghost]);
   }
-  const visit = (id: ElementId, level: number): number => {
+  const visit = (id: ElementId, level: number): { all: number; changed: number } => {
     levels.set(id, level);
     const row = context.rows.get(id);
     const drawn = level <= depth;
@@ -201,17 +201,23 @@ function pickedNodes(context: ChartContext, tree: Tree, options: OrganisationOpt
       const made = elementNode(context, row, detail === undefined ? {} : { detail });
       if (made !== undefined) nodes.push(made);
     }
-    let below = 0;
-    for (const child of children) below += visit(child, level + 1);
+    let [below, changed] = [0, 0];
+    for (const child of children) {
+      const inside = visit(child, level + 1);
+      below += inside.all;
+      changed += inside.changed;
+    }
     for (const ghost of level < depth ? (ghosts.get(id) ?? []) : []) {
       const made = ghostNode(context, ghost);
       if (made !== undefined) nodes.push(made);
     }
     const made = nodes[node];
     if (drawn && level === depth && below > 0 && made !== undefined) {
-      nodes[node] = { ...made, more: below, moreRoom: below };
+      const both = context.compared && context.show === 'both';
+      nodes[node] = { ...made, more: below, moreRoom: below, ...changedOf(changed, both) };
     }
-    return below + 1;
+    const own = (row?.fate ?? 'kept') === 'kept' ? 0 : 1;
+    return { all: below + 1, changed: changed + own };
   };
   for (const start of starts) visit(start, 1);
   return { nodes, levels };

@@ -33,6 +33,10 @@ const WORDS = {
     vi: '+n: số thành phần bên trong không vẽ ở mức này',
     en: '+n: elements inside that are not drawn at this level',
   },
+  'not-drawn-changed': {
+    vi: '+n: thành phần bên trong không vẽ; *: có thay đổi',
+    en: '+n: elements inside, not drawn; *: some not kept',
+  },
 } as const satisfies Record<string, Text>;
 
 export function figureWord(

@@ -5,7 +5,7 @@ import type { FontName } from '../../text/metrics.ts';
 import type { Labelled } from '../../viewpoints/diagram.ts';
 import type { PlacedBlock, SetText } from '../arrangement.ts';
 import { setText, type TextStyle } from '../set-text.ts';
-import { type Measured, withMore } from './measured.ts';
+import { type Measured, moreOf, withMore } from './measured.ts';
 import {
   aboveCylinderText,
   aboveText,
@@ -79,11 +79,11 @@ function labelled(
   style: TextStyle,
 ): { label: { text: SetText; box: Rect }; more: SetText | undefined } {
   const { block } = item;
-  const label = setText(withMore(block.label, block.more), room, style);
+  const count = moreOf(block.more, block.moreChanged);
+  const label = setText(withMore(block.label, count), room, style);
   if (block.more === 0) return { label, more: undefined };
   const { text } = label;
   const last = text.lines.at(-1);
-  const count = `+${block.more}`;
   if (last === undefined || !last.text.endsWith(count)) return { label, more: undefined };
   const word = last.text.slice(0, -count.length).trimEnd();
   const width = textWidth(count, style.size, style.weight, style.font);

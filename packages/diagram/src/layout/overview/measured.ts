@@ -36,7 +36,9 @@ export function measured<B extends Nested<B>>(
 ): Measured<B> {
   const children = block.children.map((child) => measured(child, font, wished));
   const weight: Weight = children.length > 0 || block.shape === 'bus' ? 'bold' : 'regular';
-  const labels = block.labels.map((label) => withMore(label, block.moreRoom));
+  const labels = block.labels.map((label) =>
+    withMore(label, moreOf(block.moreRoom, block.moreChangedRoom)),
+  );
   const fitters = labels.map((label) => fitterOf(label, weight, font));
   const [only] = fitters;
   const { badgeRoom, pins, category } = block;
@@ -76,5 +78,9 @@ function worst(fitters: readonly Fitter[], room: number) {
 }
 
 /** The label followed by how many nested elements are not drawn. */
-export const withMore = (label: string, more: number): string =>
-  more > 0 ? `${label} +${more}` : label;
+export const withMore = (label: string, more: string): string =>
+  more === '' ? label : `${label} ${more}`;
+
+/** `+16`, or `+16*` where some of them are not kept as they were. */
+export const moreOf = (more: number, changed = 0): string =>
+  more === 0 ? '' : changed === 0 ? `+${more}` : `+${more}*`;
