@@ -1,5 +1,5 @@
 /** What is done on each page: the same movements on both, and on ours what else a person does all day. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FileChooser, Page } from 'playwright-core';
 import { answered, drag, during, rest, type Seen, watch, wheel } from './watch.ts';
 import type { Made } from './workspace.ts';
 
@@ -59,9 +59,8 @@ export async function ourRound(browser: Browser, address: string, made: Made): P
   });
   await page.goto(address);
   await page.locator('.khung-canvas').waitFor();
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+o');
-  await (await chooser).setFiles({
+  const chooser = await fileChooser(page);
+  await chooser.setFiles({
     name: 'bench.khung.json',
     mimeType: 'application/json',
     buffer: Buffer.from(made.text),
@@ -129,6 +128,18 @@ export async function ourRound(browser: Browser, address: string, made: Made): P
     typed: [TYPED.length, arrived],
     memory,
   };
+}
+
+/** On a very busy machine the first key may come before the page hears it, or its file dialog too late to be allowed. */
+async function fileChooser(page: Page, tries = 5): Promise<FileChooser> {
+  const asked = page.waitForEvent('filechooser', { timeout: 15_000 });
+  await page.keyboard.press('Control+o');
+  try {
+    return await asked;
+  } catch (error) {
+    if (tries === 1) throw error;
+    return fileChooser(page, tries - 1);
+  }
 }
 
 async function newPage(browser: Browser): Promise<Page> {

@@ -2,7 +2,7 @@
 import { type Figure, statedLevels } from '@khung/diagram';
 import { Checkbox, NativeSelect, UnstyledButton } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { frameAction } from '../../actions/frame.ts';
 import { zoomFitAction, zoomInAction, zoomOutAction } from '../../actions/zoom.ts';
@@ -88,7 +88,7 @@ function LevelChoice({ figure }: { figure: Figure }) {
   // Where the workspace's view says nothing, fitting the page stands in for it.
   const levels = preferred === 'view' && own === undefined ? 'fit' : preferred;
   const named: readonly Levels[] = own === undefined ? ['fit', 'all'] : ['view', 'fit', 'all'];
-  const count = levelsDrawn(figure);
+  const count = useMemo(() => levelsDrawn(figure), [figure]);
   const label = (one: Levels) => {
     if (typeof one === 'number') return t('bar.levelCount', { count: one });
     if (one === 'all') return t('bar.allLevels');
@@ -131,7 +131,13 @@ function FrameSwitch() {
 
 function UnshownButton({ figure }: { figure: Figure }) {
   const { t } = useWords();
-  const elements = figure.unshown.filter(({ source }) => source.kind === 'element').length;
+  const [elements, all] = useMemo(
+    () => [
+      figure.unshown.filter(({ source }) => source.kind === 'element').length,
+      new Set(figure.occurrences.map((one) => one.element)).size,
+    ],
+    [figure],
+  );
   const open = () => useSession.setState({ dialog: 'unshown' });
   return (
     <UnstyledButton className="k-bottom-button" onClick={open} data-unshown={elements}>
@@ -141,7 +147,7 @@ function UnshownButton({ figure }: { figure: Figure }) {
           {t('bar.notShown', { count: elements })}
         </>
       ) : (
-        t('bar.shownAll', { count: new Set(figure.occurrences.map((one) => one.element)).size })
+        t('bar.shownAll', { count: all })
       )}
     </UnstyledButton>
   );
