@@ -16,6 +16,7 @@ const DIALOGS: Readonly<Record<DialogName, Late>> = {
   'file-trouble': late(
     async () => (await import('./features/files/FileTroubleDialog.tsx')).FileTroubleDialog,
   ),
+  gaps: late(async () => (await import('./features/gaps/GapsDialog.tsx')).GapsDialog),
   matching: late(
     async () => (await import('./features/matching/MatchingDialog.tsx')).MatchingDialog,
   ),

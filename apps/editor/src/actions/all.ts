@@ -44,6 +44,7 @@ import {
 } from './files.ts';
 import { findAction } from './find.ts';
 import { frameAction } from './frame.ts';
+import { gapsAction, unitImpactAction } from './gaps.ts';
 import { helpAction } from './help.ts';
 import {
   checkpointAction,
@@ -159,6 +160,8 @@ export const ACTIONS: readonly Action[] = [
   findAction,
   neighboursAction,
   whereUsedAction,
+  gapsAction,
+  unitImpactAction,
   frameAction,
   leftPanelAction,
   detailsPanelAction,

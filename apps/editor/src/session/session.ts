@@ -81,6 +81,7 @@ export interface SessionState {
     | 'history'
     | 'checkpoints'
     | 'file-trouble'
+    | 'gaps'
     | 'matching'
     | 'merging'
     | 'succession'

@@ -74,6 +74,8 @@ export const actions = {
   pins: 'Show or hide pins',
   neighbours: 'Show what it depends on and what depends on it',
   whereUsed: 'List where it is used',
+  gaps: 'Gap analysis…',
+  unitImpact: 'Impact on a unit…',
   find: 'Find an element',
   leftPanel: 'Hide or show the left panel',
   detailsPanel: 'Hide or show the details',

@@ -74,6 +74,8 @@ export const actions = {
   pins: 'Hiện, ẩn ghim ghi nhận',
   neighbours: 'Xem cái nó phụ thuộc và cái phụ thuộc nó',
   whereUsed: 'Xem thành phần được dùng ở đâu',
+  gaps: 'Phân tích khoảng cách…',
+  unitImpact: 'Xem tác động tới đơn vị…',
   find: 'Tìm thành phần',
   leftPanel: 'Ẩn, hiện bảng bên trái',
   detailsPanel: 'Ẩn, hiện bảng chi tiết',

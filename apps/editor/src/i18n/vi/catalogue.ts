@@ -10,6 +10,7 @@ import { clipboard } from './clipboard.ts';
 import { command } from './command.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
+import { gaps } from './gaps.ts';
 import { history } from './history.ts';
 import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
@@ -41,6 +42,7 @@ export const vi = {
   command,
   errors,
   files,
+  gaps,
   history,
   inspector,
   marks,
