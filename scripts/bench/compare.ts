@@ -1,18 +1,25 @@
 /**
- * How long comparing takes: `npx tsx scripts/bench/compare.ts [elements …]`. An architecture of so many
- * elements, 1.5 relations each, against its base with 5 % of it changed. Milliseconds, medians of 7.
+ * How long comparing takes: `pnpm bench compare [elements …] [--share 0.05]`. An architecture of so many
+ * elements, 1.5 relations each, against its base with 5 % of it changed; beside jsondiffpatch on the same
+ * records as plain tables, and a hand-written lookup by key as the floor. Every row that is not kept and
+ * every count is read within the time. Milliseconds of the processor, collecting garbage included, so that a
+ * busy machine counts the same; medians of runs that take turns.
  */
+import { create } from 'jsondiffpatch';
 import {
   type ArchitectureId,
   architectureId,
+  type Comparison,
   compare,
   compareModels,
   type Element,
   elementId,
   emptyWorkspace,
+  type Model,
   pathBetween,
   relationId,
   resolve,
+  rowsNotKept,
   type StoredRecord,
   successionId,
   successionsOn,
@@ -22,40 +29,142 @@ import {
 
 const BASE = architectureId('1.0');
 const TARGET = architectureId('2.0');
-const CHANGED = 0.05;
 
-const sizes = process.argv.slice(2).map(Number);
+const args = process.argv.slice(2);
+const at = args.indexOf('--share');
+const share = at < 0 ? 0.05 : Number(args.splice(at, 2)[1]);
+const sizes = args.map(Number);
+const differ = create({ objectHash: (one: object) => ('id' in one ? String(one.id) : undefined) });
+
 for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
-  const ws = workspaceOf(size);
+  const ws = workspaceOf(size, share);
   const models = { before: resolve(ws, BASE), after: resolve(ws, TARGET) };
-  const way = pathBetween(ws, BASE, TARGET);
-  const successions = successionsOn(ws, way);
-  console.table([
-    {
+  const successions = successionsOn(ws, pathBetween(ws, BASE, TARGET));
+  // Nothing is known of two that come from elsewhere: other objects, equal or not.
+  const apart = { before: copied(models.before), after: copied(models.after) };
+  const plain = { before: plainOf(models.before), after: plainOf(models.after) };
+  const first = once(() => read(compare(ws, BASE, TARGET, models)));
+  const ways = {
+    'with its base': () => read(compare(ws, BASE, TARGET, models)),
+    'of strangers': () => read(compareModels(apart.before, apart.after, successions)),
+    'keyed lookup': () => floor(plain.before, plain.after),
+    jsondiffpatch: () => differ.diff(plain.before, plain.after),
+  };
+  const times = byTurns(ways, size >= 100_000 ? 7 : 15);
+  const [base, strangers, lookup, peer] = Object.keys(ways).map((way) => times.get(way) ?? 0);
+  const rows = rowsNotKept(compare(ws, BASE, TARGET, models).elements).length;
+  console.log(
+    JSON.stringify({
       elements: size,
-      resolve: median(() => resolve(ws, TARGET)),
-      compareModels: median(() => compareModels(models.before, models.after, successions)),
-      compare: median(() => compare(ws, BASE, TARGET, models)),
-      'compare from records': median(() => compare(ws, BASE, TARGET)),
-      reversed: median(() =>
-        compare(ws, TARGET, BASE, { before: models.after, after: models.before }),
-      ),
-    },
-  ]);
-  console.log(JSON.stringify(compare(ws, BASE, TARGET, models).summary));
+      'not kept': rows,
+      'with its base, first time': rounded(first),
+      ...Object.fromEntries([...times].map(([way, ms]) => [way, rounded(ms)])),
+      'peer / with its base': rounded((peer ?? 0) / (base ?? 1)),
+      'strangers / lookup': rounded((strangers ?? 0) / (lookup ?? 1)),
+    }),
+  );
 }
 
-function median(run: () => unknown): number {
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Number((times.toSorted((a, b) => a - b)[3] ?? 0).toFixed(1));
+/** What a reader of a comparison reads: each row that is not kept, and each count. */
+function read({ elements, relations, summary, byLayer, byUnit }: Comparison): number {
+  let seen = 0;
+  for (const row of rowsNotKept(elements)) seen += row.changes.length + row.fate.length;
+  for (const row of rowsNotKept(relations)) seen += row.changes.length + row.fate.length;
+  for (const counts of [
+    summary.elements,
+    summary.relations,
+    ...byLayer.values(),
+    ...byUnit.values(),
+  ])
+    for (const count of Object.values(counts)) seen += count;
+  return seen;
 }
 
-/** Of the 5 %, a fifth each is patched, retired, replaced, merged in pairs into one, and new. */
-function workspaceOf(size: number): Workspace {
+interface Plain {
+  readonly elements: Readonly<Record<string, object>>;
+  readonly relations: Readonly<Record<string, object>>;
+}
+
+/** The least that finds what came, went and differs, field by field one level deep, and counts it. */
+function floor(before: Plain, after: Plain): object[] {
+  const rows: object[] = [];
+  for (const table of ['elements', 'relations'] as const) {
+    const [left, right] = [before[table], after[table]];
+    for (const id of Object.keys(left)) {
+      const was = left[id];
+      const is = right[id];
+      if (is === undefined) rows.push({ id, was });
+      else if (was !== undefined && !alike(was, is)) rows.push({ id, was, is });
+    }
+    for (const id of Object.keys(right))
+      if (left[id] === undefined) rows.push({ id, is: right[id] });
+  }
+  return rows;
+}
+
+function alike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isTable(one) || !isTable(other)) return false;
+  let keys = 0;
+  for (const key in one) {
+    if (!alike(one[key], other[key])) return false;
+    keys += 1;
+  }
+  for (const _ in other) keys -= 1;
+  return keys === 0;
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function plainOf({ elements, relations }: Model): Plain {
+  const copy: Plain = JSON.parse(
+    JSON.stringify({
+      elements: Object.fromEntries(elements),
+      relations: Object.fromEntries(relations),
+    }),
+  );
+  return copy;
+}
+
+function copied(model: Model): Model {
+  return {
+    ...model,
+    elements: new Map([...model.elements].map(([id, one]) => [id, structuredClone(one)])),
+    relations: new Map([...model.relations].map(([id, one]) => [id, structuredClone(one)])),
+  };
+}
+
+/** Medians of ways that take turns, after one round to warm up: a busy machine is busy for all. */
+function byTurns(
+  ways: Readonly<Record<string, () => unknown>>,
+  rounds: number,
+): ReadonlyMap<string, number> {
+  const times = new Map<string, number[]>(Object.keys(ways).map((way) => [way, []]));
+  for (let round = 0; round <= rounds; round += 1)
+    for (const [way, run] of Object.entries(ways)) {
+      const took = once(run);
+      if (round > 0) times.get(way)?.push(took);
+    }
+  return new Map(
+    [...times].map(([way, all]) => [way, all.toSorted((a, b) => a - b)[rounds >> 1] ?? 0]),
+  );
+}
+
+function once(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
+/** Of what changes, a fifth each is patched, retired, replaced, merged in pairs into one, and new. */
+function workspaceOf(size: number, changed: number): Workspace {
   const records: StoredRecord[] = [architecture(BASE), architecture(TARGET, BASE)];
   const order = (nth: number) => `a${nth.toString(36).padStart(5, '0')}z`;
   const element = (id: string, nth: number): Element => ({
@@ -83,7 +192,7 @@ function workspaceOf(size: number): Workspace {
       },
     });
   const reason = { vi: 'Theo khung kiến trúc 2.0' };
-  const every = Math.round(1 / CHANGED);
+  const every = Math.round(1 / changed);
   for (let nth = 20; nth < size; nth += every) {
     const of = elementId(`e${nth}`);
     const here = { architecture: TARGET, reason };

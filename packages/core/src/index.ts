@@ -3,6 +3,7 @@
 // architecture: resolving to a model, and planning edits of it
 export { type AddOptions, addElement, addRelation } from './architecture/addConcept.ts';
 export { addElements } from './architecture/addElements.ts';
+export { type Approval, approvalOf, approve, defaultBaseline } from './architecture/approve.ts';
 export { type Carriable, type Carried, carriableRelations } from './architecture/carrying.ts';
 export { changeSuccession, type SuccessionCorrection } from './architecture/changeSuccession.ts';
 export { derive, type Wanted } from './architecture/derive.ts';
@@ -35,8 +36,10 @@ export {
   succeed,
 } from './architecture/succeed.ts';
 export { updateModel } from './architecture/updateModel.ts';
+export { compareAcross } from './comparison/across.ts';
 // comparison: what became of everything between two architectures
 export { type Changes, type ChangesOptions, changesOf } from './comparison/changes.ts';
+export { changesIn, withChanges } from './comparison/changesIn.ts';
 export { compare, UnknownArchitecture } from './comparison/compare.ts';
 export { type CompareOptions, compareModels } from './comparison/compareModels.ts';
 export type * from './comparison/comparison.ts';
@@ -45,6 +48,7 @@ export * from './comparison/json.ts';
 export * from './comparison/kinds.ts';
 export { type DirectedSuccession, successionsOn } from './comparison/lineage.ts';
 export { type Leg, pathBetween } from './comparison/path.ts';
+export * from './comparison/profiles.ts';
 export { compareStates, isLayoutAlone, type StateDifference } from './comparison/states.ts';
 export { rowsNotKept } from './comparison/unionRows.ts';
 // consultation: what units say about elements

@@ -84,6 +84,7 @@ export const history = {
     retire: 'retire',
     'change-succession': 'correct what follows what',
     derive: 'make a new architecture',
+    approve: 'approve an architecture',
     mend: 'mend as the check proposes',
     'accept-finding': 'accept {{count}} findings',
     'revoke-acceptance': 'take back an acceptance',

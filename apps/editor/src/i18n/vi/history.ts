@@ -84,6 +84,7 @@ export const history = {
     retire: 'dừng sử dụng',
     'change-succession': 'sửa cái nào kế tiếp cái nào',
     derive: 'tạo kiến trúc mới',
+    approve: 'phê duyệt kiến trúc',
     mend: 'sửa theo gợi ý kiểm tra',
     'accept-finding': 'chấp nhận {{count}} mục kiểm tra',
     'revoke-acceptance': 'bỏ chấp nhận mục kiểm tra',
