@@ -50,7 +50,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
     'keyed lookup': () => floor(plain.before, plain.after),
     jsondiffpatch: () => differ.diff(plain.before, plain.after),
   };
-  const times = byTurns(ways, size >= 100_000 ? 7 : 15);
+  const times = byTurns(ways, size >= 100_000 ? 3 : 9);
   const [base, strangers, lookup, peer] = Object.keys(ways).map((way) => times.get(way) ?? 0);
   const rows = rowsNotKept(compare(ws, BASE, TARGET, models).elements).length;
   console.log(

@@ -3,7 +3,7 @@ import type { Model } from '../architecture/model.ts';
 import { PROFILES, profileOf } from '../language/profiles.ts';
 import { layerOf } from '../language/standing.ts';
 import type { ConceptId, ElementId, RelationId } from '../workspace/ids.ts';
-import type { Text } from '../workspace/records.ts';
+import type { Element, Relation, Text } from '../workspace/records.ts';
 import type { Carried } from './carried.ts';
 import type { Comparison } from './comparison.ts';
 import { countsOf } from './counts.ts';
@@ -14,10 +14,10 @@ import { type Pair, pairUp } from './pairs.ts';
 import { reasonsOf } from './reasons.ts';
 import { compareRelations } from './relations.ts';
 
-/** What may differ between two models that are known to be alike in all else. */
+/** All that may differ between two models that are known to be alike in all else; nothing twice. */
 export interface Touched {
-  readonly elements: ReadonlySet<ElementId>;
-  readonly relations: ReadonlySet<RelationId>;
+  readonly elements: readonly Pair<ElementId, Element>[];
+  readonly relations: readonly Pair<RelationId, Relation>[];
 }
 
 export interface CompareOptions {
@@ -43,12 +43,10 @@ export function compareModels(
   const links = linksBetween(before, after, successions);
   const reasonOf = (id: ConceptId) => reasons.get(id);
   const profile = knownProfile(after);
-  const relationPairs = touched
-    ? pairsOf(touched.relations, before.relations, after.relations)
-    : pairUp(before.relations, after.relations);
+  const relationPairs = touched ? touched.relations : pairUp(before.relations, after.relations);
   const moves = movesAmong(relationPairs, before, after, links);
   const elementPairs = touched
-    ? pairsOf(alsoLinked(touched.elements, links, carried, moves), before.elements, after.elements)
+    ? withLinked(touched.elements, before, after, links, carried, moves)
     : pairUp(before.elements, after.elements);
   const elements = compareElements(elementPairs, {
     before,
@@ -59,7 +57,12 @@ export function compareModels(
     moves,
     layerIn: (element, model) => layerOf(element, profile, model),
   });
-  const relations = compareRelations(relationPairs, before, after, links, reasonOf);
+  const relations = compareRelations(
+    relationPairs,
+    { before, after, elements: elements.told },
+    links,
+    reasonOf,
+  );
   const near = touched && { model: before, pairs: elementPairs };
   const counts = countsOf({ elements, relations, after, profile, ...(near && { near }) });
   return { before, after, elements, relations, ...counts };
@@ -72,32 +75,23 @@ function knownProfile({ workspace }: Model) {
   return PROFILES.find((one) => one.id === workspace.profile) ?? profileOf('archimate');
 }
 
-function alsoLinked(
-  touched: ReadonlySet<ElementId>,
+/** What is linked, carried over or moved has a row too, though its own record may not differ. */
+function withLinked(
+  touched: readonly Pair<ElementId, Element>[],
+  before: Model,
+  after: Model,
   { predecessors, successors }: Links,
   ...more: readonly ReadonlyMap<ElementId, unknown>[]
-): ReadonlySet<ElementId> {
-  const all = new Set(touched);
+): readonly Pair<ElementId, Element>[] {
+  const known = new Set<ElementId>();
+  for (const { id } of touched) known.add(id);
+  const pairs = [...touched];
   for (const table of [predecessors, successors, ...more])
-    for (const id of table.keys()) all.add(id);
-  return all;
-}
-
-/** The two states of some concepts, in the order in which models keep them; those in neither left out. */
-function pairsOf<Id extends string, Concept extends { readonly order?: string | undefined }>(
-  ids: ReadonlySet<Id>,
-  before: ReadonlyMap<Id, Concept>,
-  after: ReadonlyMap<Id, Concept>,
-): Pair<Id, Concept>[] {
-  const pairs: Pair<Id, Concept>[] = [];
-  for (const id of ids) {
-    const [was, is] = [before.get(id), after.get(id)];
-    if (was || is) pairs.push({ id, was, is });
-  }
-  const rank = ({ was, is }: Pair<Id, Concept>) => (was ?? is)?.order ?? '';
-  return pairs.sort((a, b) => {
-    const [one, other] = [rank(a), rank(b)];
-    if (one !== other) return one < other ? -1 : 1;
-    return a.id < b.id ? -1 : 1;
-  });
+    for (const id of table.keys()) {
+      if (known.has(id)) continue;
+      known.add(id);
+      const [was, is] = [before.elements.get(id), after.elements.get(id)];
+      if (was || is) pairs.push({ id, was, is });
+    }
+  return pairs;
 }

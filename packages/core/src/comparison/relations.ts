@@ -1,8 +1,14 @@
 /** What became of each relation, and whether it changed by itself or because one of its ends did. */
 import type { Model } from '../architecture/model.ts';
-import { asElementId, asRelationId, type ConceptId, type RelationId } from '../workspace/ids.ts';
+import {
+  asElementId,
+  asRelationId,
+  type ConceptId,
+  type ElementId,
+  type RelationId,
+} from '../workspace/ids.ts';
 import type { Relation } from '../workspace/records.ts';
-import type { RelationRow } from './comparison.ts';
+import type { ElementRow, RelationRow } from './comparison.ts';
 import type { ReasonOf } from './elements.ts';
 import { fieldDifferences } from './fields.ts';
 import type { Links } from './lineage.ts';
@@ -14,23 +20,30 @@ import { UnionRows } from './unionRows.ts';
 const NOT_COMPARED = new Set(['id', 'order', 'origin']);
 const NONE: readonly never[] = [];
 
+interface Sides {
+  readonly before: Model;
+  readonly after: Model;
+  /** The elements that are not kept. */
+  readonly elements: ReadonlyMap<ElementId, ElementRow>;
+}
+
 /**
  * A row for every relation of either model, in the order of the union.
  * @param pairs All that may differ, and no relation twice.
  */
 export function compareRelations(
   pairs: readonly Pair<RelationId, Relation>[],
-  before: Model,
-  after: Model,
+  sides: Sides,
   links: Links,
   reasonOf: ReasonOf,
 ): UnionRows<RelationId, Relation, RelationRow> {
+  const { before, after } = sides;
   const reroutes = reroutesAmong(pairs, links);
   const told = new Map<RelationId, RelationRow>();
   for (const pair of pairs) {
     const { id, was, is } = pair;
     if (was === is) continue;
-    if (!was || !is) told.set(id, cameOrWent(pair, was ? after : before, reroutes, reasonOf));
+    if (!was || !is) told.set(id, cameOrWent(pair, sides, reroutes, reasonOf));
     else {
       const row = stayed(id, was, is, links, reasonOf);
       if (row.fate !== 'kept') told.set(id, row);
@@ -63,16 +76,12 @@ function stayed(
   return { ...sides, ...why(id, reasonOf), fate: 'changed', cause: followed ? 'end' : 'own' };
 }
 
-/** @param other The model that it is not in. */
 function cameOrWent(
   { id, was, is }: Pair<RelationId, Relation>,
-  other: Model,
+  sides: Sides,
   reroutes: Reroutes,
   reasonOf: ReasonOf,
 ): RelationRow {
-  const relation = was ?? is;
-  const endMissing =
-    relation !== undefined && !(holds(other, relation.source) && holds(other, relation.target));
   const predecessors = reroutes.predecessors.get(id);
   const successors = reroutes.successors.get(id);
   return {
@@ -83,7 +92,10 @@ function cameOrWent(
     ...(predecessors && { predecessors }),
     ...(successors && { successors }),
     fate: was ? 'retired' : 'new',
-    cause: endMissing || predecessors || successors ? 'end' : 'own',
+    cause:
+      predecessors || successors || lacksEnd(was ?? is, was ? 'after' : 'before', sides)
+        ? 'end'
+        : 'own',
     changes: NONE,
   };
 }
@@ -91,6 +103,19 @@ function cameOrWent(
 function why(id: RelationId, reasonOf: ReasonOf): Pick<RelationRow, 'reason'> {
   const reason = reasonOf(id);
   return reason ? { reason } : {};
+}
+
+/** Whether one of its ends is not on a side; rows say so without a look at the model. */
+function lacksEnd(
+  relation: Relation | undefined,
+  side: 'before' | 'after',
+  { elements, ...models }: Sides,
+): boolean {
+  if (relation === undefined) return false;
+  const ends = [relation.source, relation.target];
+  const told = ends.map((end) => elements.get(asElementId(end)));
+  if (told.some((row) => row && row[side] === undefined)) return true;
+  return ends.some((end, at) => told[at] === undefined && !holds(models[side], end));
 }
 
 /** An end is an element or a relation; both live in one name space. */

@@ -25,6 +25,7 @@ export function reroutesAmong(
   const came = newcomersByEnds(pairs);
   for (const { id, was, is } of pairs) {
     if (!was || is) continue;
+    if (!hasHeirs(was.source, links) && !hasHeirs(was.target, links)) continue;
     for (const source of placesOf(was.source, links)) {
       for (const target of placesOf(was.target, links)) {
         if (source === was.source && target === was.target) continue;
@@ -46,6 +47,8 @@ function newcomersByEnds(
     if (is && !was) appendTo(came, ends(is.type, is.source, is.target), id);
   return came;
 }
+
+const hasHeirs = (end: ConceptId, links: Links): boolean => links.successors.has(asElementId(end));
 
 /** Where an end may be found afterwards: itself, or those that follow it. */
 function placesOf(end: ConceptId, links: Links): readonly ConceptId[] {
