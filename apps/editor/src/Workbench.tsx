@@ -1,11 +1,12 @@
 /** What one works with under the header: three panels with the figure in the middle, every shortcut, the dialogs. */
 import 'virtual:figure-fonts.css';
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { Group, Panel } from 'react-resizable-panels';
 import { Keyboard } from './actions/Keyboard.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FigurePanel } from './features/canvas/FigurePanel.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { LeftPanel } from './features/left/LeftPanel.tsx';
+import { Divider } from './features/parts/Divider.tsx';
 import { useKeptFocus } from './features/parts/useKeptFocus.ts';
 import { Progress } from './features/progress/Progress.tsx';
 import { useSides } from './session/narrow.ts';
@@ -28,11 +29,11 @@ export function Workbench() {
             <LeftPanel />
           </Panel>
         )}
-        {left && <Separator className="k-resizer" />}
+        {left && <Divider />}
         <Panel id="figure" minSize={360}>
           <FigurePanel />
         </Panel>
-        {details && <Separator className="k-resizer" />}
+        {details && <Divider />}
         {details && (
           <Panel
             id="details"

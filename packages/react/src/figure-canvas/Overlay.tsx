@@ -40,6 +40,7 @@ export function Overlay({ painted, ...props }: FigureCanvasProps & { painted: bo
           picked={props.picked}
           highlight={props.highlight}
           link={props.link}
+          leaving={props.leaving}
         />
         {props.onCell && <Cells figure={figure} describe={props.describeCell} />}
         <Lines figure={figure} picked={props.picked} arrange={props.arrange} />

@@ -55,6 +55,8 @@ export interface FigureCanvasProps {
         readonly sides?: ReadonlyMap<ElementId, Side>;
       }
     | undefined;
+  /** Elements that are about to go elsewhere: faint, in a dashed outline. */
+  readonly leaving?: ReadonlySet<ElementId> | undefined;
   /** Name, type, fate in a sentence, for screen readers. @default label and fate word */
   readonly describe?: ((occurrence: Occurrence) => string) | undefined;
   /** The palette's item while it is being dragged, so that legal places show before it is dropped. */
@@ -167,6 +169,8 @@ export interface PlacedBox {
   readonly parent: Box | undefined;
   /** Its size was set too. */
   readonly resized: boolean;
+  /** A step of so much, with a key: counts from where it stands by now, also where that is not drawn yet. */
+  readonly step?: true;
 }
 
 export interface PutPlace {

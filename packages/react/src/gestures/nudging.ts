@@ -47,6 +47,7 @@ function placed(
     to: moved(box.box),
     parent: box.parent === undefined ? undefined : boxById.get(box.parent),
     resized,
+    step: true as const,
   }));
   tools.arrange(({ onPlace }) => onPlace(places));
   return true;

@@ -11,10 +11,17 @@ import { useHand } from '../gestures/handStore.ts';
 
 type OutlinesProps = Pick<
   FigureCanvasProps,
-  'figure' | 'selection' | 'picked' | 'highlight' | 'link'
+  'figure' | 'selection' | 'picked' | 'highlight' | 'link' | 'leaving'
 >;
 
-export function Outlines({ figure, selection, picked = [], highlight, link }: OutlinesProps) {
+export function Outlines({
+  figure,
+  selection,
+  picked = [],
+  highlight,
+  link,
+  leaving,
+}: OutlinesProps) {
   const hover = useHand((hand) => (hand.gesture.kind === 'idle' ? hand.hover : undefined));
   const gesture = useHand((hand) => hand.gesture);
   const targets = gesture.kind === 'connect' ? [...gesture.targets] : [];
@@ -29,6 +36,7 @@ export function Outlines({ figure, selection, picked = [], highlight, link }: Ou
   const items = picked.flatMap((id) => figure.items.find((item) => item.id === id) ?? []);
   return (
     <>
+      {leaving && <Each figure={figure} of={leaving} kind="leaving" />}
       {highlight?.sides ? (
         <Sides figure={figure} sides={highlight.sides} />
       ) : (
@@ -107,7 +115,16 @@ function Pointed({ figure, link, selection }: PointedProps) {
 
 const ARROWS: Readonly<Record<Side, string>> = { up: '↑', down: '↓', both: '↕' };
 
-type OutlineKind = 'selected' | 'hover' | 'kin' | 'found' | 'target' | 'aim' | 'no-aim' | 'into';
+type OutlineKind =
+  | 'selected'
+  | 'hover'
+  | 'kin'
+  | 'found'
+  | 'target'
+  | 'aim'
+  | 'no-aim'
+  | 'into'
+  | 'leaving';
 
 function Outline({ box, kind }: { box: Rect; kind: OutlineKind }) {
   return <div className={`khung-outline khung-outline-${kind}`} style={placed(box)} />;

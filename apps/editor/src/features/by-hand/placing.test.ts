@@ -2,7 +2,7 @@
 import type { FigureItem } from '@khung/diagram';
 import type { PlacedBox } from '@khung/react';
 import { expect, it } from 'vitest';
-import { placementOf } from './placing.ts';
+import { placementOf, steppedFrom } from './placing.ts';
 
 const placing = { x: 10, y: 20, scale: 0.5 };
 const box: FigureItem = {
@@ -35,4 +35,16 @@ it('a pinned box that is made larger to the left keeps its right edge', () => {
 it('a side that was not dragged goes on following the words', () => {
   expect(placementOf(placing, put({ height: 12 }, true), false)).toEqual({ height: 24 });
   expect(placementOf(placing, put({}, true), false)).toEqual({});
+});
+
+it('a step that comes before the last one is drawn goes on from it', () => {
+  const step = { ...put({ x: 31 }, false), step: true } as const;
+  const first = steppedFrom({ x: 40, y: 40 }, placing, step);
+  expect(first).toEqual({ x: 42, y: 40 });
+  // The figure still has the box where it was.
+  expect(steppedFrom(first, placing, step)).toEqual({ x: 44, y: 40 });
+  const wider = { ...put({ width: 21 }, true), step: true } as const;
+  const once = steppedFrom({ x: 40, y: 40 }, placing, wider);
+  expect(once).toEqual({ x: 40, y: 40, width: 42 });
+  expect(steppedFrom(once, placing, wider)).toEqual({ x: 40, y: 40, width: 44 });
 });

@@ -44,6 +44,28 @@ export function placementOf(placing: Placing, placed: PlacedBox, keeps: boolean)
   };
 }
 
+/**
+ * Steps that follow each other faster than a large figure is drawn: each goes on from what the view keeps
+ * of the box by then.
+ */
+export function steppedFrom(
+  kept: Placement | undefined,
+  placing: Placing,
+  placed: PlacedBox,
+): Placement {
+  const stepped = placementOf(placing, placed, true);
+  const { box } = placed;
+  const drawn = within(placing, holderOf({ placing }, placed.parent?.box, box.box), box.box);
+  const size = { width: box.box.width / placing.scale, height: box.box.height / placing.scale };
+  const onward = { ...stepped };
+  for (const key of ['x', 'y', 'width', 'height'] as const) {
+    const [now, to] = [kept?.[key], stepped[key]];
+    if (now === undefined || to === undefined) continue;
+    onward[key] = short(now + to - (key === 'x' || key === 'y' ? drawn[key] : size[key]));
+  }
+  return onward;
+}
+
 const differs = (a: number, b: number): boolean => Math.abs(a - b) > 1e-6;
 
 /** Where a view's bends lie on the figure, by line. */

@@ -6,7 +6,7 @@ import { viewNow } from '../../session/views.ts';
 import { pinnedIn, place } from './edits.ts';
 import { isHandDrawn } from './items.ts';
 import { checkPlaces } from './keptPlaces.ts';
-import { placementOf } from './placing.ts';
+import { placementOf, steppedFrom } from './placing.ts';
 import { tableSizes } from './tableSizes.ts';
 
 /** @param gesture what the history calls it; as the places say, if absent */
@@ -22,7 +22,10 @@ export function putDown(
   const pinned = pinnedIn(view);
   const places = new Map<string, Placement>();
   for (const one of boxes) {
-    const placement = placementOf(placing, one, free || pinned.has(one.box.id));
+    const placement =
+      free && one.step
+        ? steppedFrom(view.placements?.[one.box.id], placing, one)
+        : placementOf(placing, one, free || pinned.has(one.box.id));
     if (Object.keys(placement).length === 0) continue;
     if (figure.runs === undefined) places.set(one.box.id, placement);
     else for (const [id, size] of tableSizes(figure, one, placement)) places.set(id, size);

@@ -12,6 +12,7 @@ import { AddBox } from '../adding/AddBox.tsx';
 import { openAdding, spotOf } from '../adding/adding.ts';
 import { bring } from '../adding/bring.ts';
 import { useArrange } from '../by-hand/useArrange.ts';
+import { useCutElements } from '../clipboard/cut.ts';
 import { CanvasMenu, type MenuPlace } from '../context-menu/CanvasMenu.tsx';
 import { showLeft } from '../left/showLeft.ts';
 import { CellMenu } from '../matrix/CellMenu.tsx';
@@ -56,6 +57,7 @@ export function CanvasView({ figure, page, behind }: CanvasViewProps) {
   );
   const highlight = useHighlight(figure);
   const compared = useCompared();
+  const leaving = useCutElements();
   const [menu, setMenu] = useState<MenuPlace>();
   const matrix = useMatrix(figure);
   const strings = useMemo(
@@ -85,6 +87,7 @@ export function CanvasView({ figure, page, behind }: CanvasViewProps) {
         {...(refusal === undefined ? {} : { readOnly: refusal })}
         {...(creating === undefined ? {} : { creating })}
         {...(highlight === undefined ? {} : { highlight })}
+        leaving={leaving}
         onZoom={(zoom) => useZoom.setState({ zoom })}
         onSelect={(elements, _at, taken) => select(elements, taken)}
         onRename={({ element }, text) => gestures.rename(element, text)}

@@ -32,11 +32,11 @@ import { afterDrawing } from './drawing/afterDrawing.ts';
 import { canvas } from './handle.ts';
 import { reachLevel } from './reachLevel.ts';
 
-/** Puts elements into another, or (`undefined`) out of every box, before a sibling or last. */
+/** Puts elements into another, or (`undefined`) out of every box, before a sibling or (`null`) last. */
 export function nest(
   elements: readonly ElementId[],
   parent: ElementId | undefined,
-  before?: ElementId,
+  before?: ElementId | null,
 ): void {
   const architecture = editedArchitecture(useSession.getState().shown);
   if (architecture === undefined) return;

@@ -5,6 +5,7 @@ import { viewNow } from '../../session/views.ts';
 import { isHandDrawn, takeOff } from '../by-hand/items.ts';
 import { takenIn } from '../by-hand/taken.ts';
 import { openList } from '../tables/list/pastedText.ts';
+import { markCut, unmarkCut } from './cut.ts';
 import { pastePart, refuseBroken } from './paste.ts';
 import { followPointer, restPointer } from './pointer.ts';
 import { type TakenPart, takenPart } from './takenPart.ts';
@@ -28,11 +29,16 @@ export function hearClipboard(): () => void {
     paste(found);
   };
   const stop = followPointer();
+  const letGo = ({ key, isComposing }: KeyboardEvent) => {
+    if (key === 'Escape' && !isComposing) unmarkCut();
+  };
+  document.addEventListener('keydown', letGo, true);
   document.addEventListener('copy', copied, true);
   document.addEventListener('cut', cut, true);
   document.addEventListener('paste', pasted, true);
   return () => {
     stop();
+    document.removeEventListener('keydown', letGo, true);
     document.removeEventListener('copy', copied, true);
     document.removeEventListener('cut', cut, true);
     document.removeEventListener('paste', pasted, true);
@@ -62,6 +68,7 @@ export async function askToPaste(as?: 'copy'): Promise<void> {
 }
 
 function paste(found: Found, as?: 'copy'): void {
+  unmarkCut();
   if (found.kind === 'fragment') pastePart(found.fragment, as);
   else if (found.kind === 'broken') refuseBroken();
   else if (found.text.trim() !== '') openList(found.text);
@@ -91,10 +98,12 @@ function take(event: ClipboardEvent, cut: boolean): void {
   forms = formsOf(marked);
   for (const [type, text] of Object.entries(forms)) event.clipboardData.setData(type, text);
   restPointer();
+  unmarkCut();
   const count = marked.names.length;
   if (!cut) say({ tone: 'good', title: wordsFor('clipboard.copied', { count }) });
   else if (isOnView()) takeOff(takenIn(useSession.getState()).boxes);
   else {
+    markCut(marked.fragment.outer);
     say({
       tone: 'good',
       title: wordsFor('clipboard.cut', { count }),

@@ -7,7 +7,17 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import './help.css';
 
-const ON_CANVAS = ['move', 'into', 'rename', 'nudge', 'size', 'pan', 'connect', 'nest'] as const;
+const ON_CANVAS = [
+  'move',
+  'into',
+  'rename',
+  'nudge',
+  'size',
+  'pan',
+  'connect',
+  'nest',
+  'order',
+] as const;
 
 export function HelpDialog() {
   const { t } = useWords();

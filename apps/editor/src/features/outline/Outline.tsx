@@ -5,14 +5,17 @@ import { IconHierarchy2, IconSearchOff } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { addElementAction } from '../../actions/addElement.ts';
+import { canEdit } from '../../actions/conditions.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useProfile, useSource } from '../../session/derived.ts';
 import { select, useSession } from '../../session/session.ts';
+import { nest } from '../canvas/gestures.ts';
 import { canvas } from '../canvas/handle.ts';
 import { Empty } from '../parts/Empty.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 import { useIsLarge, useStill } from '../parts/useStill.ts';
 import { useFateFilter } from '../status/fateFilter.ts';
+import { dropPlace, stepPlace } from './dropPlace.ts';
 import { OutlineRowView } from './OutlineRowView.tsx';
 import { type OutlineRow, outlineOf } from './tree.ts';
 
@@ -106,6 +109,15 @@ function Tree({ rows, query, onToggle }: TreeProps) {
   const move = (event: KeyboardEvent) => {
     const at = rows.findIndex((row) => row.key === (activeKey ?? first));
     const row = rows[at];
+    if (event.altKey) {
+      const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+      if (by === undefined || row?.kind !== 'element' || query !== '') return;
+      event.preventDefault();
+      event.stopPropagation();
+      const place = stepPlace(rows, at, by < 0 ? -1 : 1);
+      if (place && canEdit(useSession.getState())) nest([row.id], place.parent, place.before);
+      return;
+    }
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
     if (to !== undefined) go(Math.max(0, Math.min(rows.length - 1, to)));
     else if (row && event.key === 'ArrowRight' && !row.open) onToggle(row.key);
@@ -125,16 +137,26 @@ function Tree({ rows, query, onToggle }: TreeProps) {
     if (row.kind === 'element') select([row.id]);
   };
 
-  const fold = useRef(onToggle);
+  const now = useRef({ rows, query, onToggle });
   useEffect(() => {
-    fold.current = onToggle;
-  }, [onToggle]);
+    now.current = { rows, query, onToggle };
+  }, [rows, query, onToggle]);
   // The same functions for as long as there is a tree, so that a row is drawn anew only when it changes.
   const [hands] = useState(() => ({
-    toggle: (row: OutlineRow) => fold.current(row.key),
+    toggle: (row: OutlineRow) => now.current.onToggle(row.key),
+    placeAt: (
+      row: OutlineRow,
+      share: number,
+      takes: (parent: ElementId | undefined) => boolean,
+    ) => {
+      const { rows, query } = now.current;
+      const at = rows.findIndex(({ key }) => key === row.key);
+      // Among what is found the row itself is meant: its neighbours may not be shown.
+      return dropPlace(rows, at, query === '' ? share : undefined, takes);
+    },
     pick: (row: OutlineRow, additive: boolean) => {
       setActiveKey(row.key);
-      if (row.kind === 'root') fold.current(row.key);
+      if (row.kind === 'root') now.current.onToggle(row.key);
       else if (additive) toggleSelected(row.id);
       else choose(row.id);
     },
@@ -164,6 +186,7 @@ function Tree({ rows, query, onToggle }: TreeProps) {
               selected={selected.has(row.key)}
               active={activeKey === row.key}
               words={words}
+              placeAt={hands.placeAt}
               onToggle={hands.toggle}
               onPick={hands.pick}
             />

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { FateBadge } from '../parts/FateBadge.tsx';
 import { marked } from './marked.tsx';
 import type { OutlineRow } from './tree.ts';
-import { useRowDrag } from './useRowDrag.ts';
+import { type PlaceAt, useRowDrag } from './useRowDrag.ts';
 
 interface OutlineRowViewProps {
   readonly row: OutlineRow;
@@ -15,13 +15,15 @@ interface OutlineRowViewProps {
   readonly active: boolean;
   /** To fold it, to unfold it. */
   readonly words: readonly [string, string];
+  /** What dropping here means. */
+  readonly placeAt: PlaceAt;
   readonly onToggle: (row: OutlineRow) => void;
   readonly onPick: (row: OutlineRow, additive: boolean) => void;
 }
 
 export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowViewProps) {
-  const { row, query, top, selected, active, words, onToggle, onPick } = props;
-  const { over, handlers } = useRowDrag(row);
+  const { row, query, top, selected, active, words, placeAt, onToggle, onPick } = props;
+  const { over, handlers } = useRowDrag(row, placeAt);
   const depth = row.kind === 'root' ? 0 : row.depth;
   const foldable = row.kind === 'root' || row.children;
   return (
@@ -45,7 +47,7 @@ export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowView
         transform: `translateY(${top}px)`,
         paddingLeft: 8 + depth * 14,
       }}
-      data-drop={over || undefined}
+      data-drop={over}
       {...handlers}
       onClick={(event) => onPick(row, event.ctrlKey || event.metaKey || event.shiftKey)}
     >

@@ -1,4 +1,4 @@
-/** Rows are dragged onto the canvas, or onto another row: what is dragged stands in that element then. */
+/** Rows are dragged onto the canvas, into another row, or between two: what is dragged stands there then. */
 import type { ElementId } from '@khung/core';
 import { ELEMENTS_MIME } from '@khung/react';
 import { type DragEvent, useState } from 'react';
@@ -6,20 +6,27 @@ import { canEdit } from '../../actions/conditions.ts';
 import { useSession } from '../../session/session.ts';
 import { canNest } from '../canvas/dropping.ts';
 import { nest } from '../canvas/gestures.ts';
+import type { DropPlace } from './dropPlace.ts';
 import type { OutlineRow } from './tree.ts';
 
 /** What is under way: a browser tells it only when it is dropped. */
 let dragged: readonly ElementId[] = [];
 
-export function useRowDrag(row: OutlineRow) {
-  const [over, setOver] = useState(false);
-  // On the heading of a band: out of every box.
-  const parent = row.kind === 'element' ? row.id : undefined;
-  const takes = ({ dataTransfer }: DragEvent): boolean =>
-    dataTransfer.types.includes(ELEMENTS_MIME) &&
-    dragged.length > 0 &&
-    canEdit(useSession.getState()) &&
-    canNest(dragged, parent);
+export type PlaceAt = (
+  row: OutlineRow,
+  share: number,
+  takes: (parent: ElementId | undefined) => boolean,
+) => DropPlace | undefined;
+
+/** @param placeAt what dropping at this row means, by how far down it the hand is */
+export function useRowDrag(row: OutlineRow, placeAt: PlaceAt) {
+  const [over, setOver] = useState<DropPlace['kind']>();
+  const placeOf = ({ dataTransfer, clientY, currentTarget }: DragEvent): DropPlace | undefined => {
+    if (!dataTransfer.types.includes(ELEMENTS_MIME) || dragged.length === 0) return undefined;
+    if (!canEdit(useSession.getState())) return undefined;
+    const { top, height } = currentTarget.getBoundingClientRect();
+    return placeAt(row, (clientY - top) / height, (parent) => canNest(dragged, parent));
+  };
   return {
     over,
     handlers: {
@@ -34,17 +41,19 @@ export function useRowDrag(row: OutlineRow) {
         dragged = [];
       },
       onDragOver: (event: DragEvent) => {
-        if (!takes(event)) return;
+        const place = placeOf(event);
+        setOver(place?.kind);
+        if (place === undefined) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = 'move';
-        setOver(true);
       },
-      onDragLeave: () => setOver(false),
+      onDragLeave: () => setOver(undefined),
       onDrop: (event: DragEvent) => {
-        setOver(false);
-        if (!takes(event)) return;
+        setOver(undefined);
+        const place = placeOf(event);
+        if (place === undefined) return;
         event.preventDefault();
-        nest(dragged, parent);
+        nest(dragged, place.parent, place.before);
       },
     },
   };

@@ -125,6 +125,7 @@ export const shell = {
       pan: 'Pan: hold the space bar or the middle button',
       connect: 'Connect: drag from the edge of a box to another',
       nest: 'Nest: drag a box into another; on the overall diagram hold Ctrl while dragging to nest or reorder',
+      order: 'Reorder in the tree of elements: keys, or drag a row between two others',
     },
     keyNames: {
       move: '← ↑ → ↓',
@@ -135,6 +136,7 @@ export const shell = {
       pan: 'Space',
       connect: 'C',
       nest: '—',
+      order: 'Alt+↑ · Alt+↓',
     },
   },
 };

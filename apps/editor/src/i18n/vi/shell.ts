@@ -124,6 +124,7 @@ export const shell = {
       pan: 'Kéo hình: giữ phím cách hoặc nút giữa chuột',
       connect: 'Nối: kéo từ cạnh một ô sang ô khác',
       nest: 'Lồng: kéo một ô vào ô khác; trên sơ đồ tổng thể giữ Ctrl khi kéo để lồng hay đổi thứ tự',
+      order: 'Đổi thứ tự trong cây thành phần: phím, hoặc kéo dòng tới giữa hai dòng khác',
     },
     keyNames: {
       move: '← ↑ → ↓',
@@ -134,6 +135,7 @@ export const shell = {
       pan: 'Space',
       connect: 'C',
       nest: '—',
+      order: 'Alt+↑ · Alt+↓',
     },
   },
 };
