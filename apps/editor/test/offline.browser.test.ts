@@ -20,7 +20,7 @@ it('works as one file without any network, and writes every format', async () =>
   });
   const { page, errors } = await openEditor({ browser, address }, { context });
   await page.locator('.khung-canvas').waitFor();
-  const begins = { svg: '<svg', pdf: '%PDF', png: '\u0089PNG', docx: 'PK' };
+  const begins = { svg: '<svg', pdf: '%PDF', png: '\u0089PNG', docx: 'PK', page: '<!doctype' };
   for (const [format, begin] of Object.entries(begins)) {
     await page.getByRole('button', { name: 'Xuất hình' }).click();
     const download = page.waitForEvent('download', { timeout: 30_000 });

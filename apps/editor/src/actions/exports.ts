@@ -3,6 +3,7 @@ import {
   type Icon,
   IconCopy,
   IconFileTypeDocx,
+  IconFileTypeHtml,
   IconFileTypePdf,
   IconFileTypeSvg,
   IconPhoto,
@@ -11,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { copyFigure } from '../features/exports/copyFigure.ts';
 import { type ExportFormat, exportFigure } from '../features/exports/exportFigure.ts';
+import { exportPage } from '../features/exports/exportPage.ts';
 import { type Action, always } from './action.ts';
 
 const exporting = (format: ExportFormat, label: Action['label'], icon: Icon): Action => ({
@@ -32,6 +34,15 @@ export const exportShapesAction = exporting(
 export const exportPptxAction = exporting('pptx', 'actions.exportPptx', IconPresentation);
 export const exportPngAction = exporting('png', 'actions.exportPng', IconPhoto);
 export const exportSvgAction = exporting('svg', 'actions.exportSvg', IconFileTypeSvg);
+
+export const exportPageAction: Action = {
+  id: 'export-page',
+  group: 'export',
+  label: 'actions.exportPage',
+  icon: IconFileTypeHtml,
+  enabled: ({ shown }) => shown.kind === 'comparison',
+  run: exportPage,
+};
 
 export const copyPictureAction: Action = {
   id: 'copy-picture',

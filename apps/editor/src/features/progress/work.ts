@@ -12,7 +12,8 @@ export type WorkKind =
   | 'pdf'
   | 'docx'
   | 'docx-shapes'
-  | 'pptx';
+  | 'pptx'
+  | 'page';
 
 export interface Work {
   readonly id: number;

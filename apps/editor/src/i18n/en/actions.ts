@@ -12,6 +12,7 @@ export const actions = {
   exportPptx: 'PowerPoint: shapes to edit',
   exportPng: 'PNG picture',
   exportSvg: 'SVG',
+  exportPage: 'Comparison page (HTML)',
   copyPicture: 'Copy as a picture',
   copySvg: 'Copy as SVG',
   undo: 'Undo',

@@ -10,6 +10,7 @@ export const files = {
   copiedSvg: 'SVG copied',
   noClipboard: 'This browser does not let figures be copied',
   noClipboardText: 'Export a PNG and insert it into the document instead.',
+  pageLeftOut: 'Too large to be put in: {{names}}',
   exportedUnshown: 'The figure leaves out {{count}}; the bottom bar lists them.',
   recovered: 'Your last work has been recovered',
   recoveredText: 'Gestures read back from the browser: {{count}}.',

@@ -11,4 +11,5 @@ export const progress = {
   docx: 'Making the Word file…',
   'docx-shapes': 'Making the Word file…',
   pptx: 'Making the PowerPoint file…',
+  page: 'Making the comparison page…',
 };

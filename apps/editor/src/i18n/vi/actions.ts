@@ -12,6 +12,7 @@ export const actions = {
   exportPptx: 'PowerPoint: hình vẽ sửa được',
   exportPng: 'Ảnh PNG',
   exportSvg: 'SVG',
+  exportPage: 'Trang so sánh (HTML)',
   copyPicture: 'Chép hình vào bộ nhớ tạm',
   copySvg: 'Chép dạng SVG',
   undo: 'Hoàn tác',

@@ -10,6 +10,7 @@ export const files = {
   copiedSvg: 'Đã chép SVG',
   noClipboard: 'Trình duyệt này không cho chép hình',
   noClipboardText: 'Hãy xuất ra tệp PNG rồi chèn vào văn bản.',
+  pageLeftOut: 'Quá lớn nên không đưa vào: {{names}}',
   exportedUnshown: 'Hình không vẽ {{count}} phần; xem danh sách ở thanh dưới.',
   recovered: 'Đã khôi phục công việc lần trước',
   recoveredText: '{{count}} thao tác được đọc lại từ trình duyệt.',

@@ -11,4 +11,5 @@ export const progress = {
   docx: 'Đang tạo tệp Word…',
   'docx-shapes': 'Đang tạo tệp Word…',
   pptx: 'Đang tạo tệp PowerPoint…',
+  page: 'Đang tạo trang so sánh…',
 };
