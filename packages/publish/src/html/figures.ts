@@ -19,7 +19,8 @@ export function figuresSection(drawn: DrawnViews, names: Names, dress: Dress): s
   const { views, leftOut } = drawn;
   const missing = leftOut.length === 0 ? '' : leftOutNote(leftOut);
   if (views.length === 0) {
-    return `<section id="so-do" class="figures"><p class="note">${shown(WORDS.noFigures)}</p>${missing}</section>`;
+    const none = missing === '' ? `<p class="note">${shown(WORDS.noFigures)}</p>` : missing;
+    return `<section id="so-do" class="figures">${none}</section>`;
   }
   return [
     '<section id="so-do" class="figures" data-way="beside">',
