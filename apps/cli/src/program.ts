@@ -68,7 +68,7 @@ export function buildProgram(tongue: Tongue, done: (code: ExitCode) => void): Co
     .argument('<workspace>', words('help.workspace'))
     .argument('<before>', words('help.compare.before'))
     .argument('<after>', words('help.compare.after'))
-    .addOption(formatOption(words('help.format'), ['text', 'json', 'md', 'html']))
+    .addOption(formatOption(words('help.format'), ['text', 'json', 'md', 'html', 'xlsx']))
     .option('-o, --output <file>', words('help.compare.output'))
     .option('--view <view...>', words('help.compare.view'), several)
     .addOption(

@@ -14,6 +14,7 @@ export { figureToPng, type PngOptions } from './png/png.ts';
 export { figureToPptx, type PptxOptions } from './pptx/pptx.ts';
 export type { SlideFormat } from './pptx/slide-size.ts';
 export { figureToSvg, type SvgOptions } from './svg/svg.ts';
+export { comparisonTables } from './tables/comparison-tables.ts';
 export { betweenSaid, type GapTableOptions, gapTables } from './tables/gap-tables.ts';
 export { type PageOptions, tablesToHtml } from './tables/html.ts';
 export { impactTables } from './tables/impact-tables.ts';

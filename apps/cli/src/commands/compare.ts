@@ -1,5 +1,6 @@
-/** `khung compare`: what became of everything between two architectures, as text, JSON, Markdown or a page. */
+/** `khung compare`: what became of everything between two architectures, as text, JSON, Markdown, a page or a workbook. */
 import { type Comparison, compare, comparisonToJson } from '@khung/core';
+import { comparisonTables, tablesToXlsx } from '@khung/publish';
 import type { Around, ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
 import { type PageOptions, pageOf } from '../files/comparisonPage.ts';
@@ -10,7 +11,7 @@ import { say } from '../words/say.ts';
 import { architectureNamed, openWorkspace } from '../workspaceFile.ts';
 
 export interface CompareOptions extends PageOptions {
-  readonly format: 'text' | 'json' | 'md' | 'html';
+  readonly format: 'text' | 'json' | 'md' | 'html' | 'xlsx';
   /** Standard output if absent. */
   readonly output?: string;
   readonly check?: boolean;
@@ -34,7 +35,9 @@ export async function compareTwo(
   const content =
     options.format === 'html'
       ? (await pageOf(ws, comparison, file, options, lang)).html
-      : written(comparison, options.format, lang);
+      : options.format === 'xlsx'
+        ? await tablesToXlsx(comparisonTables(comparison, `${before} → ${after}`, lang))
+        : written(comparison, options.format, lang);
   if (options.output === undefined) process.stdout.write(content);
   else {
     await writeWhole(options.output, content);
@@ -44,7 +47,8 @@ export async function compareTwo(
 }
 
 /** What has no effect is refused, not passed over. @throws Failure */
-function checkOptions({ format, view, edition }: CompareOptions): void {
+function checkOptions({ format, view, edition, output }: CompareOptions): void {
+  if (format === 'xlsx' && output === undefined) throw new Failure('report.needs-output', {});
   if (format === 'html') return;
   const option = view !== undefined ? '--view' : edition !== undefined ? '--edition' : undefined;
   if (option === undefined) return;
