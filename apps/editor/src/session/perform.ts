@@ -13,6 +13,7 @@ import { followEdit } from './derived.ts';
 import { namesOf } from './namesOf.ts';
 import { noteGesture } from './past.ts';
 import { say, useSession } from './session.ts';
+import { stillShown } from './shown.ts';
 
 type Keep = (edit: Edit, after: Workspace, gesture: Gesture) => void;
 /** Another tab writes this workspace. */
@@ -29,7 +30,7 @@ export function keepEditsWith(keeper: Keep): void {
  * @returns whether it was carried out; a refusal is told to the person
  */
 export function perform(plan: (workspace: Workspace) => Edit | undefined): boolean {
-  const { workspace, history, unsaved, keeping } = useSession.getState();
+  const { workspace, history, unsaved, keeping, shown } = useSession.getState();
   if (keeping.kind === 'read-only') {
     say({ tone: 'bad', ...explain(READ_ONLY_TAB) });
     return false;
@@ -42,6 +43,7 @@ export function perform(plan: (workspace: Workspace) => Edit | undefined): boole
     followEdit(workspace, after, edit);
     useSession.setState({
       workspace: after,
+      shown: stillShown(after, shown),
       history: record(history, edit),
       unsaved: unsaved + 1,
     });
@@ -74,7 +76,7 @@ export function goToGesture(count: number): void {
 }
 
 function step(way: typeof undoIn, name: 'undo' | 'redo'): void {
-  const { workspace, history, unsaved, keeping } = useSession.getState();
+  const { workspace, history, unsaved, keeping, shown } = useSession.getState();
   if (keeping.kind === 'read-only') return;
   try {
     const done = way(workspace, history);
@@ -82,6 +84,7 @@ function step(way: typeof undoIn, name: 'undo' | 'redo'): void {
     followEdit(workspace, done.workspace, done.edit);
     useSession.setState({
       workspace: done.workspace,
+      shown: stillShown(done.workspace, shown),
       history: done.history,
       unsaved: unsaved + 1,
     });

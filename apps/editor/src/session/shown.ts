@@ -35,6 +35,14 @@ export function isShowable(workspace: Workspace, shown: Shown): boolean {
   return shown.kind === 'architecture' ? has(shown.id) : has(shown.before) && has(shown.after);
 }
 
+/** The same, as far as the workspace has it: after an architecture went, what is left of it, or the usual. */
+export function stillShown(workspace: Workspace, shown: Shown): Shown {
+  if (isShowable(workspace, shown)) return shown;
+  const left = shown.kind === 'comparison' ? [shown.after, shown.before] : [];
+  const id = left.find((one) => workspace.architectures.has(one));
+  return id === undefined ? firstShown(workspace) : { kind: 'architecture', id };
+}
+
 /** Where edits go; none while two are compared. */
 export function editedArchitecture(shown: Shown): ArchitectureId | undefined {
   return shown.kind === 'architecture' ? shown.id : undefined;

@@ -4,7 +4,6 @@ import { explain } from '../../i18n/explain.ts';
 import { wordsFor } from '../../i18n/i18n.ts';
 import { perform } from '../../session/perform.ts';
 import { say, useSession } from '../../session/session.ts';
-import { firstShown, isShowable } from '../../session/shown.ts';
 import { keepFileBase } from '../files/fileBase.ts';
 import { livesIn } from '../files/fileOfWorkspace.ts';
 import { addPast, keepWhole } from '../files/keeping.ts';
@@ -24,8 +23,6 @@ export async function carryOutMerge(): Promise<boolean> {
     return false;
   }
   const then = merged.workspace;
-  if (!isShowable(then, useSession.getState().shown))
-    useSession.setState({ shown: firstShown(then) });
   const label = { key: 'edit.merge-file', values: { file: name } };
   perform((ws) => planRestore(ws, then, label));
   try {
