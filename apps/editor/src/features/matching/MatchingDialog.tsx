@@ -1,9 +1,10 @@
 /** A file drawn elsewhere as an architecture: what is asked first, then the review over the whole screen. */
 import { Modal } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
 import { shortNameOf } from '../header/shortName.ts';
+import { leaveReview } from '../parts/leaveReview.ts';
 import { comeBackToReview } from './keepReview.ts';
 import '../parts/review.css';
 import './matching.css';
@@ -38,7 +39,11 @@ export function MatchingDialog() {
             })
           : t('matching.title')
       }
-      {...(full && { classNames: FULL })}
+      {...(full && {
+        classNames: FULL,
+        closeOnEscape: false,
+        onKeyDown: (event: KeyboardEvent) => leaveReview(event, close),
+      })}
     >
       {full ? <ReviewScreen review={review} /> : <SetupForm />}
     </Modal>

@@ -1,8 +1,9 @@
 /** Two copies that went apart: which they are, what they disagree on, and what comes of it. */
 import { Modal } from '@mantine/core';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useSession } from '../../session/session.ts';
+import { leaveReview } from '../parts/leaveReview.ts';
 import { ConflictScreen } from './ConflictScreen.tsx';
 import { MergeSetup } from './MergeSetup.tsx';
 import { MergeSummary } from './MergeSummary.tsx';
@@ -24,7 +25,11 @@ export function MergeDialog() {
       fullScreen={full}
       size={620}
       title={full ? t('merging.reviewTitle', { name: merging.name }) : t('merging.title')}
-      {...(full && { classNames: FULL })}
+      {...(full && {
+        classNames: FULL,
+        closeOnEscape: false,
+        onKeyDown: (event: KeyboardEvent) => leaveReview(event, close),
+      })}
     >
       {full ? <Deciding merging={merging} /> : <MergeSetup />}
     </Modal>

@@ -40,7 +40,7 @@ export const matching = {
   row: '{{before}} and {{after}}, {{score}} %, {{state}}',
   rowAlone: '{{name}}, {{state}}',
   score: '{{score}} %',
-  nobody: 'nobody yet',
+  nobody: 'no partner yet',
   rivals: '+{{count}} others possible',
   taken: 'matched with “{{name}}”',
   reasons: {

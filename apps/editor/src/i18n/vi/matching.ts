@@ -39,7 +39,7 @@ export const matching = {
   row: '{{before}} và {{after}}, {{score}} %, {{state}}',
   rowAlone: '{{name}}, {{state}}',
   score: '{{score}} %',
-  nobody: 'chưa có ai',
+  nobody: 'chưa có cặp',
   rivals: '+{{count}} khả năng khác',
   taken: 'đã ghép với “{{name}}”',
   reasons: {
