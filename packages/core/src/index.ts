@@ -24,7 +24,7 @@ export {
 export { internalProperties, publicEdition } from './architecture/publicEdition.ts';
 export { addSuccession, deleteRecord, putRecord } from './architecture/putRecord.ts';
 export { removeConcepts } from './architecture/removeConcepts.ts';
-export { resolve } from './architecture/resolve.ts';
+export { resolve, resolveInSteps } from './architecture/resolve.ts';
 export { planRestore } from './architecture/restore.ts';
 export { retire } from './architecture/retire.ts';
 export { changeOf, revertChange, setField, setReason } from './architecture/setField.ts';
@@ -35,7 +35,7 @@ export {
   type SuccessionWish,
   succeed,
 } from './architecture/succeed.ts';
-export { updateModel } from './architecture/updateModel.ts';
+export { resolveAbove, updateModel } from './architecture/updateModel.ts';
 export { compareAcross } from './comparison/across.ts';
 // comparison: what became of everything between two architectures
 export { type Changes, type ChangesOptions, changesOf } from './comparison/changes.ts';
@@ -190,6 +190,7 @@ export { formatRecord, formatWorkspace } from './workspace/file/format.ts';
 export { FORMAT_VERSION } from './workspace/file/migrations/index.ts';
 export { parseWorkspace, parseWorkspaceBytes } from './workspace/file/parse.ts';
 export { ReviewFileError } from './workspace/file/reviewFile.ts';
+export { type GrowingWorkspace, growWorkspace, type Unread } from './workspace/grow.ts';
 export * from './workspace/history.ts';
 export * from './workspace/ids.ts';
 export { changeKey, type KeyParts, keyParts, recordKey } from './workspace/key.ts';

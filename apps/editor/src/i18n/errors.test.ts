@@ -9,6 +9,7 @@ import type { ImportRefused } from '@khung/interchange';
 import { PUBLISH_FAULTS } from '@khung/publish';
 import { STORAGE_ERROR_CODES, StorageError } from '@khung/storage';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { WorkerGone } from '../features/beside/jobs/queue.ts';
 import type { UnknownViewpoint } from '../features/canvas/figureOf.ts';
 import { explain } from './explain.ts';
 import { i18n, speak } from './i18n.ts';
@@ -19,7 +20,14 @@ const SINGLE: readonly (
   | UnknownProfile['code']
   | ImportRefused['code']
   | UnknownViewpoint['code']
-)[] = ['unknown-architecture', 'unknown-profile', 'architecture-exists', 'unknown-viewpoint'];
+  | WorkerGone['code']
+)[] = [
+  'unknown-architecture',
+  'unknown-profile',
+  'architecture-exists',
+  'unknown-viewpoint',
+  'worker-gone',
+];
 
 const CODES = new Set<string>([
   ...REFUSALS,

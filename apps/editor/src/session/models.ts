@@ -8,6 +8,8 @@ import {
   nestingOf,
   publicEdition,
   resolve,
+  resolveAbove,
+  resolveInSteps,
   updateModel,
   type Workspace,
 } from '@khung/core';
@@ -15,7 +17,38 @@ import type { Shown } from './shown.ts';
 
 const models = new WeakMap<Workspace, Map<ArchitectureId, Model>>();
 export function modelIn(workspace: Workspace, id: ArchitectureId): Model {
-  return kept(models, workspace, id, () => resolve(workspace, id));
+  return kept(models, workspace, id, () => {
+    const base = baseIn(workspace, id);
+    if (base === undefined) return resolve(workspace, id);
+    // What is above its base costs only its changes, and is quickly compared with it.
+    return resolveAbove(workspace, modelIn(workspace, base), id);
+  });
+}
+
+/** The base, where there is one that does not lead back here. */
+function baseIn({ architectures }: Workspace, id: ArchitectureId): ArchitectureId | undefined {
+  const met = new Set([id]);
+  const base = architectures.get(id)?.base;
+  for (let at = base; at !== undefined; at = architectures.get(at)?.base) {
+    if (met.has(at) || !architectures.has(at)) return undefined;
+    met.add(at);
+  }
+  return base;
+}
+
+/** Makes a model known step by step; the page goes on in between. */
+export function* prepareModel(
+  workspace: Workspace,
+  id: ArchitectureId,
+): Generator<undefined, Model, undefined> {
+  const base = baseIn(workspace, id);
+  if (base !== undefined) {
+    yield* prepareModel(workspace, base);
+    yield;
+    return modelIn(workspace, id);
+  }
+  const model = models.get(workspace)?.get(id) ?? (yield* resolveInSteps(workspace, id));
+  return kept(models, workspace, id, () => model);
 }
 
 /** Carries the models known of a workspace over an edit, at the cost of what it touches. */
@@ -35,7 +68,10 @@ export function comparisonIn(
   after: ArchitectureId,
 ): Comparison {
   return kept(comparisons, workspace, `${before} ${after}`, () =>
-    compare(workspace, before, after),
+    compare(workspace, before, after, {
+      before: modelIn(workspace, before),
+      after: modelIn(workspace, after),
+    }),
   );
 }
 

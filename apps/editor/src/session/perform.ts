@@ -1,17 +1,11 @@
 /** Carries edits out: one gesture, one entry in the history, one entry in the browser's log. */
-import {
-  applyEdit,
-  type Edit,
-  record,
-  redo as redoIn,
-  undo as undoIn,
-  type Workspace,
-} from '@khung/core';
+import { type Edit, record, redo as redoIn, undo as undoIn, type Workspace } from '@khung/core';
 import type { Gesture } from '@khung/storage';
 import { explain } from '../i18n/explain.ts';
 import { followEdit } from './derived.ts';
 import { namesOf } from './namesOf.ts';
 import { noteGesture } from './past.ts';
+import { afterEdit } from './prepare.ts';
 import { say, useSession } from './session.ts';
 import { stillShown } from './shown.ts';
 
@@ -38,7 +32,7 @@ export function perform(plan: (workspace: Workspace) => Edit | undefined): boole
   try {
     const edit = plan(workspace);
     if (edit === undefined || edit.fields.length === 0) return false;
-    const after = applyEdit(workspace, edit);
+    const after = afterEdit(workspace, edit);
     const gesture = noteGesture(edit, namesOf(edit, workspace, after));
     followEdit(workspace, after, edit);
     useSession.setState({

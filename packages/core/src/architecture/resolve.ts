@@ -20,23 +20,46 @@ import type { Model, ResolveProblem } from './model.ts';
  * architecture that isn't in the workspace is empty. Linear in the changes of the chain.
  */
 export function resolve(ws: Workspace, architecture: ArchitectureId): Model {
+  const steps = resolveInSteps(ws, architecture);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Concepts folded in a step. */
+const A_STEP = 2000;
+
+/** The same, step by step, so that whoever resolves a large one can do other things in between. */
+export function* resolveInSteps(
+  ws: Workspace,
+  architecture: ArchitectureId,
+): Generator<undefined, Model, undefined> {
   const chain = baseChain(ws, architecture);
   const elements = new Map<ElementId, Element>();
   const relations = new Map<RelationId, Relation>();
   const problems = new Map<ConceptId, readonly ResolveProblem[]>();
+  let at = 0;
   for (const id of conceptsOf(ws, chain.architectures)) {
+    at += 1;
+    if (at % A_STEP === 0) yield;
     const folded = foldConcept(ws, chain.architectures, id);
     const { present } = folded;
     if (present?.kind === 'element') elements.set(present.concept.id, present.concept);
     else if (present) relations.set(present.concept.id, present.concept);
     if (folded.problems.length > 0) problems.set(id, folded.problems);
   }
+  yield;
+  const hidden = PersistentMap.from(hiddenAmong(relations, (id) => elements.has(asElementId(id))));
+  yield;
+  const sorted = PersistentMap.from(elements, conceptOrder);
+  yield;
   return modelOf(ws, {
     chain,
-    elements: PersistentMap.from(elements, conceptOrder),
+    elements: sorted,
     relations: PersistentMap.from(relations, conceptOrder),
     problems: PersistentMap.from(problems),
-    hidden: PersistentMap.from(hiddenAmong(relations, (id) => elements.has(asElementId(id)))),
+    hidden,
   });
 }
 

@@ -14,6 +14,12 @@ type Chunk<K, V> = readonly Entry<K, V>[];
 export type Rank<V> = (value: V) => string;
 const unranked = () => '';
 
+/** A map that is being put together; once it is done, nothing is added. */
+export interface GrowingMap<K extends string, V> {
+  readonly add: (key: K, value: V) => void;
+  readonly done: () => PersistentMap<K, V>;
+}
+
 const PER_BUCKET = 64;
 const PER_CHUNK = 128;
 
@@ -53,6 +59,32 @@ export class PersistentMap<K extends string, V> implements ReadonlyMap<K, V> {
     for (let at = 0; at < sorted.length; at += PER_CHUNK)
       chunks.push(sorted.slice(at, at + PER_CHUNK));
     return new PersistentMap(sorted.length, bucketsFor(sorted, sorted.length), chunks, rank);
+  }
+
+  /**
+   * A map put together little by little, at a small cost for each entry where they come in order.
+   * @param most entries to be expected; more make it slower, no more
+   */
+  static growing<K extends string, V>(most: number): GrowingMap<K, V> {
+    const entries: Entry<K, V>[] = [];
+    const buckets = emptyBuckets<K, V>(most);
+    let inOrder = true;
+    return {
+      add: (key, value) => {
+        const last = entries.at(-1);
+        inOrder &&= last === undefined || last[0] < key;
+        const entry: Entry<K, V> = [key, value];
+        entries.push(entry);
+        buckets[slot(key, buckets.length)]?.set(key, entry);
+      },
+      done: () => {
+        if (!inOrder) return PersistentMap.from(new Map(entries));
+        const chunks: Chunk<K, V>[] = [];
+        for (let at = 0; at < entries.length; at += PER_CHUNK)
+          chunks.push(entries.slice(at, at + PER_CHUNK));
+        return new PersistentMap(entries.length, buckets, chunks, unranked);
+      },
+    };
   }
 
   get(key: K): V | undefined {
@@ -211,11 +243,15 @@ function bucketsFor<K extends string, V>(
   entries: Iterable<Entry<K, V>>,
   size: number,
 ): readonly Bucket<K, V>[] {
+  const buckets = emptyBuckets<K, V>(size);
+  for (const entry of entries) buckets[slot(entry[0], buckets.length)]?.set(entry[0], entry);
+  return buckets;
+}
+
+function emptyBuckets<K extends string, V>(size: number): Map<K, Entry<K, V>>[] {
   let count = 1;
   while (count * PER_BUCKET < size) count *= 2;
-  const buckets = Array.from({ length: count }, () => new Map<K, Entry<K, V>>());
-  for (const entry of entries) buckets[slot(entry[0], count)]?.set(entry[0], entry);
-  return buckets;
+  return Array.from({ length: count }, () => new Map<K, Entry<K, V>>());
 }
 
 /** FNV-1a with a final mix; `count` is a power of two. */

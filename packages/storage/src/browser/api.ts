@@ -36,6 +36,10 @@ export type HomeEvent =
 export interface BrowserHomeOptions {
   /** Kept if nothing is there under the key yet. @throws 'not-found' from `open` without it */
   readonly initial?: () => Workspace | Promise<Workspace>;
+  /** The text of a workspace, where the caller makes it elsewhere than here. @default formatWorkspace */
+  readonly textOf?: (workspace: Workspace) => string | Promise<string>;
+  /** The workspace of a text, likewise. @default parseWorkspace */
+  readonly read?: (text: string) => Workspace | Promise<Workspace>;
   /** Edits after which a new snapshot is written. @default 200 */
   readonly compactAfter?: number;
   /** Database name, for tests. @default 'khung' */

@@ -1,5 +1,5 @@
 /** A workspace kept in the browser: every gesture is on the disk when its promise resolves, and one tab writes. */
-import { type Edit, formatWorkspace, type Workspace } from '@khung/core';
+import { type Edit, formatWorkspace, parseWorkspace, type Workspace } from '@khung/core';
 import { StorageError } from '../error.ts';
 import type { Access, OpenedWorkspace } from '../home.ts';
 import type { Gesture } from '../past/gesture.ts';
@@ -21,7 +21,7 @@ export async function openBrowserHome(
   options: BrowserHomeOptions = {},
 ): Promise<BrowserHome> {
   const database = options.database ?? DATABASE;
-  const compactAfter = options.compactAfter ?? COMPACT_AFTER;
+  const { compactAfter = COMPACT_AFTER, textOf = formatWorkspace, read = parseWorkspace } = options;
   const db = await openDatabase(database);
   const channel = channelOf(`${database}/${key}`);
   const writer = crypto.randomUUID?.() ?? `${Math.random()}-${Date.now()}`;
@@ -86,7 +86,7 @@ export async function openBrowserHome(
 
   /** @param sequence the last edit it contains, where more may have been kept since */
   const snapshot = async (workspace: Workspace, sequence?: number) => {
-    const text = formatWorkspace(workspace);
+    const text = await textOf(workspace);
     const { name } = workspace.info;
     await putSnapshot(db, key, writer, { text, sequence, name, unreadable });
     if (sequence === undefined) {
@@ -105,7 +105,7 @@ export async function openBrowserHome(
       if (access === 'write') await keeping(() => snapshot(workspace));
       return { workspace, recovery: { replayed: 0, skipped: [], lastWritten: undefined } };
     }
-    const opened = recover(log, key);
+    const opened = await recover(log, key, read);
     unreadable = new Set(opened.recovery.skipped.map(({ sequence }) => sequence));
     sinceSnapshot = opened.recovery.replayed;
     behind = false;

@@ -34,14 +34,16 @@ export async function openFileOfPerson(kinds: readonly FileKind[]): Promise<Open
     if (!handle) throw new StorageError('cancelled', '');
     return { ...(await contentOf(await handle.getFile())), handle };
   } catch (error) {
-    // A page inside another's frame has the function but may not use it.
-    if (error instanceof Error && error.name === 'SecurityError') return upload(kinds);
+    if (isForbidden(error)) return upload(kinds);
     throw browserError(error, '');
   }
 }
 
+type Content = string | Uint8Array;
+
 export interface SaveFileRequest {
-  readonly content: string | Uint8Array;
+  /** Or how it is made, once the person has chosen where. */
+  readonly content: Content | (() => Content | Promise<Content>);
   readonly suggestedName: string;
   readonly kind: FileKind;
   /** From opening or the last save: written in place. Absent: the person is asked where. */
@@ -53,29 +55,46 @@ export interface SaveFileRequest {
 
 /**
  * Must be called from a click or a key press. The browser writes beside the file and then swaps, so it is whole or as before.
- * @throws StorageError 'cancelled', 'changed-elsewhere', 'not-found', 'permission', 'disk-full', 'io'
+ * @throws StorageError 'cancelled', 'changed-elsewhere', 'not-found', 'permission', 'disk-full', 'io', and what making the content throws
  */
 export async function saveFileOfPerson(request: SaveFileRequest): Promise<SavedFile> {
-  const { showSaveFilePicker } = window as PickerWindow;
-  const { content, suggestedName, kind, force } = request;
+  const handle = await handleFor(request);
+  const { content } = request;
+  const made = typeof content === 'function' ? await content() : content;
+  if (handle === undefined) return download(made, request);
   try {
-    const handle =
-      request.handle ??
-      (await showSaveFilePicker?.call(window, { suggestedName, types: pickerTypes([kind]) }));
-    if (!handle) return download(request);
-    await allowed(handle, 'readwrite');
-    if (request.handle && !force) {
+    if (request.handle && !request.force) {
       const { lastModified } = await handle.getFile();
       if (request.modified !== undefined && lastModified !== request.modified)
         throw new StorageError('changed-elsewhere', handle.name, { file: handle.name });
     }
-    await write(handle, blobOf(content, kind));
+    await write(handle, blobOf(made, request.kind));
     return { name: handle.name, handle, modified: (await handle.getFile()).lastModified };
   } catch (error) {
-    if (error instanceof Error && error.name === 'SecurityError') return download(request);
+    if (isForbidden(error)) return download(made, request);
+    throw browserError(error, request.suggestedName);
+  }
+}
+
+/** Where it goes; undefined where the browser only downloads. */
+async function handleFor(request: SaveFileRequest): Promise<FileSystemFileHandle | undefined> {
+  const { showSaveFilePicker } = window as PickerWindow;
+  const { suggestedName, kind } = request;
+  try {
+    const types = pickerTypes([kind]);
+    const handle =
+      request.handle ?? (await showSaveFilePicker?.call(window, { suggestedName, types }));
+    if (handle) await allowed(handle, 'readwrite');
+    return handle;
+  } catch (error) {
+    if (isForbidden(error)) return undefined;
     throw browserError(error, suggestedName);
   }
 }
+
+/** A page inside another's frame has the functions but may not use them. */
+const isForbidden = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'SecurityError';
 
 async function write(handle: FileSystemFileHandle, content: Blob): Promise<void> {
   const file = await handle.createWritable();
@@ -93,7 +112,7 @@ async function write(handle: FileSystemFileHandle, content: Blob): Promise<void>
 }
 
 /** Hands a file to the browser's downloads. */
-export function download({ content, suggestedName, kind }: SaveFileRequest): SavedFile {
+function download(content: Content, { suggestedName, kind }: SaveFileRequest): SavedFile {
   const address = URL.createObjectURL(blobOf(content, kind));
   const link = document.createElement('a');
   link.href = address;
@@ -145,7 +164,7 @@ function pickerTypes(kinds: readonly FileKind[]): PickerOptions['types'] {
   }));
 }
 
-function blobOf(content: string | Uint8Array, { mime }: FileKind): Blob {
+function blobOf(content: Content, { mime }: FileKind): Blob {
   return new Blob([typeof content === 'string' ? content : new Uint8Array(content)], {
     type: mime,
   });

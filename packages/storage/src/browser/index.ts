@@ -19,5 +19,5 @@ export {
   rememberFile,
 } from './fileOnDisk.ts';
 export type { FileKind, SaveFileRequest } from './files.ts';
-export { contentOf, download, openFileOfPerson, saveFileOfPerson } from './files.ts';
+export { contentOf, openFileOfPerson, saveFileOfPerson } from './files.ts';
 export { forgetBrowserWorkspace, listBrowserWorkspaces } from './recent.ts';

@@ -1,13 +1,17 @@
 /** From the log back to the workspace: the snapshot, then every edit since; what is damaged is skipped and reported. */
-import { applyEdit, parseWorkspace, type Workspace } from '@khung/core';
+import { applyEdit, type Workspace } from '@khung/core';
 import { StorageError } from '../error.ts';
 import type { OpenedWorkspace, SkippedEntry } from '../home.ts';
 import type { SnapshotRow } from './database.ts';
 import { type ReadLog, readEdit } from './editLog.ts';
 
 /** @throws StorageError 'corrupt' where no snapshot can be read */
-export function recover(log: ReadLog, key: string): OpenedWorkspace {
-  const { workspace, sequence } = startOf(log.snapshots, key);
+export async function recover(
+  log: ReadLog,
+  key: string,
+  read: (text: string) => Workspace | Promise<Workspace>,
+): Promise<OpenedWorkspace> {
+  const { workspace, sequence } = await startOf(log.snapshots, key, read);
   let now = workspace;
   let replayed = 0;
   let expected = sequence + 1;
@@ -33,14 +37,15 @@ export function recover(log: ReadLog, key: string): OpenedWorkspace {
   return { workspace: now, recovery: { replayed, skipped, lastWritten: log.row.written } };
 }
 
-function startOf(
+async function startOf(
   snapshots: readonly SnapshotRow[],
   key: string,
-): { workspace: Workspace; sequence: number } {
+  read: (text: string) => Workspace | Promise<Workspace>,
+): Promise<{ workspace: Workspace; sequence: number }> {
   let cause: unknown;
   for (const { text, sequence } of snapshots) {
     try {
-      return { workspace: parseWorkspace(text), sequence };
+      return { workspace: await read(text), sequence };
     } catch (error) {
       // A snapshot of a newer program is no damage: say so rather than go back in time.
       if (isNewerFormat(error)) throw error;

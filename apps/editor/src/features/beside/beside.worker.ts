@@ -1,8 +1,9 @@
 /** Works beside the page: it holds a copy of the workspace, follows edits, checks it and draws its views. */
 import { drawBeside } from '../canvas/drawing/drawBeside.ts';
 import { checkBeside, forgetShown } from '../checks/checkBeside.ts';
+import { faultOf } from './fault.ts';
 import { follow, mirrored, open } from './mirror.ts';
-import type { Fault, FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Counts what was said: work on views stops where something new has come. */
 let said = 0;
@@ -10,8 +11,7 @@ let said = 0;
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   said += 1;
   if (data.kind === 'open') {
-    open(data);
-    forgetShown();
+    if (open(data)) forgetShown();
   } else if (data.kind === 'edit') follow(data);
   else void answer(data);
 });
@@ -28,16 +28,10 @@ async function answer(asked: Extract<ToWorker, { turn: number }>): Promise<void>
     }
     return;
   }
+  if (asked.kind !== 'check') return;
   const begun = said;
   const findings = await checkBeside(workspace, asked.views, () => said === begun);
   if (findings !== undefined) tell({ kind: 'found', turn, views: asked.views, findings });
 }
 
 const tell = (message: FromWorker): void => postMessage(message);
-
-function faultOf(error: unknown): Fault {
-  const message = error instanceof Error ? error.message : String(error);
-  if (typeof error !== 'object' || error === null) return { message };
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
-  return { message, ...code, ...('data' in error ? { data: error.data } : {}) };
-}

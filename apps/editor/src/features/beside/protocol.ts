@@ -1,14 +1,21 @@
 /** What the page and a worker beside it say to each other. */
-import type { Edit, Finding, StoredRecord } from '@khung/core';
+import type { Edit, Finding, StoredRecord, Unread } from '@khung/core';
 import type { PackedFigures } from '../canvas/drawing/figureDelta.ts';
 import type { FigureWish } from '../canvas/figureOf.ts';
+import type { Fault } from './fault.ts';
+import type { Asking } from './jobs/jobs.ts';
 
 /** Of the workspace that the worker holds. */
 export type DrawingWish = Omit<FigureWish, 'workspace'>;
 
 export type ToWorker =
-  /** Begins with a whole workspace. */
-  | { readonly kind: 'open'; readonly records: readonly StoredRecord[] }
+  /** Begins with a whole workspace, in pieces. */
+  | {
+      readonly kind: 'open';
+      readonly records: readonly StoredRecord[];
+      /** With the last piece: what the workspace carries along unread. */
+      readonly last?: Unread;
+    }
   /** Follows one edit of it. */
   | { readonly kind: 'edit'; readonly edit: Edit }
   | Asked;
@@ -17,7 +24,8 @@ export type ToWorker =
 export type Asked =
   /** What is wrong; with `views` also what needs views to be drawn. */
   | { readonly kind: 'check'; readonly turn: number; readonly views: boolean }
-  | { readonly kind: 'draw'; readonly turn: number; readonly wish: DrawingWish };
+  | { readonly kind: 'draw'; readonly turn: number; readonly wish: DrawingWish }
+  | { readonly kind: 'job'; readonly turn: number; readonly asking: Asking };
 
 export type FromWorker =
   | {
@@ -27,11 +35,19 @@ export type FromWorker =
       readonly findings: readonly Finding[];
     }
   | { readonly kind: 'drawn'; readonly turn: number; readonly figures: PackedFigures }
+  | FromJob
   | { readonly kind: 'failed'; readonly turn: number; readonly fault: Fault };
 
-/** An error as it crosses over: what `explain` reads of it. */
-export interface Fault {
-  readonly message: string;
-  readonly code?: string;
-  readonly data?: unknown;
+/** What a job answers, as `Jobs` says of its kind. */
+export type FromJob =
+  /** Of an answer too long to come at once. */
+  | ({ readonly kind: 'piece'; readonly turn: number } & Piece)
+  | { readonly kind: 'done'; readonly turn: number; readonly answer: unknown };
+
+export interface Piece {
+  readonly records: readonly StoredRecord[];
+  /** How many records there are in all. */
+  readonly of: number;
+  /** With the last piece: what the workspace carries along unread. */
+  readonly last?: Unread;
 }

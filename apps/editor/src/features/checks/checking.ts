@@ -7,11 +7,10 @@ import { MOST_CHECKED } from '@khung/diagram';
 import { modelIn } from '../../session/derived.ts';
 import { editBetween } from '../../session/editBetween.ts';
 import { useSession } from '../../session/session.ts';
+import { isLarge } from '../beside/isLarge.ts';
 import { useChecks } from './state.ts';
 import type { WorkerSide } from './workerSide.ts';
 
-/** More changes than this in all architectures are not checked on the page: some 30 ms. */
-const MOST_ON_PAGE = 4000;
 /** After the last edit, ms. */
 const PAUSE = 300;
 /** Views are drawn only when a person has stopped for a while, ms. */
@@ -30,7 +29,7 @@ export function startChecking(): void {
   started = true;
   useSession.subscribe((now, before) => {
     if (now.workspace === before.workspace) return;
-    worker?.follow(now.workspace, editBetween(before, now));
+    worker?.follow(before.workspace, now.workspace, editBetween(before, now));
     later(PAUSE, check);
   });
   later(0, check);
@@ -43,7 +42,7 @@ export function checkSoon(): void {
 
 async function check(): Promise<void> {
   const { workspace } = useSession.getState();
-  const away = sizeOf(workspace) > MOST_ON_PAGE ? await theWorker() : undefined;
+  const away = isLarge(workspace) ? await theWorker() : undefined;
   if (away) {
     away.check(workspace, false, (findings) => found(workspace, findings));
     return;
@@ -105,12 +104,6 @@ function withoutWorker(): void {
   worker = undefined;
   starting = Promise.resolve(undefined);
   later(0, check);
-}
-
-function sizeOf({ changes }: Workspace): number {
-  let size = 0;
-  for (const some of changes.values()) size += some.size;
-  return size;
 }
 
 function largest(workspace: Workspace): number {

@@ -1,6 +1,5 @@
 /** The file on the disk is not as it was: what it is, and every way on. Nothing is written before the person has chosen. */
-import { formatWorkspace, type Workspace } from '@khung/core';
-import { type Past, takePast } from '@khung/storage';
+import type { Workspace } from '@khung/core';
 import { type OpenedFile, readFileAgain } from '@khung/storage/browser';
 import { Modal, UnstyledButton } from '@mantine/core';
 import {
@@ -20,7 +19,9 @@ import { compareSides } from '../history/compare/sides.ts';
 import { mergeWith } from '../merging/asked.ts';
 import { useFileTrouble } from './fileOfWorkspace.ts';
 import './fileTrouble.css';
-import { openContent, openFile, readWorkspace } from './open.ts';
+import { idsDiffering } from './idsDiffering.ts';
+import { openContent, openFile } from './open.ts';
+import { readBeside } from './readBeside.ts';
 import { saveFileAs, saveOver } from './save.ts';
 
 const close = () => useSession.setState({ dialog: undefined });
@@ -77,57 +78,62 @@ const closing = (work: () => Promise<void>) => async () => {
 };
 
 async function merge(): Promise<void> {
-  const disk = await readDisk();
-  if (disk === undefined) return;
-  const { name, modified = 0 } = disk.file;
-  const { workspace, past } = disk;
-  mergeWith({
-    name: wordsFor('merging.setup.disk', { name }),
-    workspace,
-    past,
-    disk: { modified },
-  });
+  const file = await readDisk();
+  if (file === undefined) return;
+  const { name, modified = 0 } = file;
+  try {
+    const { workspace, past } = await readBeside(file.bytes, name);
+    mergeWith({
+      name: wordsFor('merging.setup.disk', { name }),
+      workspace,
+      past,
+      disk: { modified },
+    });
+  } catch (error) {
+    say({ tone: 'bad', ...explain(error, name) });
+  }
 }
 
 async function compare(): Promise<void> {
-  const disk = await readDisk();
-  if (disk === undefined) return;
-  compareSides({ kind: 'now' }, { kind: 'disk', workspace: disk.workspace });
+  const file = await readDisk();
+  if (file === undefined) return;
+  compareSides({ kind: 'now' }, { kind: 'disk', file });
   useSession.setState({ dialog: 'checkpoints' });
 }
 
 async function openDisk(): Promise<void> {
-  const disk = await readDisk();
-  if (disk === undefined) return;
+  const file = await readDisk();
+  if (file === undefined) return;
   close();
-  await openContent(disk.file);
+  await openContent(file);
 }
 
 /** What was on the disk is kept as a checkpoint, where it is a workspace at all. */
 async function overwrite(): Promise<void> {
-  const disk = await readDisk({ quietly: true });
+  const disk = await workspaceOnDisk();
   const { workspace, file } = useSession.getState();
-  if (disk !== undefined && formatWorkspace(disk.workspace) !== formatWorkspace(workspace)) {
+  if (disk !== undefined && (await idsDiffering(disk, workspace)).length > 0) {
     const name = wordsFor('checkpoints.disk.checkpoint', { name: file?.name ?? '' });
-    if (!(await checkpointOf(disk.workspace, name, false))) return;
+    if (!(await checkpointOf(disk, name, false))) return;
   }
   close();
   await saveOver();
 }
 
-interface Disk {
-  readonly file: OpenedFile;
-  readonly workspace: Workspace;
-  readonly past: Past;
+async function workspaceOnDisk(): Promise<Workspace | undefined> {
+  const file = await readDisk({ quietly: true });
+  if (file === undefined) return undefined;
+  return readBeside(file.bytes, file.name).then(
+    ({ workspace }) => workspace,
+    () => undefined,
+  );
 }
 
-async function readDisk({ quietly = false } = {}): Promise<Disk | undefined> {
+async function readDisk({ quietly = false } = {}): Promise<OpenedFile | undefined> {
   const { handle, name = '' } = useSession.getState().file ?? {};
   if (handle === undefined) return undefined;
   try {
-    const file = await readFileAgain(handle);
-    const { workspace, ...past } = takePast(await readWorkspace(file.bytes, file.name));
-    return { file, workspace, past };
+    return await readFileAgain(handle);
   } catch (error) {
     if (!quietly) say({ tone: 'bad', ...explain(error, name) });
     return undefined;

@@ -1,7 +1,8 @@
 /** What the file of the open workspace held when it was read or written here last: the base, where both go apart. */
 import type { Workspace } from '@khung/core';
-import { packWorkspace } from '@khung/storage';
 import { keepDraft, keptDraft } from '@khung/storage/browser';
+import { isLarge } from '../beside/isLarge.ts';
+import { runJob } from '../beside/jobs/runJob.ts';
 import { useOpenKey } from './keeping.ts';
 
 const FILE_BASE = 'file-base';
@@ -10,7 +11,9 @@ const FILE_BASE = 'file-base';
 export async function keepFileBase(content: Workspace): Promise<void> {
   const { key } = useOpenKey.getState();
   if (key === undefined) return;
-  await keepDraft(key, FILE_BASE, await packWorkspace(content)).catch(() => {});
+  const small = !isLarge(content);
+  const packing = runJob({ job: 'pack', asked: undefined }, { workspace: content, small });
+  await packing.answer.then((packed) => keepDraft(key, FILE_BASE, packed)).catch(() => {});
 }
 
 export async function keptFileBase(): Promise<Uint8Array | undefined> {

@@ -2,7 +2,7 @@
  * Keeps every gesture in the browser's log, and knows whether another tab is writing the same
  * workspace. The one place that holds the open home.
  */
-import { type Edit, formatWorkspace, type Workspace } from '@khung/core';
+import type { Edit, Workspace } from '@khung/core';
 import type { Checkpoint, Gesture, OpenedWorkspace, Past } from '@khung/storage';
 import { type BrowserHome, openBrowserHome } from '@khung/storage/browser';
 import { create } from 'zustand';
@@ -11,6 +11,7 @@ import { wordsFor } from '../../i18n/i18n.ts';
 import { beginSitting, usePast } from '../../session/past.ts';
 import { keepEditsWith } from '../../session/perform.ts';
 import { type Keeping, say, startOf, useSession } from '../../session/session.ts';
+import { readBeside, textBeside } from './readBeside.ts';
 
 interface OtherTab {
   /** Whether the tab that writes has gone, so that this one may take its place. */
@@ -53,7 +54,11 @@ export async function openHome(
   beginSitting();
   usePast.setState(NO_PAST);
   try {
-    const opened = await openBrowserHome(key, { initial });
+    const opened = await openBrowserHome(key, {
+      initial,
+      textOf: textBeside,
+      read: async (text) => (await readBeside(text, key)).workspace,
+    });
     const content = await opened.open();
     usePast.setState(await opened.past());
     home = opened;
@@ -123,10 +128,6 @@ export async function keepWhole(workspace: Workspace): Promise<void> {
   await home.save(workspace, { force: true });
   lastKept = workspace;
 }
-
-/** What is kept differs from this workspace. */
-export const differs = (kept: Workspace, other: Workspace) =>
-  formatWorkspace(kept) !== formatWorkspace(other);
 
 /** Becomes the tab that writes; the other is told. */
 export async function takeOver(): Promise<void> {

@@ -1,26 +1,25 @@
 /** Opens a workspace from a file: our own, or an ArchiMate exchange file. */
-import {
-  architectureId,
-  emptyWorkspace,
-  parseWorkspace,
-  type Workspace,
-  withRecords,
-} from '@khung/core';
-import { type Past, takePast } from '@khung/storage';
+import type { Workspace } from '@khung/core';
+import type { Past } from '@khung/storage';
 import { contentOf, type OpenedFile, openFileOfPerson } from '@khung/storage/browser';
-import { Explained, explain } from '../../i18n/explain.ts';
-import { languageNow, wordsFor } from '../../i18n/i18n.ts';
+import { explain } from '../../i18n/explain.ts';
+import { wordsFor } from '../../i18n/i18n.ts';
 import { modelIn } from '../../session/derived.ts';
 import { usePast } from '../../session/past.ts';
 import { carryJournal } from '../../session/preferences.ts';
+import { prepare } from '../../session/prepare.ts';
 import { say, startSession, useSession } from '../../session/session.ts';
 import { architecturesInOrder, type Shown } from '../../session/shown.ts';
+import { BrokenOff } from '../beside/jobs/queue.ts';
+import { tellUnlessBrokenOff } from '../beside/jobs/runJob.ts';
 import { beginWork } from '../progress/work.ts';
 import { keepFileBase } from './fileBase.ts';
 import { fileKinds } from './fileKinds.ts';
 import { comeBackToFile, livesIn, moveFile } from './fileOfWorkspace.ts';
-import { addPast, differs, keepWhole, openHome } from './keeping.ts';
+import { idsDiffering } from './idsDiffering.ts';
+import { addPast, keepWhole, openHome } from './keeping.ts';
 import { openingOf } from './openingOf.ts';
+import { readBeside, textBeside } from './readBeside.ts';
 
 export async function openFile(): Promise<void> {
   try {
@@ -41,31 +40,47 @@ export async function openDropped(file: File): Promise<void> {
 
 export async function openContent(file: OpenedFile): Promise<void> {
   const { name } = file;
-  const end = beginWork('open');
+  let broken = false;
+  let cancel = () => {};
+  const onCancel = (how: () => void) => {
+    cancel = how;
+  };
+  const goOn = () => {
+    if (broken) throw new BrokenOff();
+  };
+  let end = beginWork('open', () => {
+    broken = true;
+    cancel();
+  });
   try {
-    const read = takePast(await readWorkspace(file.bytes, name));
-    const { workspace, broken } = read;
-    await openAsNew(workspace, { file: name, past: read });
-    const isOwn = !isXml(file.bytes);
-    if (isOwn) {
+    const read = await readBeside(file.bytes, name, onCancel);
+    const { workspace } = read;
+    await prepare(workspace, undefined, goOn);
+    await textBeside(workspace, onCancel);
+    goOn();
+    // From here on it takes the place of what is open.
+    end();
+    end = beginWork('open');
+    await openAsNew(workspace, { file: name, past: read.past });
+    if (read.isOwn) {
       const { handle, modified } = file;
       await livesIn({ name, modified, ...(handle ? { handle } : {}) }, 0);
       void keepFileBase(workspace);
     }
-    for (const one of broken)
+    for (const one of read.broken)
       say({ tone: 'bad', ...explain({ code: 'bad-checkpoint', data: { name: one } }, name) });
     const last = architecturesInOrder(workspace).at(-1);
     const model = last === undefined ? undefined : modelIn(workspace, last);
     say({
       tone: 'good',
-      title: wordsFor(isOwn ? 'files.opened' : 'files.imported', { name }),
+      title: wordsFor(read.isOwn ? 'files.opened' : 'files.imported', { name }),
       text: wordsFor('files.openedText', {
         elements: model?.elements.size ?? 0,
         relations: model?.relations.size ?? 0,
       }),
     });
   } catch (error) {
-    say({ tone: 'bad', ...explain(error, name) });
+    tellUnlessBrokenOff(error, name);
   } finally {
     end();
   }
@@ -112,7 +127,8 @@ export async function openAsNew(
   const { id } = workspace.info;
   const opened = await openHome(id, () => workspace);
   let keeping = opened.keeping;
-  const replaces = keeping.kind === 'kept' && differs(opened.workspace, workspace);
+  const differing = keeping.kind === 'kept' ? await idsDiffering(opened.workspace, workspace) : [];
+  const replaces = differing.length > 0;
   if (replaces) {
     // What the browser kept under this id goes on under another, so that nothing is lost.
     const kept = opened.workspace;
@@ -130,39 +146,12 @@ export async function openAsNew(
   });
   useSession.setState({ keeping });
   if (keeping.kind === 'read-only') return;
-  const told =
-    file !== undefined && replaces ? openingOf(file, opened.workspace, workspace, past) : [];
+  const told = file === undefined ? [] : openingOf(file, differing, past);
   await addPast({ ...past, gestures: [...past.gestures, ...told] });
   if (past.gestures.length > 0) carryJournal(id, true);
 }
 
 const NO_PAST: Past = { checkpoints: [], gestures: [] };
-
-/** The first sign that is no space or byte order mark tells. */
-const isXml = (bytes: Uint8Array) =>
-  /^\uFEFF?\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)));
-
-/** The workspace of a file, whichever kind it is. */
-export async function readWorkspace(bytes: Uint8Array, name: string): Promise<Workspace> {
-  if (!isXml(bytes)) return parseWorkspace(new TextDecoder().decode(bytes));
-  const { ExchangeError, faultText, readExchange } = await import('@khung/interchange');
-  let imported: ReturnType<typeof readExchange>;
-  try {
-    imported = readExchange(bytes, { file: name, architecture: architectureId('1.0') });
-  } catch (error) {
-    if (!(error instanceof ExchangeError)) throw error;
-    const detail = faultText(error, languageNow());
-    throw new Explained(explain({ ...error, code: 'exchange', data: { detail } }, name));
-  }
-  const workspace = emptyWorkspace({
-    record: 'workspace',
-    id: imported.info.id ?? name,
-    name: imported.info.name,
-    profile: 'archimate',
-    language: 'archimate-3.2',
-  });
-  return withRecords(workspace, imported.records);
-}
 
 /** The person closed the picker. */
 export const isCancelled = (error: unknown) =>

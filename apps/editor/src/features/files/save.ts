@@ -1,12 +1,13 @@
 /** Saves the workspace to a file: into the same one where the browser allows, else as a download. */
-import { formatWorkspace, type Workspace } from '@khung/core';
-import { StorageError, withPast } from '@khung/storage';
+import type { Workspace } from '@khung/core';
+import { type Past, StorageError } from '@khung/storage';
 import { saveFileOfPerson } from '@khung/storage/browser';
-import { explain } from '../../i18n/explain.ts';
 import { languageNow, wordsFor } from '../../i18n/i18n.ts';
 import { usePast } from '../../session/past.ts';
 import { usePreferences } from '../../session/preferences.ts';
 import { say, useSession } from '../../session/session.ts';
+import { isLarge } from '../beside/isLarge.ts';
+import { runSaid, tellUnlessBrokenOff } from '../beside/jobs/runJob.ts';
 import { keepFileBase } from './fileBase.ts';
 import { ownKind } from './fileKinds.ts';
 import { fileNameOf } from './fileName.ts';
@@ -20,9 +21,11 @@ export const saveOver = () => save(useSession.getState().file?.handle, true);
 async function save(handle: FileSystemFileHandle | undefined, force = false): Promise<void> {
   const { workspace, file, unsaved } = useSession.getState();
   const name = file?.name ?? `${fileNameOf(workspace.info.name, languageNow())}.khung.json`;
+  const small = !isLarge(workspace);
   try {
     const saved = await saveFileOfPerson({
-      content: formatWorkspace(withItsPast(workspace)),
+      content: () =>
+        runSaid('save', { job: 'bytes', asked: itsPast(workspace) }, { workspace, small }),
       suggestedName: name,
       kind: ownKind(),
       force,
@@ -41,16 +44,16 @@ async function save(handle: FileSystemFileHandle | undefined, force = false): Pr
       useFileTrouble.setState({ trouble, waved: false });
       useSession.setState({ dialog: 'file-trouble' });
     } else if (!(error instanceof StorageError && error.code === 'cancelled')) {
-      say({ tone: 'bad', ...explain(error, name) });
+      tellUnlessBrokenOff(error, name);
     }
   }
 }
 
 /** Checkpoints that are meant for the file, and the journal where the person wants it there. */
-export function withItsPast(workspace: Workspace): Workspace {
+function itsPast(workspace: Workspace): Past {
   const { checkpoints, gestures } = usePast.getState();
   const wanted = usePreferences.getState().journalIn.includes(workspace.info.id);
-  return withPast(workspace, { checkpoints, gestures: wanted ? gestures : [] });
+  return { checkpoints, gestures: wanted ? gestures : [] };
 }
 
 /** What the person has to decide. */

@@ -1,13 +1,14 @@
 /** What can be done with checkpoints: set one, rename, delete, go back to one. */
-import { planRestore, type Workspace } from '@khung/core';
-import { type Checkpoint, gestureId, packWorkspace, unpackWorkspace } from '@khung/storage';
+import type { ArchitectureId, Workspace } from '@khung/core';
+import { type Checkpoint, gestureId } from '@khung/storage';
 import { timeText } from '../../i18n/dateText.ts';
-import { explain } from '../../i18n/explain.ts';
 import { wordsFor } from '../../i18n/i18n.ts';
 import { perform } from '../../session/perform.ts';
 import { prefer, usePreferences } from '../../session/preferences.ts';
+import { prepareEdit } from '../../session/prepare.ts';
 import { say, show, useSession } from '../../session/session.ts';
-import { architecturesInOrder, isShowable } from '../../session/shown.ts';
+import { isLarge } from '../beside/isLarge.ts';
+import { runSaid, tellUnlessBrokenOff } from '../beside/jobs/runJob.ts';
 import { dropCheckpoint, keepCheckpoint } from '../files/keeping.ts';
 
 /** @returns whether it was kept; if not, the person has been told */
@@ -27,7 +28,12 @@ export async function checkpointOf(
   const by = usePreferences.getState().person.trim();
   const called = name.trim() || wordsFor('checkpoints.unnamed', { time: timeText(at) });
   return told(async () => {
-    const packed = await packWorkspace(workspace);
+    const small = !isLarge(workspace);
+    const packed = await runSaid(
+      'checkpoint',
+      { job: 'pack', asked: undefined },
+      { workspace, small },
+    );
     const id = `cp-${gestureId(at)}`;
     const who = by === '' ? {} : { by };
     await keepCheckpoint({ id, name: called, at, ...who, inFile, packed });
@@ -44,35 +50,39 @@ export const changeCheckpoint = (
 export const deleteCheckpoint = ({ id }: Checkpoint): Promise<boolean> =>
   told(() => dropCheckpoint(id));
 
+/** Packed bytes of a workspace that the page goes back to in a few frames. */
+const MOST_ON_PAGE = 100_000;
+
 /** Makes the workspace what it was, as one step that can be taken back. */
-export async function restoreCheckpoint(checkpoint: Checkpoint): Promise<boolean> {
-  const { name } = checkpoint;
+export function restoreCheckpoint({ name, packed }: Checkpoint): Promise<boolean> {
+  const label = { key: 'edit.restore', values: { name } };
   return told(async () => {
-    const then = await workspaceAt(checkpoint);
-    if (!isShowable(then, useSession.getState().shown)) showAnyOf(then);
-    const done = perform((now) =>
-      planRestore(now, then, { key: 'edit.restore', values: { name } }),
+    const { workspace } = useSession.getState();
+    const small = !isLarge(workspace) && packed.length <= MOST_ON_PAGE;
+    const { edit, architectures } = await runSaid(
+      'restore',
+      { job: 'restore', asked: { checkpoint: { name, packed }, label } },
+      { workspace, small },
     );
+    if (!small) await prepareEdit(workspace, edit, useSession.getState().shown);
+    if (useSession.getState().workspace !== workspace) {
+      const text = wordsFor('checkpoints.editedText');
+      return say({ tone: 'info', title: wordsFor('checkpoints.edited', { name }), text });
+    }
+    showOneOf(architectures);
+    const done = perform(() => edit);
     if (!done) return say({ tone: 'info', title: wordsFor('checkpoints.same', { name }) });
     const title = wordsFor('checkpoints.restored', { name });
     say({ tone: 'good', title, text: wordsFor('checkpoints.restoredText') });
   });
 }
 
-const unpacked = new WeakMap<Uint8Array, Promise<Workspace>>();
-/** The workspace as it was. @throws StorageError 'bad-checkpoint' */
-export function workspaceAt({ packed, name }: Checkpoint): Promise<Workspace> {
-  const known = unpacked.get(packed);
-  if (known !== undefined) return known;
-  const reading = unpackWorkspace(packed, name);
-  unpacked.set(packed, reading);
-  return reading;
-}
-
-/** What is on screen is not in that state: something is that both have. */
-function showAnyOf(then: Workspace): void {
-  const { workspace } = useSession.getState();
-  const id = architecturesInOrder(then).find((one) => workspace.architectures.has(one));
+/** Where what is on screen is not in that state: something is that both have. */
+function showOneOf(architectures: readonly ArchitectureId[]): void {
+  const { workspace, shown } = useSession.getState();
+  const wanted = shown.kind === 'architecture' ? [shown.id] : [shown.before, shown.after];
+  if (wanted.every((id) => architectures.includes(id))) return;
+  const id = architectures.find((one) => workspace.architectures.has(one));
   if (id !== undefined) show({ kind: 'architecture', id });
 }
 
@@ -81,7 +91,7 @@ async function told(work: () => Promise<void> | void): Promise<boolean> {
     await work();
     return true;
   } catch (error) {
-    say({ tone: 'bad', ...explain(error) });
+    tellUnlessBrokenOff(error);
     return false;
   }
 }

@@ -1,11 +1,10 @@
 /** From a file drawn elsewhere to a review: read, matched beside the page, kept. */
 import { type ArchitectureId, resolve, type Workspace } from '@khung/core';
-import { takePast } from '@khung/storage';
 import type { OpenedFile } from '@khung/storage/browser';
 import { create } from 'zustand';
 import { modelIn } from '../../session/derived.ts';
 import { useSession } from '../../session/session.ts';
-import { readWorkspace } from '../files/open.ts';
+import { readBeside } from '../files/readBeside.ts';
 import { asList } from './decisions.ts';
 import { keepReview } from './keepReview.ts';
 import { matchBeside } from './matchBeside.ts';
@@ -18,7 +17,7 @@ export const useMatchRun = create<{
 
 /** What is in the file, without its past. @throws what reading a file throws */
 export async function readApart({ bytes, name }: OpenedFile): Promise<Workspace> {
-  return takePast(await readWorkspace(bytes, name)).workspace;
+  return (await readBeside(bytes, name)).workspace;
 }
 
 export interface MatchingWish {

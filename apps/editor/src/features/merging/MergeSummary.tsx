@@ -5,7 +5,7 @@ import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { modelIn } from '../../session/derived.ts';
-import { Differences } from '../history/compare/Differences.tsx';
+import { DifferencesOf } from '../history/compare/DifferencesOf.tsx';
 import '../history/compare/compare.css';
 import { carryOutMerge } from './carryOut.ts';
 import { dropMerging, type Merging, useMerging } from './state.ts';
@@ -49,7 +49,7 @@ export function MergeSummary({ merging, onBack }: MergeSummaryProps) {
         </p>
       )}
       <div className="k-merge-differences">
-        <Differences before={mine} after={merged.workspace} />
+        <DifferencesOf before={mine} after={merged.workspace} />
       </div>
       <Group justify="space-between" mt="md">
         <Button

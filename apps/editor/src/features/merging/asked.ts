@@ -1,10 +1,10 @@
 /** The other copy that is to be merged with what is open: a file, a copy in this browser, what another tab would not take. */
 import type { Workspace } from '@khung/core';
-import { type Past, takePast } from '@khung/storage';
+import type { Past } from '@khung/storage';
 import { type OpenedFile, openBrowserHome } from '@khung/storage/browser';
 import { create } from 'zustand';
 import { useSession } from '../../session/session.ts';
-import { readWorkspace } from '../files/open.ts';
+import { readBeside } from '../files/readBeside.ts';
 import { dropMerging } from './state.ts';
 
 export interface OtherCopy {
@@ -30,7 +30,8 @@ export function mergeWith(other: OtherCopy): void {
 
 /** @throws what reading a file throws */
 export async function copyInFile({ bytes, name }: OpenedFile): Promise<OtherCopy> {
-  const { workspace, checkpoints, gestures } = takePast(await readWorkspace(bytes, name));
+  const { workspace, past } = await readBeside(bytes, name);
+  const { checkpoints, gestures } = past;
   return { name, workspace, past: { checkpoints, gestures } };
 }
 

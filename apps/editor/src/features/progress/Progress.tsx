@@ -10,10 +10,12 @@ const SAID_AFTER = 500;
 const CANCEL_AFTER = 2000;
 
 export function Progress() {
-  const [first] = useWork((s) => s.works);
+  const works = useWork((s) => s.works);
   return (
     <div className="k-progress-region" role="status">
-      {first && <UnderWay key={first.id} work={first} />}
+      {works.map((work) => (
+        <UnderWay key={work.id} work={work} />
+      ))}
     </div>
   );
 }

@@ -1,19 +1,11 @@
 /** Longer pieces of work that are under way: each says what it is, and how it is broken off where it can be. */
 import { create } from 'zustand';
 
+const EXPORTS = ['copy', 'svg', 'png', 'pdf', 'docx', 'docx-shapes', 'pptx', 'page'] as const;
+const OTHERS = ['draw', 'open', 'save', 'compare', 'find', 'checkpoint', 'restore'] as const;
+
 /** As in the catalogue's `progress` section. */
-export type WorkKind =
-  | 'draw'
-  | 'open'
-  | 'compare'
-  | 'copy'
-  | 'svg'
-  | 'png'
-  | 'pdf'
-  | 'docx'
-  | 'docx-shapes'
-  | 'pptx'
-  | 'page';
+export type WorkKind = (typeof EXPORTS)[number] | (typeof OTHERS)[number];
 
 export interface Work {
   readonly id: number;
@@ -26,7 +18,7 @@ export const useWork = create<{ readonly works: readonly Work[] }>()(() => ({ wo
 
 /** Of figures, to a file or the clipboard: one at a time. */
 export const isExporting = ({ works }: { readonly works: readonly Work[] }): boolean =>
-  works.some(({ kind }) => kind !== 'draw' && kind !== 'open' && kind !== 'compare');
+  works.some(({ kind }) => EXPORTS.some((one) => one === kind));
 
 let last = 0;
 

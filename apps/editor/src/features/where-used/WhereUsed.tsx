@@ -7,7 +7,7 @@ import {
   type Succession,
   type Workspace,
 } from '@khung/core';
-import { Loader, UnstyledButton } from '@mantine/core';
+import { Button, Loader, UnstyledButton } from '@mantine/core';
 import {
   type Icon,
   IconArrowsSplit2,
@@ -82,9 +82,9 @@ function Found({ element }: { element: Element }) {
   // There is more to come below, until all views have been looked through; later ones come where the eye is not.
   useEffect(() => {
     if (settled.current) return;
-    settled.current = showing.done;
+    settled.current = showing.state !== 'looking';
     root.current?.closest('section')?.scrollIntoView({ block: 'start' });
-  }, [showing.done]);
+  }, [showing.state]);
   const name = textOf(element.name) || id;
   const nameOf = (one: string) => textOf(elementNamed(workspace, source, one)?.name) || one;
   const listed = (ids: Readonly<Record<string, true>>) => Object.keys(ids).map(nameOf).join(', ');
@@ -100,12 +100,20 @@ function Found({ element }: { element: Element }) {
           onGo={() => goToElementOn(view, page, id)}
         />
       ))}
-      {!showing.done && (
+      {showing.state === 'looking' && (
         <li className="k-used-wait" role="status">
           <Loader size={13} /> {t('whereUsed.looking')}
         </li>
       )}
-      {showing.done && showing.found.length === 0 && (
+      {showing.state === 'stopped' && (
+        <li className="k-used-wait">
+          {t('whereUsed.stopped')}
+          <Button size="compact-xs" variant="default" onClick={showing.again}>
+            {t('whereUsed.again')}
+          </Button>
+        </li>
+      )}
+      {showing.state === 'done' && showing.found.length === 0 && (
         <li className="k-used-wait">{t('whereUsed.noView')}</li>
       )}
       {uses.relations.length > 0 && (

@@ -1,12 +1,17 @@
-/** Which page of a view draws an element; views are drawn once for what is shown. */
+/** Which page of a view draws an element. Small views are drawn on the page, others beside it; each once for what is shown. */
 import type { Comparison, ElementId, Model, View } from '@khung/core';
 import { languageNow } from '../../i18n/i18n.ts';
 import { sourceIn } from '../../session/derived.ts';
 import { usePreferences } from '../../session/preferences.ts';
 import { useSession } from '../../session/session.ts';
-import { figuresOf } from '../canvas/figureOf.ts';
+import { runJob } from '../beside/jobs/runJob.ts';
+import { isQuick } from '../canvas/drawing/isQuick.ts';
+import type { FigureWish } from '../canvas/figureOf.ts';
+import { pagesDrawing } from './pagesDrawing.ts';
 
-type Pages = ReadonlyMap<ElementId, number>;
+/** By element; an element that the view does not draw is not there. */
+export type Pages = ReadonlyMap<ElementId, number>;
+
 interface Known {
   readonly view: View;
   readonly look: string;
@@ -15,30 +20,60 @@ interface Known {
 
 /** By what is shown, and view. */
 const KNOWN = new WeakMap<Model | Comparison, Map<string, Known>>();
+/** Of larger models even a small view takes longer than a few frames. */
+const MOST_ON_PAGE = 1500;
 
-export function pageShowing(view: View, element: ElementId): number | undefined {
-  return pagesOf(view).get(element);
+/** Where it is known already, or known in a few frames. */
+export function pagesNow(view: View): Pages | undefined {
+  const wish = wishOf(view);
+  const { kept, look } = keptFor(wish);
+  const before = kept.get(view.id);
+  if (before?.view === view && before.look === look) return before.pages;
+  const small = sourceIn(wish.workspace, wish.shown).elements.size <= MOST_ON_PAGE;
+  return small && isQuick(wish) ? keep(wish, pagesDrawing(wish)) : undefined;
 }
 
-function pagesOf(view: View): Pages {
+/** @throws BrokenOff where a person stops it by `onCancel` */
+export async function pagesOf(
+  view: View,
+  onCancel: (cancel: () => void) => void = () => {},
+): Promise<Pages> {
+  const now = pagesNow(view);
+  if (now !== undefined) return now;
+  const wish = wishOf(view);
+  const { workspace, ...asked } = wish;
+  const { answer, cancel } = runJob({ job: 'pages', asked }, { workspace });
+  onCancel(cancel);
+  return keep(wish, await answer);
+}
+
+function wishOf(view: View): FigureWish {
   const { workspace, shown } = useSession.getState();
   const { frame, levels } = usePreferences.getState();
+  const language = languageNow();
+  return {
+    workspace,
+    shown,
+    view,
+    language,
+    frame,
+    levels,
+    pins: false,
+    heat: 'none',
+    sheet: true,
+  };
+}
+
+function keptFor({ workspace, shown, frame, levels }: FigureWish) {
   const source = sourceIn(workspace, shown);
-  const look = `${frame} ${levels}`;
-  const known = KNOWN.get(source) ?? new Map<string, Known>();
-  KNOWN.set(source, known);
-  const before = known.get(view.id);
-  if (before?.view === view && before.look === look) return before.pages;
-  const pages = new Map<ElementId, number>();
-  try {
-    const wish = { workspace, shown, view, language: languageNow(), frame, levels } as const;
-    const figures = figuresOf({ ...wish, pins: false, heat: 'none', sheet: true });
-    for (const [page, { occurrences }] of figures.entries()) {
-      for (const { element } of occurrences) if (!pages.has(element)) pages.set(element, page);
-    }
-  } catch {
-    // A view of an unknown kind shows nothing.
-  }
-  known.set(view.id, { view, look, pages });
-  return pages;
+  const kept = KNOWN.get(source) ?? new Map<string, Known>();
+  KNOWN.set(source, kept);
+  return { kept, look: `${frame} ${levels}` };
+}
+
+function keep(wish: FigureWish, pages: readonly (readonly [ElementId, number])[]): Pages {
+  const { kept, look } = keptFor(wish);
+  const known = { view: wish.view, look, pages: new Map(pages) };
+  kept.set(wish.view.id, known);
+  return known.pages;
 }

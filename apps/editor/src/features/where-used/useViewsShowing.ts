@@ -5,7 +5,9 @@ import { useSource } from '../../session/derived.ts';
 import { usePreferences } from '../../session/preferences.ts';
 import { useSession } from '../../session/session.ts';
 import { viewsIn } from '../../session/views.ts';
-import { pageShowing } from './pages.ts';
+import { tellUnlessBrokenOff } from '../beside/jobs/runJob.ts';
+import { beginWork } from '../progress/work.ts';
+import { pagesOf } from './pages.ts';
 
 export interface ViewShowing {
   readonly view: View;
@@ -14,38 +16,55 @@ export interface ViewShowing {
 
 export interface ViewsShowing {
   readonly found: readonly ViewShowing[];
-  readonly done: boolean;
+  /** Looking, looked through all, or stopped by the person before that. */
+  readonly state: 'looking' | 'done' | 'stopped';
 }
 
-const NOTHING: ViewsShowing = { found: [], done: false };
+const NOTHING: ViewsShowing = { found: [], state: 'looking' };
 
-export function useViewsShowing(element: ElementId): ViewsShowing {
+/** @returns what is found so far, and how it is looked for again where it was stopped */
+export function useViewsShowing(element: ElementId): ViewsShowing & { readonly again: () => void } {
   const source = useSource();
   const views = useSession((s) => viewsIn(s.workspace));
   const look = usePreferences((p) => `${p.frame} ${p.levels}`);
   const [state, setState] = useState(NOTHING);
+  const [turn, setTurn] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown and how it is drawn decide what views show.
   useEffect(() => {
     setState(NOTHING);
     const found: ViewShowing[] = [];
-    let at = 0;
-    let timer: ReturnType<typeof setTimeout>;
-    const next = () => {
-      const view = views[at];
-      at += 1;
-      if (view === undefined) {
-        setState({ found: [...found], done: true });
-        return;
-      }
-      const page = pageShowing(view, element);
-      if (page !== undefined) {
+    let wanted = true;
+    let cancel = () => {};
+    const look = async () => {
+      for (const view of views) {
+        await new Promise((resume) => setTimeout(resume));
+        if (!wanted) return;
+        const page = (await pagesOf(view, (how) => (cancel = how))).get(element);
+        if (!wanted) return;
+        if (page === undefined) continue;
         found.push({ view, page });
-        setState({ found: [...found], done: false });
+        setState({ found: [...found], state: 'looking' });
       }
-      timer = setTimeout(next, 0);
+      setState({ found: [...found], state: 'done' });
     };
-    timer = setTimeout(next, 0);
-    return () => clearTimeout(timer);
-  }, [element, source, views, look]);
-  return state;
+    const stop = () => {
+      wanted = false;
+      setState({ found: [...found], state: 'stopped' });
+      cancel();
+    };
+    const end = beginWork('find', stop);
+    look()
+      .catch((error: unknown) => {
+        if (!wanted) return;
+        setState({ found: [...found], state: 'stopped' });
+        tellUnlessBrokenOff(error);
+      })
+      .finally(end);
+    return () => {
+      // The view that is being drawn now is drawn to its end: what it shows will be asked again.
+      wanted = false;
+      end();
+    };
+  }, [element, source, views, look, turn]);
+  return { ...state, again: () => setTurn((now) => now + 1) };
 }

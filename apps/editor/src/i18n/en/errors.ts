@@ -209,5 +209,9 @@ export const errors = {
       text: 'A font or the picture engine is missing. Reload the page; if that does not help, install Khung again.',
     },
     io: { title: 'Reading or writing failed', text: 'Try again. Detail: {{detail}}' },
+    'worker-gone': {
+      title: 'The work broke off halfway',
+      text: 'The machine may be out of memory. Nothing was changed; close other tabs and try again.',
+    },
   },
 };

@@ -5,6 +5,8 @@ export const whereUsed = {
   here: 'on screen',
   view: 'view',
   looking: 'Looking through the views…',
+  stopped: 'Stopped; there may be more views.',
+  again: 'Look again',
   noView: 'No view draws it.',
   relations_one: '{{count}} relation',
   relations: '{{count}} relations',

@@ -206,5 +206,9 @@ export const errors = {
       text: 'Thiếu phông chữ hoặc bộ vẽ ảnh. Hãy tải lại trang; nếu vẫn lỗi, hãy cài lại Khung cho đủ tệp.',
     },
     io: { title: 'Không đọc hoặc ghi được', text: 'Hãy thử lại. Chi tiết: {{detail}}' },
+    'worker-gone': {
+      title: 'Việc đang làm bị ngắt giữa chừng',
+      text: 'Có thể máy đã hết bộ nhớ. Không có gì bị thay đổi; hãy đóng bớt thẻ khác rồi làm lại.',
+    },
   },
 };

@@ -5,6 +5,8 @@ export const whereUsed = {
   here: 'đang xem',
   view: 'sơ đồ',
   looking: 'Đang tìm trong các sơ đồ…',
+  stopped: 'Đã dừng tìm; có thể còn sơ đồ khác.',
+  again: 'Tìm lại',
   noView: 'Không sơ đồ nào vẽ thành phần này.',
   relations_one: '{{count}} quan hệ',
   relations: '{{count}} quan hệ',

@@ -6,7 +6,8 @@ import type { Figure } from '@khung/diagram';
 import { create } from 'zustand';
 import { editBetween } from '../../../session/editBetween.ts';
 import { useSession } from '../../../session/session.ts';
-import type { Fault, FromWorker } from '../../beside/protocol.ts';
+import { errorOf } from '../../beside/fault.ts';
+import type { FromWorker } from '../../beside/protocol.ts';
 import type { Beside } from '../../beside/startBeside.ts';
 import { beginWork } from '../../progress/work.ts';
 import type { FigureWish } from '../figureOf.ts';
@@ -104,7 +105,7 @@ async function next(): Promise<void> {
 }
 
 function answered(answer: FromWorker): void {
-  if (answer.kind === 'found') return;
+  if (answer.kind !== 'drawn' && answer.kind !== 'failed') return;
   const figures = answer.kind === 'drawn' ? unpackFigures(answer.figures, sent) : undefined;
   if (figures !== undefined) sent = figures;
   if (under === undefined || answer.turn !== under.turn) return;
@@ -163,10 +164,6 @@ function broken(): void {
 }
 
 useSession.subscribe((now, before) => {
-  if (now.workspace !== before.workspace) beside?.follow(now.workspace, editBetween(before, now));
+  if (now.workspace !== before.workspace)
+    beside?.follow(before.workspace, now.workspace, editBetween(before, now));
 });
-
-/** As it was thrown in the worker. */
-function errorOf({ message, code, data }: Fault): Error {
-  return Object.assign(new Error(message), code === undefined ? {} : { code, data });
-}

@@ -1,11 +1,12 @@
 /** Two moments of the workspace side by side: what changed in words, or on the figure. */
-import type { Workspace } from '@khung/core';
 import { Button, Modal, NativeSelect, SegmentedControl, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp, IconArrowsExchange, IconFlag, IconGitCompare } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { usePast } from '../../../session/past.ts';
+import { usePreferences } from '../../../session/preferences.ts';
 import { useSession } from '../../../session/session.ts';
+import type { Asking } from '../../beside/jobs/jobs.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { openHistory } from '../asked.ts';
 import { restoreCheckpoint } from '../checkpointing.ts';
@@ -13,7 +14,9 @@ import { momentText } from '../moments.ts';
 import { CompareFigure } from './CompareFigure.tsx';
 import './compare.css';
 import { Differences } from './Differences.tsx';
-import { type Side, sideKey, useSides, useSideWorkspace } from './sides.ts';
+import { Stopped } from './Stopped.tsx';
+import { type Side, sideAsked, sideKey, useSides } from './sides.ts';
+import { useStatesJob } from './useStatesJob.ts';
 
 const close = () => useSession.setState({ dialog: undefined });
 
@@ -39,8 +42,9 @@ function Comparing() {
   const { t } = useWords();
   const before = useSides((s) => s.before);
   const after = useSides((s) => s.after);
-  const one = useSideWorkspace(before);
-  const other = useSideWorkspace(after);
+  const [most, setMost] = useState(FIRST_ROWS);
+  const asking = useAsking(before, after, most);
+  const states = useStatesJob(asking);
   const [seen, setSeen] = useState<(typeof SEEN)[number]>('words');
   if (before === undefined) {
     return (
@@ -59,7 +63,7 @@ function Comparing() {
       </Empty>
     );
   }
-  const failed = [one, other].find((side) => side.kind === 'failed');
+  const found = 'answer' in states ? states.answer : undefined;
   return (
     <>
       <div className="k-compare-top">
@@ -80,34 +84,44 @@ function Comparing() {
           onChange={(value) => setSeen(value)}
         />
       </div>
-      {failed ? (
+      {states.kind === 'failed' ? (
         <p className="k-compare-failed" role="alert">
-          <strong>{failed.explanation.title}</strong> {failed.explanation.text}
+          <strong>{states.explanation.title}</strong> {states.explanation.text}
         </p>
-      ) : one.kind === 'read' && other.kind === 'read' ? (
-        <Pair seen={seen} before={one.workspace} after={other.workspace} />
-      ) : (
+      ) : states.kind === 'stopped' ? (
+        <Stopped again={states.again} />
+      ) : found === undefined ? (
         <p className="k-quiet" role="status">
           {t('checkpoints.compare.reading')}
         </p>
+      ) : seen === 'words' ? (
+        <Differences groups={found.groups} onMore={() => setMost(most * 5)} />
+      ) : (
+        asking && <CompareFigure states={found} sides={asking.asked} />
       )}
       <GoBack side={before} />
     </>
   );
 }
 
-interface PairProps {
-  readonly seen: (typeof SEEN)[number];
-  readonly before: Workspace;
-  readonly after: Workspace;
-}
+/** Rows of a group that come over at first. */
+const FIRST_ROWS = 600;
 
-function Pair({ seen, before, after }: PairProps) {
-  return seen === 'words' ? (
-    <Differences before={before} after={after} />
-  ) : (
-    <CompareFigure before={before} after={after} />
-  );
+/** What is asked of the two, the same object as long as nothing has changed. */
+function useAsking(
+  before: Side | undefined,
+  after: Side,
+  most: number,
+): Asking<'states'> | undefined {
+  const checkpoints = usePast((s) => s.checkpoints);
+  const language = usePreferences((p) => p.language);
+  const shown = useSession((s) => s.shown);
+  return useMemo(() => {
+    const one = before && sideAsked(before, checkpoints);
+    const other = sideAsked(after, checkpoints);
+    if (one === undefined || other === undefined) return undefined;
+    return { job: 'states', asked: { before: one, after: other, language, shown, most } };
+  }, [before, after, checkpoints, language, shown, most]);
 }
 
 function SideChoice({ name, side }: { name: 'before' | 'after'; side: Side }) {
@@ -120,7 +134,7 @@ function SideChoice({ name, side }: { name: 'before' | 'after'; side: Side }) {
       ? []
       : [
           {
-            side: { kind: 'disk', workspace: disk } as const,
+            side: { kind: 'disk', file: disk } as const,
             label: t('checkpoints.compare.disk'),
           },
         ]),

@@ -1,24 +1,23 @@
 /** What changed between two moments, in words: a group for each architecture, then views and marks. */
-import type { Workspace } from '@khung/core';
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconEqual, IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
 import { select, show, useSession } from '../../../session/session.ts';
-import { useFieldWords } from '../../inspector/fields/useFieldWords.ts';
 import { Empty } from '../../parts/Empty.tsx';
-import { type Row, type RowGroup, rowsOf } from './rows.ts';
+import type { Row, RowGroup } from './rows.ts';
 
 /** Rows of a group shown at first. */
 const FIRST = 60;
 
-export function Differences({ before, after }: { before: Workspace; after: Workspace }) {
-  const { t, language } = useWords();
-  const fields = useFieldWords();
-  const groups = useMemo(
-    () => rowsOf({ before, after, language, fields }),
-    [before, after, language, fields],
-  );
+interface DifferencesProps {
+  readonly groups: readonly RowGroup[];
+  /** More rows are wanted than have come. */
+  readonly onMore: () => void;
+}
+
+export function Differences({ groups, onMore }: DifferencesProps) {
+  const { t } = useWords();
   if (groups.length === 0) {
     return (
       <Empty
@@ -32,29 +31,34 @@ export function Differences({ before, after }: { before: Workspace; after: Works
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className="k-compare-list" tabIndex={0} aria-label={t('checkpoints.compare.words')}>
       {groups.map((group) => (
-        <Group key={group.key} group={group} />
+        <Group key={group.key} group={group} onMore={onMore} />
       ))}
     </section>
   );
 }
 
-function Group({ group }: { group: RowGroup }) {
+function Group({ group, onMore }: { group: RowGroup; onMore: () => void }) {
   const { t } = useWords();
   const [most, setMost] = useState(FIRST);
-  const { title, rows } = group;
+  const { title, rows, count } = group;
+  const more = () => {
+    const wanted = most + 5 * FIRST;
+    setMost(wanted);
+    if (wanted > rows.length && rows.length < count) onMore();
+  };
   return (
     <div>
       <h3>
-        {title} <small>{t('checkpoints.compare.count', { count: rows.length })}</small>
+        {title} <small>{t('checkpoints.compare.count', { count })}</small>
       </h3>
       <ul>
         {rows.slice(0, most).map((row) => (
           <Line key={row.key} row={row} />
         ))}
       </ul>
-      {rows.length > most && (
-        <Button size="compact-sm" variant="subtle" onClick={() => setMost(most + 5 * FIRST)}>
-          {t('checkpoints.compare.moreRows', { count: rows.length - most })}
+      {count > most && (
+        <Button size="compact-sm" variant="subtle" onClick={more}>
+          {t('checkpoints.compare.moreRows', { count: count - most })}
         </Button>
       )}
     </div>

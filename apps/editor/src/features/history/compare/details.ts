@@ -7,7 +7,7 @@ import {
   textIn,
 } from '@khung/core';
 import { wordsFor } from '../../../i18n/i18n.ts';
-import type { FieldWords } from '../../inspector/fields/useFieldWords.ts';
+import type { FieldWords } from '../../inspector/fields/fieldWords.ts';
 
 /** Lines told of one thing; of more it is said how many. */
 const MOST = 8;

@@ -13,9 +13,9 @@ import {
   type Workspace,
 } from '@khung/core';
 import { wordsFor } from '../../../i18n/i18n.ts';
-import { modelIn } from '../../../session/derived.ts';
+import { modelIn } from '../../../session/models.ts';
 import { architecturesInOrder } from '../../../session/shown.ts';
-import type { FieldWords } from '../../inspector/fields/useFieldWords.ts';
+import type { FieldWords } from '../../inspector/fields/fieldWords.ts';
 import { detailsOf } from './details.ts';
 
 export interface Row {
@@ -34,6 +34,8 @@ export interface RowGroup {
   readonly key: string;
   readonly title: string;
   readonly rows: readonly Row[];
+  /** How many there are, where not all have come. */
+  readonly count: number;
 }
 
 interface Wish {
@@ -82,7 +84,9 @@ export function rowsOf(wish: Wish): readonly RowGroup[] {
       rows: of((one) => architectureOf(one) === undefined && ELSEWHERE[one.kind] === key),
     })),
   ];
-  return groups.filter(({ rows }) => rows.length > 0);
+  return groups
+    .filter(({ rows }) => rows.length > 0)
+    .map((group) => ({ ...group, count: group.rows.length }));
 }
 
 const ORDER = { came: 0, changed: 1, went: 2 };

@@ -1,23 +1,20 @@
 /** The two moments that are compared: checkpoints, how things stand now, what a file on the disk says. */
-import type { Workspace } from '@khung/core';
-import { useEffect, useState } from 'react';
+import type { Checkpoint } from '@khung/storage';
+import type { OpenedFile } from '@khung/storage/browser';
 import { create } from 'zustand';
-import { type Explanation, explain } from '../../../i18n/explain.ts';
 import { usePast } from '../../../session/past.ts';
-import { useSession } from '../../../session/session.ts';
-import { workspaceAt } from '../checkpointing.ts';
 
 export type Side =
   | { readonly kind: 'now' }
   | { readonly kind: 'checkpoint'; readonly id: string }
-  | { readonly kind: 'disk'; readonly workspace: Workspace };
+  | { readonly kind: 'disk'; readonly file: OpenedFile };
 
 interface Sides {
   /** Undefined where there is no checkpoint yet. */
   readonly before: Side | undefined;
   readonly after: Side;
-  /** What the file on the disk says, once it has been read. */
-  readonly disk: Workspace | undefined;
+  /** What the file on the disk says, once it has been looked at. */
+  readonly disk: OpenedFile | undefined;
 }
 
 export const useSides = create<Sides>()(() => ({
@@ -28,7 +25,7 @@ export const useSides = create<Sides>()(() => ({
 
 export function compareSides(before: Side, after: Side): void {
   const disk = [before, after].find((side) => side.kind === 'disk');
-  useSides.setState({ before, after, disk: disk?.workspace });
+  useSides.setState({ before, after, disk: disk?.file });
 }
 
 /** The latest checkpoint with now. */
@@ -45,33 +42,25 @@ export function compareLatest(): void {
 export const sideKey = (side: Side): string =>
   side.kind === 'checkpoint' ? `checkpoint ${side.id}` : side.kind;
 
-type Read =
-  | { readonly kind: 'read'; readonly workspace: Workspace }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'failed'; readonly explanation: Explanation };
-
-const READING: Read = { kind: 'reading' };
-
-/** The workspace of a side; a checkpoint takes a moment to be unpacked. */
-export function useSideWorkspace(side: Side | undefined): Read {
-  const now = useSession((s) => s.workspace);
-  const checkpoints = usePast((s) => s.checkpoints);
-  const checkpoint =
-    side?.kind === 'checkpoint' ? checkpoints.find(({ id }) => id === side.id) : undefined;
-  const [read, setRead] = useState<{ readonly of: unknown; readonly read: Read }>();
-  useEffect(() => {
-    if (checkpoint === undefined) return;
-    let wanted = true;
-    const done = (result: Read) => wanted && setRead({ of: checkpoint, read: result });
-    workspaceAt(checkpoint).then(
-      (workspace) => done({ kind: 'read', workspace }),
-      (error: unknown) => done({ kind: 'failed', explanation: explain(error) }),
-    );
-    return () => {
-      wanted = false;
+/** A side as it is told to a worker. */
+export type SideAsked =
+  | { readonly kind: 'now' }
+  | {
+      readonly kind: 'checkpoint' | 'disk';
+      /** The same for the same content. */
+      readonly key: string;
+      readonly name: string;
+      /** Packed, or as the file has it. */
+      readonly content: Uint8Array;
     };
-  }, [checkpoint]);
-  if (side?.kind === 'now') return { kind: 'read', workspace: now };
-  if (side?.kind === 'disk') return { kind: 'read', workspace: side.workspace };
-  return checkpoint !== undefined && read?.of === checkpoint ? read.read : READING;
+
+/** @returns undefined for a checkpoint that is not there any more */
+export function sideAsked(side: Side, checkpoints: readonly Checkpoint[]): SideAsked | undefined {
+  if (side.kind === 'now') return side;
+  if (side.kind === 'disk') {
+    const { name, bytes, modified } = side.file;
+    return { kind: 'disk', key: `disk ${modified}`, name, content: bytes };
+  }
+  const found = checkpoints.find(({ id }) => id === side.id);
+  return found && { kind: 'checkpoint', key: found.id, name: found.name, content: found.packed };
 }

@@ -16,12 +16,12 @@ import { useMainModel } from '../../../session/derived.ts';
 import { AddProperty } from '../fields/AddProperty.tsx';
 import { DraftText } from '../fields/DraftText.tsx';
 import { Field } from '../fields/Field.tsx';
+import { ACCESS } from '../fields/fieldWords.ts';
 import { OtherProperty } from '../fields/OtherProperty.tsx';
 import { foldedFilter } from '../fields/PickElement.tsx';
 import { ReasonField } from '../fields/ReasonField.tsx';
 import { TypedInput } from '../fields/TypedInput.tsx';
 import { type ConceptEdit, useConceptEdit } from '../fields/useConceptEdit.ts';
-import { ACCESS } from '../fields/useFieldWords.ts';
 
 export function RelationFields({ relation }: { relation: Relation }) {
   const { t, language } = useWords();
