@@ -2,7 +2,6 @@
 import type { Workspace } from '@khung/core';
 import { type Figure, THEMES } from '@khung/diagram';
 import {
-  type FigureFonts,
   figureToDocx,
   figureToPdf,
   figureToPng,
@@ -13,7 +12,8 @@ import {
 import type { Tone } from '../../session/preferences.ts';
 import type { DrawingWish } from '../beside/protocol.ts';
 import { figuresOf } from '../canvas/figureOf.ts';
-import type { Assets, FontTexts } from './assets.ts';
+import type { Assets } from './assets.ts';
+import { readAssets } from './readAssets.ts';
 
 export type ExportFormat = 'svg' | 'png' | 'pdf' | 'docx' | 'docx-shapes' | 'pptx';
 
@@ -87,24 +87,3 @@ async function write(
 
 /** The picture for programs that don't draw vectors. dpi */
 const PRINT = 300;
-
-function readAssets({ fonts, engine }: Assets) {
-  const { Arimo, Tinos } = fonts;
-  const read: FigureFonts = {
-    Arimo: filesOf(Arimo),
-    ...(Tinos === undefined ? {} : { Tinos: filesOf(Tinos) }),
-  };
-  return { fonts: read, wasm: bytesOf(engine) };
-}
-
-const filesOf = ({ regular, bold }: FontTexts) => ({
-  regular: bytesOf(regular),
-  bold: bytesOf(bold),
-});
-
-function bytesOf(dataUrl: string): Uint8Array<ArrayBuffer> {
-  const text = atob(dataUrl.slice(dataUrl.indexOf(',') + 1));
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
-  return bytes;
-}
