@@ -27,6 +27,8 @@ it('reads back what it wrote', () => {
       expect(readAddress(writeAddress(shown, selection))).toEqual({ shown, selection });
       const beside = writeAddress(shown, selection, undefined, undefined, 'beside');
       expect(readAddress(beside)).toEqual({ shown, selection, way: 'beside' });
+      const past = { ...shown, ignore: ['wording', 'owner'] as const };
+      expect(readAddress(writeAddress(past, selection))).toEqual({ shown: past, selection });
       const one = { kind: 'architecture' as const, id: architectureId(after) };
       expect(readAddress(writeAddress(one, selection))).toEqual({ shown: one, selection });
       const view = viewId(before);

@@ -1,5 +1,6 @@
 /** Keeps what is shown and selected in the page's address, so that a link or a reload comes back to it. */
 import { architectureId, type ElementId, elementId, type ViewId, viewId } from '@khung/core';
+import { LOOKED_PAST } from './lookedPast.ts';
 import { type TableKind, useSession } from './session.ts';
 import type { Shown } from './shown.ts';
 import { WAYS, type Way } from './ways.ts';
@@ -32,6 +33,8 @@ function read(hash: string): Address {
     .map((id) => elementId(id));
   const view = words.get('view');
   const table = TABLES.find((one) => one === words.get('table'));
+  const left = new Set((words.get('ignore') ?? '').split(','));
+  const ignore = LOOKED_PAST.filter((kind) => left.has(kind));
   const way = WAYS.find((one) => one === words.get('way'));
   const rest = {
     selection,
@@ -45,6 +48,7 @@ function read(hash: string): Address {
         kind: 'comparison',
         before: architectureId(before),
         after: architectureId(after),
+        ...(ignore.length === 0 ? {} : { ignore }),
       },
       ...rest,
     };
@@ -61,10 +65,12 @@ export function writeAddress(
   table?: TableKind,
   way: Way = 'overlay',
 ): string {
+  const ignored = shown.kind === 'comparison' ? (shown.ignore ?? []) : [];
+  const left = ignored.length === 0 ? '' : `&ignore=${ignored.join()}`;
   const what =
     shown.kind === 'architecture'
       ? `show=${encodeURIComponent(shown.id)}`
-      : `compare=${encodeURIComponent(shown.before)}..${encodeURIComponent(shown.after)}`;
+      : `compare=${encodeURIComponent(shown.before)}..${encodeURIComponent(shown.after)}${left}`;
   const selected = selection.slice(0, 20).map(encodeURIComponent).join(',');
   const where = view === undefined ? '' : `&view=${encodeURIComponent(view)}`;
   const looked = shown.kind === 'architecture' || way === 'overlay' ? '' : `&way=${way}`;

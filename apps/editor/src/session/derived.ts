@@ -1,10 +1,9 @@
 /** What follows from the session: the model shown, the comparison shown. */
 import { type Comparison, type Profile, profileOf } from '@khung/core';
-import { comparisonIn, mainModelIn, sourceIn } from './models.ts';
+import { comparedIn, mainModelIn, sourceIn } from './models.ts';
 import { useSession } from './session.ts';
 
 export {
-  comparisonIn,
   followEdit,
   mainModelIn,
   modelIn,
@@ -16,9 +15,5 @@ export {
 export const useSource = () => useSession((s) => sourceIn(s.workspace, s.shown));
 export const useMainModel = () => useSession((s) => mainModelIn(s.workspace, s.shown));
 export const useComparison = (): Comparison | undefined =>
-  useSession((s) =>
-    s.shown.kind === 'comparison'
-      ? comparisonIn(s.workspace, s.shown.before, s.shown.after)
-      : undefined,
-  );
+  useSession((s) => (s.shown.kind === 'comparison' ? comparedIn(s.workspace, s.shown) : undefined));
 export const useProfile = (): Profile => useSession((s) => profileOf(s.workspace.info.profile));

@@ -4,6 +4,7 @@ import {
   type Comparison,
   compare,
   type Edit,
+  filterComparison,
   type Model,
   nestingOf,
   publicEdition,
@@ -13,7 +14,7 @@ import {
   updateModel,
   type Workspace,
 } from '@khung/core';
-import type { Shown } from './shown.ts';
+import type { Shown, ShownComparison } from './shown.ts';
 
 const models = new WeakMap<Workspace, Map<ArchitectureId, Model>>();
 export function modelIn(workspace: Workspace, id: ArchitectureId): Model {
@@ -62,7 +63,7 @@ export function followEdit(before: Workspace, after: Workspace, edit: Edit): voi
 }
 
 const comparisons = new WeakMap<Workspace, Map<string, Comparison>>();
-export function comparisonIn(
+function comparisonIn(
   workspace: Workspace,
   before: ArchitectureId,
   after: ArchitectureId,
@@ -75,11 +76,23 @@ export function comparisonIn(
   );
 }
 
+/** As it is looked at: without the kinds of change that are looked past. */
+export function comparedIn(
+  workspace: Workspace,
+  { before, after, ignore = [] }: ShownComparison,
+): Comparison {
+  const whole = comparisonIn(workspace, before, after);
+  if (ignore.length === 0) return whole;
+  return kept(comparisons, workspace, `${before} ${after} ${ignore.join()}`, () =>
+    filterComparison(whole, { ignore }),
+  );
+}
+
 /** The model or the comparison on screen. */
 export function sourceIn(workspace: Workspace, shown: Shown): Model | Comparison {
   return shown.kind === 'architecture'
     ? modelIn(workspace, shown.id)
-    : comparisonIn(workspace, shown.before, shown.after);
+    : comparedIn(workspace, shown);
 }
 
 const published = new WeakMap<Model | Comparison, Model | Comparison>();
@@ -88,7 +101,9 @@ export function publicSourceIn(workspace: Workspace, shown: Shown): Model | Comp
   const source = sourceIn(workspace, shown);
   const known = published.get(source);
   if (known !== undefined) return known;
-  const made = publicOf(workspace, source);
+  const open = publicOf(workspace, source);
+  const ignore = shown.kind === 'comparison' ? (shown.ignore ?? []) : [];
+  const made = 'before' in open ? filterComparison(open, { ignore }) : open;
   published.set(source, made);
   return made;
 }

@@ -1,5 +1,5 @@
 /** What the screen shows: one architecture, or the comparison of two. */
-import type { ArchitectureId, Workspace } from '@khung/core';
+import type { ArchitectureId, IgnorableKind, Workspace } from '@khung/core';
 
 export type Shown =
   | { readonly kind: 'architecture'; readonly id: ArchitectureId }
@@ -7,7 +7,10 @@ export type Shown =
       readonly kind: 'comparison';
       readonly before: ArchitectureId;
       readonly after: ArchitectureId;
+      /** Kinds of change that are looked past. @default none */
+      readonly ignore?: readonly IgnorableKind[];
     };
+export type ShownComparison = Extract<Shown, { kind: 'comparison' }>;
 
 /** The architectures of a workspace in the order of its switch. */
 export function architecturesInOrder(workspace: Workspace): ArchitectureId[] {

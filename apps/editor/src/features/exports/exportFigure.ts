@@ -76,7 +76,7 @@ function drawableViews(): readonly View[] {
 
 /** The view as it is exported, with or without what units say. */
 export function wishFor(view: View): DrawingWish {
-  const { shown, pins, heat, marksInExports } = useSession.getState();
+  const { shown, way, pins, heat, marksInExports } = useSession.getState();
   const { language, levels, frame } = usePreferences.getState();
   return {
     shown,
@@ -87,5 +87,6 @@ export function wishFor(view: View): DrawingWish {
     pins: pins && marksInExports,
     heat: marksInExports ? heat : 'none',
     sheet: false,
+    ...(way === 'changes' ? { way } : {}),
   };
 }

@@ -5,8 +5,9 @@ import { IconArrowRight, IconArrowsExchange } from '@tabler/icons-react';
 import { useWords } from '../../i18n/useWords.ts';
 import { useComparison } from '../../session/derived.ts';
 import { show, useSession } from '../../session/session.ts';
-import { architecturesInOrder } from '../../session/shown.ts';
+import { architecturesInOrder, type ShownComparison } from '../../session/shown.ts';
 import { shortNameOf } from '../header/shortName.ts';
+import { LookPast } from '../ways/LookPast.tsx';
 import { WaySwitch } from '../ways/WaySwitch.tsx';
 import { toggleFate, useFateFilter } from './fateFilter.ts';
 
@@ -15,14 +16,15 @@ interface Pair {
   readonly after: ArchitectureId;
 }
 
-export function ComparisonStrip({ before, after }: Pair) {
+export function ComparisonStrip({ shown }: { shown: ShownComparison }) {
   const { t } = useWords();
+  const { before, after } = shown;
   const pick = (pair: Partial<Pair>) => {
-    const next = { before, after, ...pair };
+    const next = { ...shown, ...pair };
     // Choosing the other one swaps them: nothing is compared with itself by accident.
     if (next.before === next.after) {
-      show({ kind: 'comparison', before: after, after: before });
-    } else show({ kind: 'comparison', ...next });
+      show({ ...shown, before: after, after: before });
+    } else show(next);
   };
   return (
     <>
@@ -48,6 +50,7 @@ export function ComparisonStrip({ before, after }: Pair) {
         </UnstyledButton>
       </Tooltip>
       <WaySwitch />
+      <LookPast shown={shown} />
       <FateChips />
     </>
   );

@@ -12,7 +12,7 @@ export function Strip() {
     <div className="k-strip" data-kind={shown.kind}>
       <ActionButton action={leftPanelAction} />
       {shown.kind === 'comparison' ? (
-        <ComparisonStrip before={shown.before} after={shown.after} />
+        <ComparisonStrip shown={shown} />
       ) : (
         <EditingStrip id={shown.id} />
       )}

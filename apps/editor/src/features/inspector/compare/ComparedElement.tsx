@@ -25,6 +25,7 @@ import { useFieldWords } from '../fields/useFieldWords.ts';
 import { Section } from '../Section.tsx';
 import { ChangedRelations } from './ChangedRelations.tsx';
 import { Differences } from './Differences.tsx';
+import { FieldsBeside } from './FieldsBeside.tsx';
 import { Lineage } from './Lineage.tsx';
 
 const WhereUsed = lazy(async () => ({
@@ -67,6 +68,7 @@ export function ComparedElement({ row }: { row: ElementRow }) {
         )}
         <Lineage row={row} />
         <Differences row={row} />
+        <FieldsBeside row={row} />
         <Details row={row} />
         <SizeSection />
         <ChangedRelations id={row.id} />
