@@ -56,7 +56,7 @@ export function CanvasView({ figure, page, behind }: CanvasViewProps) {
     [late, byHand],
   );
   const highlight = useHighlight(figure);
-  const compared = useCompared();
+  const compared = useCompared(figure);
   const leaving = useCutElements();
   const [menu, setMenu] = useState<MenuPlace>();
   const matrix = useMatrix(figure);
