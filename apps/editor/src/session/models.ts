@@ -63,7 +63,7 @@ export function followEdit(before: Workspace, after: Workspace, edit: Edit): voi
 }
 
 const comparisons = new WeakMap<Workspace, Map<string, Comparison>>();
-function comparisonIn(
+export function comparisonIn(
   workspace: Workspace,
   before: ArchitectureId,
   after: ArchitectureId,
