@@ -30,7 +30,8 @@ function isAlike(one: object, other: object, ignored: ReadonlySet<string>): bool
   if (!isObject(one) || !isObject(other)) return false;
   for (const key of Object.keys(one))
     if (one[key] !== other[key] && !ignored.has(key) && !isSame(one[key], other[key])) return false;
-  for (const key of Object.keys(other)) if (!(key in one) && !ignored.has(key)) return false;
+  for (const key of Object.keys(other))
+    if (!Object.hasOwn(one, key) && !ignored.has(key)) return false;
   return true;
 }
 

@@ -48,7 +48,7 @@ export const actions = {
   compare: 'So sánh',
   wayOverlay: 'So sánh: chồng trên một hình',
   wayBeside: 'So sánh: đặt cạnh nhau',
-  waySlider: 'So sánh: kéo gạt trước – sau',
+  waySlider: 'So sánh: thanh trượt trước – sau',
   wayChanges: 'So sánh: chỉ phần thay đổi',
   addView: 'Thêm sơ đồ…',
   renameView: 'Đổi tên sơ đồ',

@@ -1,9 +1,9 @@
 /** The four ways to look at a comparison. */
 export const ways = {
   name: 'Cách xem so sánh',
-  overlay: 'Chồng hình',
+  overlay: 'Chồng lớp',
   beside: 'Cạnh nhau',
-  slider: 'Kéo gạt',
+  slider: 'Thanh trượt',
   changes: 'Chỉ thay đổi',
   before: 'Trước:',
   after: 'Sau:',
