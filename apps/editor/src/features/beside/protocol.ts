@@ -1,12 +1,9 @@
 /** What the page and a worker beside it say to each other. */
 import type { Edit, Finding, StoredRecord, Unread } from '@khung/core';
 import type { PackedFigures } from '../canvas/drawing/figureDelta.ts';
-import type { FigureWish } from '../canvas/figureOf.ts';
+import type { DrawingWish } from '../canvas/figureOf.ts';
 import type { Fault } from './fault.ts';
 import type { Asking } from './jobs/jobs.ts';
-
-/** Of the workspace that the worker holds. */
-export type DrawingWish = Omit<FigureWish, 'workspace'>;
 
 export type ToWorker =
   /** Begins with a whole workspace, in pieces. */

@@ -45,6 +45,9 @@ export interface FigureWish {
   readonly way?: Way;
 }
 
+/** The same, of a workspace that is there already where the figure is drawn. */
+export type DrawingWish = Omit<FigureWish, 'workspace'>;
+
 const JUST_BEGUN = 12;
 
 /** A view of a kind that this version does not know, perhaps a newer one does. */

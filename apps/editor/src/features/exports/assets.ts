@@ -4,17 +4,7 @@ import bold from '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf?inline';
 import type { FontName } from '@khung/diagram';
 import type { FigureFonts } from '@khung/publish';
 import engine from '@resvg/resvg-wasm/index_bg.wasm?url&inline';
-
-/** As texts, which go to a worker at no cost; read there. */
-export interface Assets {
-  readonly fonts: { readonly Arimo: FontTexts; readonly Tinos?: FontTexts };
-  readonly engine: string;
-}
-
-export interface FontTexts {
-  readonly regular: string;
-  readonly bold: string;
-}
+import type { Assets } from './readAssets.ts';
 
 /** With the fonts of these families; Tinos is large, and loaded only where a figure is set in it. */
 export async function assetsFor(families: ReadonlySet<FontName>): Promise<Assets> {

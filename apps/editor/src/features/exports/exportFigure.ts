@@ -6,7 +6,7 @@ import { usePreferences } from '../../session/preferences.ts';
 import { say, useSession } from '../../session/session.ts';
 import { viewNow, viewsIn } from '../../session/views.ts';
 import { runSaid, tellUnlessBrokenOff } from '../beside/jobs/runJob.ts';
-import type { DrawingWish } from '../beside/protocol.ts';
+import type { DrawingWish } from '../canvas/figureOf.ts';
 import { fileNameOf } from '../files/fileName.ts';
 import { isExporting, useWork, type WorkKind } from '../progress/work.ts';
 import { download } from './download.ts';

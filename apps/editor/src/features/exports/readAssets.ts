@@ -1,6 +1,16 @@
 /** Fonts and the picture engine as bytes, of the texts that they ride in. */
 import type { FigureFonts } from '@khung/publish';
-import type { Assets, FontTexts } from './assets.ts';
+
+/** As texts, which go to a worker at no cost; read there. */
+export interface Assets {
+  readonly fonts: { readonly Arimo: FontTexts; readonly Tinos?: FontTexts };
+  readonly engine: string;
+}
+
+export interface FontTexts {
+  readonly regular: string;
+  readonly bold: string;
+}
 
 export function readAssets({ fonts, engine }: Assets) {
   const { Arimo, Tinos } = fonts;

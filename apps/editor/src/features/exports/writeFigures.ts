@@ -10,10 +10,8 @@ import {
   PublishError,
 } from '@khung/publish';
 import type { Tone } from '../../session/preferences.ts';
-import type { DrawingWish } from '../beside/protocol.ts';
-import { figuresOf } from '../canvas/figureOf.ts';
-import type { Assets } from './assets.ts';
-import { readAssets } from './readAssets.ts';
+import { type DrawingWish, figuresOf } from '../canvas/figureOf.ts';
+import { type Assets, readAssets } from './readAssets.ts';
 
 export type ExportFormat = 'svg' | 'png' | 'pdf' | 'docx' | 'docx-shapes' | 'pptx';
 

@@ -2,10 +2,10 @@
 import type { ArchitectureId, Edit, ElementId } from '@khung/core';
 import type { Figure } from '@khung/diagram';
 import type { Checkpoint, Past } from '@khung/storage';
+import type { DrawingWish } from '../../canvas/figureOf.ts';
 import type { Exported, ExportWish } from '../../exports/writeFigures.ts';
 import type { FileRead, FileToRead } from '../../files/readFile.ts';
 import type { States, StatesAsked, StatesFigureAsked } from '../../history/compare/states.ts';
-import type { DrawingWish } from '../protocol.ts';
 
 export interface Jobs {
   /** Figures as files. */
