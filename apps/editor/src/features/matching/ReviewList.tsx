@@ -1,10 +1,9 @@
 /** The pairs, of which only those in sight are mounted. It keeps the focus; the keys are heard around it. */
 
 import { IconSearchOff } from '@tabler/icons-react';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Empty } from '../parts/Empty.tsx';
+import { useReviewList } from '../parts/useReviewList.ts';
 import type { Partners } from './decisions.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 import type { Row } from './rows.ts';
@@ -21,19 +20,12 @@ interface ReviewListProps {
 
 export function ReviewList({ review, rows, at, partners }: ReviewListProps) {
   const { t } = useWords();
-  const scroll = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => HEIGHT,
-    overscan: 8,
-    getItemKey: (nth) => rows[nth]?.key ?? nth,
-  });
-  useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
-  }, [at, virtual]);
-  // The review is opened to be walked through.
-  useEffect(() => scroll.current?.focus({ preventScroll: true }), []);
+  const { scroll, virtual } = useReviewList(
+    rows.length,
+    at,
+    () => HEIGHT,
+    (nth) => rows[nth]?.key ?? nth,
+  );
   const active = rows[at];
   return (
     <div

@@ -2,10 +2,9 @@
 import type { MergeConflict } from '@khung/core';
 import type { Gesture } from '@khung/storage';
 import { IconArrowBackUp, IconCheck, IconCircleDashed } from '@tabler/icons-react';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
 import { timeText } from '../../i18n/dateText.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useReviewList } from '../parts/useReviewList.ts';
 import type { Authors } from './authors.ts';
 import type { ConflictRow } from './conflictRows.ts';
 import { useMerging } from './state.ts';
@@ -22,16 +21,12 @@ const [HEAD, HEIGHT] = [36, 64];
 
 export function ConflictList({ rows, at, words, authors }: ConflictListProps) {
   const { t } = useWords();
-  const scroll = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: (nth) => HEIGHT + (rows[nth]?.first ? HEAD : 0),
-    overscan: 8,
-    getItemKey: (nth) => rows[nth]?.conflict.id ?? nth,
-  });
-  useEffect(() => virtual.scrollToIndex(at, { align: 'auto' }), [at, virtual]);
-  useEffect(() => scroll.current?.focus({ preventScroll: true }), []);
+  const { scroll, virtual } = useReviewList(
+    rows.length,
+    at,
+    (nth) => HEIGHT + (rows[nth]?.first ? HEAD : 0),
+    (nth) => rows[nth]?.conflict.id ?? nth,
+  );
   return (
     <div
       ref={scroll}
